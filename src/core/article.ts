@@ -1,0 +1,56 @@
+// What crosses from the page to the reader? Metadata as plain text and the body as HTML that nobody trusts yet.
+
+/** HTML from a page. Only `dom/sanitize` may turn it into something that is shown. */
+export type UntrustedHtml = string & { readonly __brand: 'UntrustedHtml' };
+
+export interface Detection {
+  readonly isArticle: boolean;
+  readonly isNews: boolean;
+  readonly score01: number;
+  /** For example `schema:NewsArticle`, `prose:38 paragraphs`. */
+  readonly because: readonly string[];
+}
+
+/** Text only, never HTML. What is not known is null. */
+export interface ArticleMetadata {
+  readonly title: string | null;
+  readonly dek: string | null;
+  readonly authors: readonly string[];
+  readonly siteName: string | null;
+  /** ISO 8601. */
+  readonly publishedTime: string | null;
+  readonly modifiedTime: string | null;
+  readonly section: string | null;
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl' | null;
+  /** Absolute http(s) URL. */
+  readonly leadImage: string | null;
+}
+
+/** Something that was left out of the body, with the step and the rule that did it. */
+export interface Removal {
+  readonly step: string;
+  readonly rule: string;
+  readonly text: string;
+}
+
+export interface ExtractedArticle {
+  readonly metadata: ArticleMetadata;
+  readonly html: UntrustedHtml;
+  /** Where the words came from. */
+  readonly origin: 'dom' | 'json-ld' | 'noscript';
+  /** The page shows a part and asks for a subscription or an account for the rest. */
+  readonly isStub: boolean;
+  /** Words of prose on the whole page, to tell how much was left out. */
+  readonly pageWordCount: number;
+  readonly removals: readonly Removal[];
+}
+
+/** What the content script hands over: plain JSON. */
+export interface PageReading {
+  /** The true address of the page, from the browser and not from the page. */
+  readonly url: string;
+  readonly detection: Detection;
+  /** null where no article text was found. */
+  readonly article: ExtractedArticle | null;
+}
