@@ -1,0 +1,25 @@
+// What is a clean-up rule, and what may it know about the page?
+
+/** What the whole page tells, measured once. */
+export interface PageFacts {
+  /** Letters of running text below this element: blocks of at least 80 characters outside links. */
+  readonly proseOf: (element: Element) => number;
+  readonly pageProse: number;
+  /** Folded and in lower case; null where the page names none. */
+  readonly headline: string | null;
+}
+
+/**
+ * A pattern of boilerplate. Rules are data: the test of this folder checks for each one that what `example` marks
+ * with `data-gone` goes and that nothing of `counterExample` does.
+ */
+export interface CleanRule {
+  readonly name: string;
+  readonly reason: string;
+  /** HTML. */
+  readonly example: string;
+  readonly counterExample: string;
+  /** An element that holds more than this share of the page's prose stays, whatever it is called. */
+  readonly maxProseShare01: number;
+  readonly matches: (element: Element, facts: PageFacts) => boolean;
+}

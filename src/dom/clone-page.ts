@@ -1,0 +1,65 @@
+// What does the reader see of this page, as a copy on which every later step may work?
+
+import { boundTree, removeShadowingNames } from './harden.ts';
+import { HIDDEN, removeForeignMarks } from './marks.ts';
+import { cloneDocument, importNode, isRendered, openShadowRootOf, walkElements } from './unclobbered.ts';
+
+export interface PageCopy {
+  readonly document: Document;
+  /** Parts were left out because the page has too many elements. */
+  readonly isTooLarge: boolean;
+}
+
+/**
+ * Copy the page without touching it: what is hidden by its styles is marked, open shadow roots are laid into the
+ * tree, names that shadow DOM properties are gone, depth and size are bounded.
+ */
+export function clonePage(page: Document): PageCopy {
+  const copy = cloneDocument(page);
+  const found = compareTrees(page, copy);
+  removeShadowingNames(copy);
+  removeForeignMarks(copy);
+  for (const element of found.hidden) element.setAttribute(HIDDEN, '');
+  for (const { host, root } of found.shadows) layShadowInto(host, root, copy);
+  if (found.shadows.length > 0) removeShadowingNames(copy);
+  const { isTooLarge } = boundTree(copy);
+  return { document: copy, isTooLarge };
+}
+
+interface LiveFacts {
+  readonly hidden: readonly Element[];
+  readonly shadows: readonly { readonly host: Element; readonly root: ShadowRoot }[];
+}
+
+/** Styles and shadow roots exist on the live page alone: walk both trees side by side and note them for the copy. */
+function compareTrees(page: Document, copy: Document): LiveFacts {
+  const hidden: Element[] = [];
+  const shadows: { host: Element; root: ShadowRoot }[] = [];
+  const live = walkElements(page, page);
+  const copied = walkElements(copy, copy);
+  while (live.nextNode() && copied.nextNode()) {
+    // Both walkers show elements alone.
+    const original = live.currentNode as Element;
+    const twin = copied.currentNode as Element;
+    const root = openShadowRootOf(original);
+    if (root !== null) shadows.push({ host: twin, root });
+    if (isRendered(original) === false) hidden.push(twin);
+  }
+  return { hidden, shadows };
+}
+
+/** Lay the shadow tree over its host, and the host's own children into its slots, as the page shows them. */
+function layShadowInto(host: Element, root: ShadowRoot, copy: Document): void {
+  const holder = copy.createElement('div');
+  // The copy has no window, so no custom element of the page runs here.
+  for (const child of root.childNodes) holder.append(importNode(copy, child));
+  const slots = [...holder.querySelectorAll('slot')];
+  const unnamed = slots.find((slot) => !slot.getAttribute('name'));
+  for (const child of [...host.childNodes]) {
+    const wanted = child.nodeType === 1 ? (child as Element).getAttribute('slot') : null;
+    const slot = wanted ? slots.find((candidate) => candidate.getAttribute('name') === wanted) : unnamed;
+    slot?.before(child);
+  }
+  for (const slot of slots) slot.remove();
+  host.replaceChildren(...holder.childNodes);
+}

@@ -1,0 +1,59 @@
+// Which part of the page is the article's body?
+
+import { Readability } from '@mozilla/readability';
+import type { Removal } from '../core/article.ts';
+import { applyRules } from './clean/apply-rules.ts';
+import { BEFORE_RULES } from './clean/before-rules.ts';
+import { removeEdgeLines } from './clean/edge-lines.ts';
+import { measurePage } from './clean/measure-page.ts';
+import { removeRepeats } from './clean/repeats.ts';
+import { simplifyEmbeds } from './embeds.ts';
+import { putFiguresBack, takeFigures } from './figures.ts';
+import { toWebAddress } from './web-address.ts';
+
+export interface Extraction {
+  readonly content: Element;
+  readonly removals: readonly Removal[];
+}
+
+export interface ExtractOptions {
+  readonly url: string;
+  readonly headline: string | null;
+}
+
+/** The body between our own clean-up before and after Readability. Changes `copy`. null where nothing was found. */
+export function extractArticle(copy: Document, { url, headline }: ExtractOptions): Extraction | null {
+  const facts = measurePage(copy.body, headline);
+  simplifyEmbeds(copy.body, url);
+  const taken = takeFigures(copy.body, url);
+  const before = applyRules(copy.body, { rules: BEFORE_RULES, facts, step: 'dom/clean/before' });
+  const content = runReadability(copy);
+  if (content === null) return null;
+  const after = [...removeRepeats(content, headline), ...removeEdgeLines(content)];
+  putFiguresBack(content, taken.figures);
+  resolveLinks(content, url);
+  return { content, removals: [...taken.removals, ...before, ...after] };
+}
+
+/** Characters below which Readability tries again with fewer of its own rules; short news items have 300. */
+const MIN_ARTICLE_LENGTH = 300;
+
+function runReadability(copy: Document): Element | null {
+  const result = new Readability<Element>(copy, {
+    charThreshold: MIN_ARTICLE_LENGTH,
+    keepClasses: true,
+    // Structured data is read by our own code.
+    disableJSONLD: true,
+    // Readability serializes its own container, which is an element.
+    serializer: (node) => node as Element,
+  }).parse();
+  return result?.content ?? null;
+}
+
+function resolveLinks(content: Element, url: string): void {
+  for (const link of content.querySelectorAll('a[href]')) {
+    const address = toWebAddress(link.getAttribute('href'), url);
+    if (address === null) link.removeAttribute('href');
+    else link.setAttribute('href', address);
+  }
+}

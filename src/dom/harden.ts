@@ -1,0 +1,89 @@
+// Can this clone be worked on without an endless loop and within bounded time?
+
+import { removeAttribute, tagOf, walkElements } from './unclobbered.ts';
+
+/** Elements whose `name` or `id` shadows properties of their form or of the document. */
+const SHADOWING = new Set([
+  'button',
+  'embed',
+  'fieldset',
+  'form',
+  'iframe',
+  'img',
+  'input',
+  'object',
+  'output',
+  'select',
+  'textarea',
+]);
+
+/** Real pages go down to 37 levels at most; Readability takes seconds beyond some hundreds. */
+const MAX_DEPTH = 100;
+/** Real articles have at most 10,000 elements. */
+const MAX_ELEMENTS = 60_000;
+
+/**
+ * Take names off forms, fields and embeds, through prototype methods only: Readability loops for ever on
+ * `<form><input name="parentNode">`. Must run before anything else touches the clone.
+ */
+export function removeShadowingNames(copy: Document): void {
+  const walker = walkElements(copy, copy);
+  while (walker.nextNode()) {
+    // The walker shows elements alone.
+    const element = walker.currentNode as Element;
+    if (!SHADOWING.has(tagOf(element))) continue;
+    removeAttribute(element, 'name');
+    removeAttribute(element, 'id');
+  }
+}
+
+/** Elements without text of the article: gone first, so that they do not count against the limits. */
+const NEVER_TEXT = 'script:not([type*="json"]), style, link, template, svg, canvas, object, embed, applet';
+
+export interface GuardResult {
+  readonly isTooDeep: boolean;
+  readonly isTooLarge: boolean;
+}
+
+/**
+ * Flatten what lies too deep (its text stays) and cut what comes after too many elements.
+ * 3,000 nested elements: 16 s in Readability before, 45 ms after.
+ */
+export function boundTree(copy: Document): GuardResult {
+  for (const element of copy.querySelectorAll(NEVER_TEXT)) element.remove();
+  const { tooDeep, tooLate } = findExcess(copy);
+  for (const element of tooDeep) flatten(element);
+  for (const element of tooLate) element.remove();
+  return { isTooDeep: tooDeep.length > 0, isTooLarge: tooLate.length > 0 };
+}
+
+function findExcess(copy: Document): { tooDeep: Element[]; tooLate: Element[] } {
+  const tooDeep: Element[] = [];
+  const tooLate: Element[] = [];
+  let node: Element | null = copy.documentElement;
+  let depth = 1;
+  let count = 0;
+  while (node !== null) {
+    count += 1;
+    const isCut = count > MAX_ELEMENTS;
+    if (isCut) tooLate.push(node);
+    else if (depth === MAX_DEPTH && node.firstElementChild !== null) tooDeep.push(node);
+    const child: Element | null = isCut || depth === MAX_DEPTH ? null : node.firstElementChild;
+    if (child !== null) {
+      node = child;
+      depth += 1;
+      continue;
+    }
+    while (node !== null && node.nextElementSibling === null) {
+      node = node.parentElement;
+      depth -= 1;
+    }
+    node = node?.nextElementSibling ?? null;
+  }
+  return { tooDeep, tooLate };
+}
+
+function flatten(element: Element): void {
+  const { textContent } = element;
+  element.textContent = textContent;
+}

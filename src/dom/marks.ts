@@ -1,0 +1,18 @@
+// Which attributes of ours carry what was learned from one step to the next, and how are those of the page kept out?
+
+/** On the clone: the live page does not show this element. */
+export const HIDDEN = 'data-dramatis-hidden';
+/** On an image: number of the figure that stood here. */
+export const FIGURE = 'data-dramatis-figure';
+/** In the article's HTML: what a block is beyond its tag, one of `BLOCK_ROLES`. The only mark that leaves this folder. */
+export const ROLE = 'data-role';
+
+/** `embed` is a labelled link in place of a post or a video: shown, but not part of the text. */
+export const BLOCK_ROLES = ['pull-quote', 'timestamp', 'embed'] as const;
+
+const OURS = [HIDDEN, FIGURE, ROLE];
+
+/** A page must not be able to speak in our name. Run once, on the fresh clone. */
+export function removeForeignMarks(root: ParentNode): void {
+  for (const name of OURS) for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+}

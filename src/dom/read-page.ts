@@ -1,0 +1,61 @@
+// What article stands on this page, if any?
+
+import type { PageReading, UntrustedHtml } from '../core/article.ts';
+import type { Trace } from '../core/trace.ts';
+import { clonePage } from './clone-page.ts';
+import { detectArticle } from './detect.ts';
+import { extractArticle } from './extract.ts';
+import { countWords } from './fold-space.ts';
+import { findArticleObject, readJsonLd } from './metadata/json-ld.ts';
+import { readMetaTags } from './metadata/meta-tags.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+
+export interface ReadOptions {
+  /** The true address of the page, from the browser. */
+  readonly url: string;
+  /** Extract although detection says that this is no article. */
+  readonly isForced?: boolean;
+  readonly trace?: Trace;
+}
+
+/**
+ * Detect, describe and extract the article of a page. Works on a copy; the live page is never touched. Bad pages
+ * give `article: null`, never an error.
+ */
+export function readPage(page: Document, options: ReadOptions): PageReading {
+  const copy = clonePage(page);
+  const { document } = copy;
+  const objects = readJsonLd(document);
+  const sources = {
+    document,
+    url: options.url,
+    tags: readMetaTags(document),
+    objects,
+    article: findArticleObject(objects),
+  };
+  const detection = detectArticle(sources);
+  for (const because of detection.because) {
+    options.trace?.({ step: 'dom/detect', rule: because, verdict: 'decided', text: '' });
+  }
+  if (!detection.isArticle && options.isForced !== true) return { url: options.url, detection, article: null };
+  const metadata = readMetadata(sources);
+  const pageWordCount = countWords(document.body?.textContent ?? '');
+  const extraction = extractArticle(document, { url: options.url, headline: metadata.title });
+  if (extraction === null) return { url: options.url, detection, article: null };
+  for (const removal of extraction.removals) {
+    options.trace?.({ step: removal.step, rule: removal.rule, verdict: 'dropped', text: removal.text });
+  }
+  return {
+    url: options.url,
+    detection,
+    article: {
+      metadata,
+      // Brand at the border: everything that leaves here is the page's own HTML.
+      html: extraction.content.innerHTML as UntrustedHtml,
+      origin: 'dom',
+      isStub: false,
+      pageWordCount,
+      removals: extraction.removals,
+    },
+  };
+}
