@@ -1,0 +1,39 @@
+// How does this article mark its quotations?
+
+import type { TextDocument } from '../text/text-document.ts';
+import { findMarks, isAtEnd, isAtStart, type Mark } from './marks.ts';
+import { findSinglePairs } from './single-marks.ts';
+
+export interface Convention {
+  /** `«…»` opens with `«` in French, Spanish, Russian; with `»` in many German and Danish pages. */
+  readonly guillemetOpens: '«' | '»';
+  /** `“` opens in English and closes in German („…“). */
+  readonly isLowHigh: boolean;
+  /** `”` opens as well as closes, as in Swedish and Finnish. */
+  readonly isSameCurly: boolean;
+  /** Single marks are this page's own quotation marks, double ones stand within them (British). */
+  readonly isSinglePrimary: boolean;
+}
+
+const count = (marks: readonly Mark[], texts: string, test: (mark: Mark) => boolean): number =>
+  marks.filter((mark) => texts.includes(mark.text) && test(mark)).length;
+
+export function findConvention(document: TextDocument): Convention {
+  const texts = document.blocks.map((block) => document.text.slice(block.start, block.end));
+  const marks = texts.flatMap((text) => [...findMarks(text)]);
+  const isBeforeLetter = (mark: Mark): boolean => /[\p{L}\p{N}]/u.test(mark.after);
+  const low = count(marks, '„', () => true);
+  const doubles = count(marks, '“„"«〝', isAtStart);
+  const singles = texts.reduce((sum, text) => sum + findSinglePairs(text).length, 0);
+  return {
+    guillemetOpens: count(marks, '»', isBeforeLetter) > count(marks, '«', isBeforeLetter) + spaced(marks) ? '»' : '«',
+    isLowHigh: low > 0 && count(marks, '“', isAtStart) <= low,
+    isSameCurly: count(marks, '“„', () => true) === 0 && count(marks, '”', isAtStart) > 0,
+    isSinglePrimary: singles > doubles,
+  };
+}
+
+/** French puts a space inside: `« oui »`. */
+function spaced(marks: readonly Mark[]): number {
+  return count(marks, '«', (mark) => !isAtEnd(mark) && /\s/.test(mark.after));
+}

@@ -1,0 +1,173 @@
+// Which marks of one paragraph belong together?
+
+import type { Convention } from './convention.ts';
+import { findMarks, isAtEnd, isAtStart, type Mark, PAIRS, SINGLE } from './marks.ts';
+import { findSinglePairs } from './single-marks.ts';
+
+/** Offsets in the block. `close` is null where the paragraph ends first. */
+export interface QuotedStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  readonly openMark: string;
+  readonly close: string | null;
+  /** Never closed: the next paragraph may go on with it. */
+  readonly runsOn: boolean;
+  /** No opening mark in this paragraph: the end of what an earlier one opened, or a slip. */
+  readonly isStrayEnd: boolean;
+}
+
+interface PairOptions {
+  readonly convention: Convention;
+  /** An earlier paragraph was never closed. */
+  readonly isInside: boolean;
+}
+
+/** Fewer words between single marks, on a page with double ones, are a scare quote or a slip. */
+const MIN_SINGLE_WORDS = 3;
+
+export function pairMarks(text: string, { convention, isInside }: PairOptions): QuotedStretch[] {
+  const singles = findSinglePairs(text).map(({ open, close, isSure }) => ({
+    stretch: toStretch(open, close, text),
+    isSure,
+  }));
+  if (convention.isSinglePrimary) {
+    const own = singles.map(({ stretch }) => stretch);
+    const rest = pairDoubles(text, convention).filter(
+      (pair) => pair.close !== null && !own.some((a) => isWithin(pair, a)),
+    );
+    return sort([...own, ...rest, ...reopened(text, own, isInside)]);
+  }
+  const doubles = pairDoubles(text, convention);
+  const sure = singles
+    .filter(
+      ({ stretch, isSure }) => isSure && MIN_SINGLE_WORDS <= text.slice(stretch.start, stretch.end).split(/\s+/).length,
+    )
+    .map(({ stretch }) => stretch)
+    .filter((single) => !doubles.some((pair) => isWithin(single, pair) || isWithin(pair, single)));
+  return sort([...doubles, ...sure]);
+}
+
+const sort = (stretches: readonly QuotedStretch[]): QuotedStretch[] =>
+  [...stretches].sort((a, b) => a.outerStart - b.outerStart);
+
+const isWithin = (inner: QuotedStretch, outer: QuotedStretch): boolean =>
+  outer.outerStart <= inner.outerStart && inner.outerStart < outer.outerEnd;
+
+/** A British quotation that runs on: the paragraph opens with a single mark that it never closes. */
+function reopened(text: string, own: readonly QuotedStretch[], isInside: boolean): readonly QuotedStretch[] {
+  const first = findMarks(text)[0];
+  if (first === undefined || !/^[‘']$/u.test(first.text) || text.slice(0, first.at).trim() !== '') return [];
+  if (own.some((stretch) => stretch.outerStart === first.at)) return [];
+  return isInside || 80 < text.length ? [toStretch(first, null, text)] : [];
+}
+
+function toStretch(open: Mark, close: Mark | null, text: string): QuotedStretch {
+  return {
+    start: open.end,
+    end: close?.at ?? text.length,
+    outerStart: open.at,
+    outerEnd: close?.end ?? text.length,
+    openMark: open.text,
+    close: close?.text ?? null,
+    runsOn: close === null,
+    isStrayEnd: false,
+  };
+}
+
+function pairDoubles(text: string, convention: Convention): QuotedStretch[] {
+  const marks = findMarks(text).filter((mark) => !SINGLE.has(mark.text));
+  const stretches: QuotedStretch[] = [];
+  let open: Mark | null = null;
+  let depth = 0;
+  for (const mark of marks) {
+    if (open === null) {
+      if (canOpen(mark, convention, text)) open = mark;
+      else if (stretches.length === 0 && canOnlyEnd(mark, convention)) stretches.push(strayEnd(mark));
+    } else if (closes(mark, open, convention)) {
+      if (0 < depth && open.text !== mark.text) depth -= 1;
+      else {
+        stretches.push(toStretch(open, mark, text));
+        open = null;
+      }
+    } else if (mark.text === open.text && isAtStart(mark)) {
+      // A second opening mark: the first was never closed, unless both are closed later.
+      if (countClosers(marks, mark, open) < 2) {
+        stretches.push(endBefore(open, mark, text));
+        open = mark;
+      } else depth += 1;
+    }
+  }
+  if (open !== null && isLikelyOpen(open, text)) stretches.push(toStretch(open, null, text));
+  return stretches.filter(({ start, end, isStrayEnd }) => isStrayEnd || text.slice(start, end).trim() !== '');
+}
+
+const countClosers = (marks: readonly Mark[], from: Mark, open: Mark): number =>
+  marks.filter((mark) => from.at < mark.at && mark.text !== open.text && (PAIRS[open.text] ?? '').includes(mark.text))
+    .length;
+
+/** The first of two opening marks reaches to the end of the sentence before the second. */
+function endBefore(open: Mark, next: Mark, text: string): QuotedStretch {
+  const between = text.slice(open.end, next.at);
+  const stop = between.search(/[.!?…,](?:\s|$)/u);
+  const end = stop < 0 ? next.at : open.end + stop + 1;
+  return { ...toStretch(open, null, text), end, outerEnd: end, runsOn: false };
+}
+
+function strayEnd(mark: Mark): QuotedStretch {
+  return {
+    start: 0,
+    end: mark.at,
+    outerStart: 0,
+    outerEnd: mark.end,
+    openMark: '',
+    close: mark.text,
+    runsOn: false,
+    isStrayEnd: true,
+  };
+}
+
+function canOpen(mark: Mark, convention: Convention, text: string): boolean {
+  switch (mark.text) {
+    case '“':
+      return convention.isLowHigh ? isAtStart(mark) && !text.slice(0, mark.at).includes('„') : mark.after !== '';
+    case '”':
+      return convention.isSameCurly && isAtStart(mark);
+    case '«':
+    case '»':
+      return mark.text === convention.guillemetOpens;
+    case '‹':
+    case '›':
+      return false;
+    case '"':
+    case '＂':
+      return isAtStart(mark) || !(isInch(mark) || isAtEnd(mark));
+    default:
+      return mark.text in PAIRS;
+  }
+}
+
+/** 12" and 6'2": a digit before, and nothing that it could close. */
+const isInch = (mark: Mark): boolean => /\p{N}/u.test(mark.before);
+
+function canOnlyEnd(mark: Mark, convention: Convention): boolean {
+  if (mark.text === '”') return !convention.isSameCurly;
+  if (mark.text === '"') return isAtEnd(mark) && !isInch(mark);
+  return mark.text === '»' && convention.guillemetOpens === '«';
+}
+
+function closes(mark: Mark, open: Mark, convention: Convention): boolean {
+  if (!(PAIRS[open.text] ?? '').includes(mark.text)) return false;
+  if (open.text === '»') return mark.text === '«' || (isAtEnd(mark) && mark.text === '»');
+  if (mark.text === '“') return convention.isLowHigh || open.text === '„';
+  // A straight mark before a letter opens; so does one after a space.
+  if (mark.text === '"') return !isAtStart(mark) || /[.,!?…]\s*$/u.test(mark.before);
+  return true;
+}
+
+/** A mark that is never closed begins a quotation only where one can begin: before a capital, or after comma or colon. */
+function isLikelyOpen(open: Mark, text: string): boolean {
+  if (open.at === 0) return true;
+  return /^[\s\p{Lu}[…]/u.test(text.slice(open.end)) || /[,:]\s*$/u.test(text.slice(0, open.at));
+}
