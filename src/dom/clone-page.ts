@@ -2,7 +2,7 @@
 
 import { boundTree, removeShadowingNames } from './harden.ts';
 import { HIDDEN, removeForeignMarks } from './marks.ts';
-import { cloneDocument, importNode, isRendered, openShadowRootOf, walkElements } from './unclobbered.ts';
+import { cloneDocument, hasWindow, importNode, isRendered, openShadowRootOf, walkElements } from './unclobbered.ts';
 
 export interface PageCopy {
   readonly document: Document;
@@ -37,13 +37,14 @@ function compareTrees(page: Document, copy: Document): LiveFacts {
   const shadows: { host: Element; root: ShadowRoot }[] = [];
   const live = walkElements(page, page);
   const copied = walkElements(copy, copy);
+  const isShown = hasWindow(page);
   while (live.nextNode() && copied.nextNode()) {
     // Both walkers show elements alone.
     const original = live.currentNode as Element;
     const twin = copied.currentNode as Element;
     const root = openShadowRootOf(original);
     if (root !== null) shadows.push({ host: twin, root });
-    if (isRendered(original) === false) hidden.push(twin);
+    if (isShown && isRendered(original) === false) hidden.push(twin);
   }
   return { hidden, shadows };
 }

@@ -2,16 +2,9 @@
 
 import type { Detection } from '../core/article.ts';
 import { foldSpaces } from './fold-space.ts';
-import { type JsonObject, typesOf } from './metadata/json-ld.ts';
-import { findTag, type MetaTags } from './metadata/meta-tags.ts';
-
-export interface DetectSources {
-  readonly document: Document;
-  readonly url: string;
-  readonly tags: MetaTags;
-  readonly objects: readonly JsonObject[];
-  readonly article: JsonObject | null;
-}
+import { typesOf } from './metadata/json-ld.ts';
+import { findTag } from './metadata/meta-tags.ts';
+import type { Sources } from './metadata/sources.ts';
 
 /** From here on the page counts as an article. */
 const ARTICLE_SCORE = 0.5;
@@ -22,7 +15,7 @@ interface Clue {
   readonly weight: number;
 }
 
-export function detectArticle(sources: DetectSources): Detection {
+export function detectArticle(sources: Sources): Detection {
   const clues = [
     findSchemaClue(sources),
     findMetaClue(sources),
@@ -42,19 +35,19 @@ export function detectArticle(sources: DetectSources): Detection {
 
 const OTHER_TYPES = /^(?:Product|CollectionPage|SearchResultsPage|ItemList|DiscussionForumPosting|QAPage|VideoObject)$/;
 
-function findSchemaClue({ article, objects }: DetectSources): Clue | null {
+function findSchemaClue({ article, objects }: Sources): Clue | null {
   if (article !== null) return { because: `schema:${typesOf(article)[0] ?? 'Article'}`, weight: 0.4 };
   const other = objects.flatMap(typesOf).find((type) => OTHER_TYPES.test(type));
   return other === undefined ? null : { because: `schema:${other}`, weight: -0.3 };
 }
 
-function findMetaClue({ tags }: DetectSources): Clue | null {
+function findMetaClue({ tags }: Sources): Clue | null {
   const type = findTag(tags, ['og:type'])?.toLowerCase();
   if (type === 'article') return { because: 'og:type article', weight: 0.2 };
   return type === 'product' || type?.startsWith('video') ? { because: `og:type ${type}`, weight: -0.2 } : null;
 }
 
-function findProseClue({ document }: DetectSources): Clue {
+function findProseClue({ document }: Sources): Clue {
   const paragraphs = [...document.querySelectorAll('p')].filter(isProse).length;
   const weight = paragraphs >= 5 ? 0.5 : paragraphs >= 3 ? 0.3 : paragraphs >= 1 ? 0.1 : -0.2;
   return { because: `prose:${paragraphs} paragraphs`, weight };
@@ -66,12 +59,12 @@ function isProse(paragraph: Element): boolean {
   return length >= MIN_PARAGRAPH_LENGTH && linked / length < 0.5;
 }
 
-function findAddressClue({ url }: DetectSources): Clue | null {
+function findAddressClue({ url }: Sources): Clue | null {
   const { pathname } = new URL(url);
   return pathname === '/' ? { because: 'address:home page', weight: -0.5 } : null;
 }
 
-function looksLikeNews({ article, tags }: DetectSources): boolean {
+function looksLikeNews({ article, tags }: Sources): boolean {
   const isNewsType = article !== null && typesOf(article).some((type) => /News|Report|LiveBlog/.test(type));
   return isNewsType || findTag(tags, ['article:published_time', 'news_keywords']) !== null;
 }

@@ -5,10 +5,13 @@ import type { Removal } from '../core/article.ts';
 import { applyRules } from './clean/apply-rules.ts';
 import { BEFORE_RULES } from './clean/before-rules.ts';
 import { removeEdgeLines } from './clean/edge-lines.ts';
+import { removeLinkLines } from './clean/link-lines.ts';
 import { measurePage } from './clean/measure-page.ts';
 import { removeRepeats } from './clean/repeats.ts';
 import { simplifyEmbeds } from './embeds.ts';
 import { putFiguresBack, takeFigures } from './figures.ts';
+import { settleHiddenParts } from './hidden-parts.ts';
+import { numberBlocks, restoreLostBlocks } from './lost-blocks.ts';
 import { toWebAddress } from './web-address.ts';
 
 export interface Extraction {
@@ -24,15 +27,18 @@ export interface ExtractOptions {
 /** The body between our own clean-up before and after Readability. Changes `copy`. null where nothing was found. */
 export function extractArticle(copy: Document, { url, headline }: ExtractOptions): Extraction | null {
   const facts = measurePage(copy.body, headline);
+  const hidden = settleHiddenParts(copy.body, facts);
   simplifyEmbeds(copy.body, url);
   const taken = takeFigures(copy.body, url);
   const before = applyRules(copy.body, { rules: BEFORE_RULES, facts, step: 'dom/clean/before' });
+  const blocks = numberBlocks(copy.body);
   const content = runReadability(copy);
   if (content === null) return null;
-  const after = [...removeRepeats(content, headline), ...removeEdgeLines(content)];
+  restoreLostBlocks(content, blocks);
+  const after = [...removeRepeats(content, headline), ...removeEdgeLines(content), ...removeLinkLines(content)];
   putFiguresBack(content, taken.figures);
   resolveLinks(content, url);
-  return { content, removals: [...taken.removals, ...before, ...after] };
+  return { content, removals: [...hidden, ...taken.removals, ...before, ...after] };
 }
 
 /** Characters below which Readability tries again with fewer of its own rules; short news items have 300. */

@@ -4,13 +4,15 @@
 export const HIDDEN = 'data-dramatis-hidden';
 /** On an image: number of the figure that stood here. */
 export const FIGURE = 'data-dramatis-figure';
+/** On a block: its number on the page. */
+export const BLOCK = 'data-dramatis-block';
 /** In the article's HTML: what a block is beyond its tag, one of `BLOCK_ROLES`. The only mark that leaves this folder. */
 export const ROLE = 'data-role';
 
 /** `embed` is a labelled link in place of a post or a video: shown, but not part of the text. */
 export const BLOCK_ROLES = ['pull-quote', 'timestamp', 'embed'] as const;
 
-const OURS = [HIDDEN, FIGURE, ROLE];
+const OURS = [HIDDEN, FIGURE, BLOCK, ROLE];
 
 /** A page must not be able to speak in our name. Run once, on the fresh clone. */
 export function removeForeignMarks(root: ParentNode): void {

@@ -50,3 +50,8 @@ export function openShadowRootOf(element: Element): ShadowRoot | null {
 export function isRendered(element: Element): boolean | null {
   return callNative(element, 'checkVisibility', [{ visibilityProperty: true }]) as boolean | null;
 }
+
+/** A document that was parsed and not opened shows nothing: there, nobody can tell what its styles would hide. */
+export function hasWindow(document: Document): boolean {
+  return callNative(document, 'defaultView', []) !== null;
+}

@@ -34,7 +34,7 @@ function findRule(
   { rules, facts }: { readonly rules: readonly CleanRule[]; readonly facts: PageFacts },
 ): CleanRule | null {
   if (KEPT.has(element.localName)) return null;
-  const share = facts.pageProse === 0 ? 0 : facts.proseOf(element) / facts.pageProse;
+  const share = facts.pageProse === 0 ? 0 : facts.proseOfAlike(element) / facts.pageProse;
   const rule = rules.find((candidate) => share <= candidate.maxProseShare01 && candidate.matches(element, facts));
   return rule === undefined || element.querySelector('h1') !== null ? null : rule;
 }

@@ -5,8 +5,8 @@ import type { CleanRule } from './rule.ts';
 
 /** Boilerplate seldom holds more of the page's prose than this; an article always does. */
 const USUAL_SHARE = 0.2;
-/** Comments can be longer than the article. */
-const COMMENTS_SHARE = 0.9;
+/** Comments and consent texts can be longer than the article. */
+const USUALLY_LONG = 0.95;
 
 type WordRule = Omit<CleanRule, 'matches' | 'maxProseShare01'> & {
   readonly words: readonly string[];
@@ -34,7 +34,7 @@ const WORD_RULES: readonly WordRule[] = [
     reason: 'asks for an address or a subscription',
     words: [
       ...['newsletter', 'newsletters', 'signup', 'sign up', 'subscribe', 'subscription', 'subscribe box', 'mailchimp'],
-      ...['paywall', 'piano', 'regwall', 'email capture', 'donate', 'donation', 'membership', 'support us'],
+      ...['piano', 'regwall', 'email capture', 'donate', 'donation', 'membership', 'support us'],
       ...['app promo', 'download app', 'push notification', 'notifications'],
     ],
     example: '<section class="NewsletterSignup" data-gone>Get the morning letter.</section>',
@@ -103,20 +103,42 @@ const WORD_RULES: readonly WordRule[] = [
       ...['disqus', 'disqus thread', 'reader comments', 'comment section', 'livefyre', 'viafoura', 'coral', 'spot im'],
       ...['leave a comment', 'comments link', 'comment count', 'discussion', 'kommentare', 'comentarios'],
     ],
-    maxProseShare01: COMMENTS_SHARE,
+    maxProseShare01: USUALLY_LONG,
     example: '<section id="comments" data-gone>First!</section>',
     counterExample: '<p class="commentary">His commentary was read out.</p>',
   },
   {
     name: 'consent',
-    reason: 'consent, dialogs and notices of the site',
+    reason: 'asks for consent',
     words: [
-      ...['cookie', 'cookies', 'consent', 'gdpr', 'cmp', 'onetrust', 'modal', 'popup', 'overlay', 'lightbox'],
+      ...[
+        'cookie',
+        'cookies',
+        'cookie banner',
+        'cookie notice',
+        'consent',
+        'gdpr',
+        'cmp',
+        'onetrust',
+        'didomi',
+        'ccpa',
+      ],
+      ...['onetrust consent sdk', 'onetrust pc sdk', 'usercentrics', 'cookiebot'],
+    ],
+    maxProseShare01: USUALLY_LONG,
+    example: '<div id="onetrust-consent-sdk" data-gone>We value your privacy.</div>',
+    counterExample: '<p class="consensus">The council reached a consensus on the dam.</p>',
+  },
+  {
+    name: 'notice',
+    reason: 'dialogs and notices of the site, and texts for screen readers alone',
+    words: [
+      ...['modal', 'popup', 'overlay', 'lightbox'],
       ...['tooltip', 'toast', 'alert box', 'akismet', 'disclaimer', 'copyright', 'screen reader text', 'sr only'],
       ...['visually hidden', 'visuallyhidden', 'no print'],
     ],
-    example: '<div id="cookie-notice" data-gone>We use cookies.</div>',
-    counterExample: '<p class="recipe">Bake the cookies for ten minutes.</p>',
+    example: '<span class="visually-hidden" data-gone>Opens in a new window</span>',
+    counterExample: '<p class="hidden-costs">The hidden costs came to light in May.</p>',
   },
 ];
 

@@ -16,11 +16,19 @@ export function measurePage(body: Element, headline: string | null): PageFacts {
     for (let at: Element | null = leaf; at !== null; at = at.parentElement)
       prose.set(at, (prose.get(at) ?? 0) + length);
   }
+  const alike = new Map<string, number>();
+  for (const [element, length] of prose) alike.set(keyOf(element), (alike.get(keyOf(element)) ?? 0) + length);
   return {
     proseOf: (element) => prose.get(element) ?? 0,
+    proseOfAlike: (element) => alike.get(keyOf(element)) ?? 0,
     pageProse: prose.get(body) ?? 0,
     headline: headline === null ? null : foldSpaces(headline).toLowerCase(),
   };
+}
+
+/** Elements that one template made. */
+function keyOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }
 
 const INLINE = new Set([

@@ -4,6 +4,8 @@
 export interface PageFacts {
   /** Letters of running text below this element: blocks of at least 80 characters outside links. */
   readonly proseOf: (element: Element) => number;
+  /** The same, summed over all elements of this tag and class: what a whole template holds. */
+  readonly proseOfAlike: (element: Element) => number;
   readonly pageProse: number;
   /** Folded and in lower case; null where the page names none. */
   readonly headline: string | null;

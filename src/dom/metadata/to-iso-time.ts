@@ -9,7 +9,7 @@
  */
 export function toIsoTime(text: string | null | undefined): string | null {
   const trimmed = text?.trim() ?? '';
-  return fromIso(trimmed) ?? fromEpoch(trimmed) ?? fromWords(trimmed);
+  return fromIso(trimmed) ?? fromEpoch(trimmed) ?? fromWords(trimmed) ?? fromDotted(trimmed);
 }
 
 const ISO =
@@ -47,6 +47,16 @@ function fromWords(text: string): string | null {
   if (dayFirst) return toDate(dayFirst[3], dayFirst[2], dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(text);
   return monthFirst ? toDate(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
+}
+
+/** `Stand: 22.04.2024, 06:00 Uhr`; with slashes nobody knows which number is the day. */
+const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:\D{1,12}(\d{1,2})[:.](\d{2}))?/;
+
+function fromDotted(text: string): string | null {
+  const [, day = '', month = '', year, hour, minute] = DOTTED.exec(text) ?? [];
+  if (year === undefined || Number(month) > 12 || Number(day) > 31) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return hour === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute}:00`;
 }
 
 function toDate(year = '', monthName = '', day = ''): string | null {

@@ -1,0 +1,47 @@
+// Which parts does the page hide, and which of them hold the story all the same?
+
+import type { Removal } from '../core/article.ts';
+import type { PageFacts } from './clean/rule.ts';
+import { foldSpaces } from './fold-space.ts';
+import { HIDDEN } from './marks.ts';
+
+const SELECTOR = `[${HIDDEN}], [hidden], [style*="display:none" i], [style*="display: none" i], [aria-hidden="true"]`;
+
+/** Collapsed text holds more than this share of the page's prose; menus do not. */
+const MIN_STORY_SHARE = 0.1;
+/** A page of which this share is hidden waits for consent or for a script. */
+const HIDDEN_PAGE_SHARE = 0.8;
+
+/**
+ * Remove what the page hides, unless it holds a good part of the prose: stories stand collapsed behind “read on”,
+ * or hidden until somebody consents. What `<details>` folds away belongs to the text.
+ */
+export function settleHiddenParts(body: Element, facts: PageFacts): readonly Removal[] {
+  const removals: Removal[] = [];
+  for (const element of body.querySelectorAll(SELECTOR)) {
+    if (!element.isConnected || element.closest('details') !== null) continue;
+    if (holdsStory(element, facts)) {
+      unhide(element);
+      continue;
+    }
+    // Icons beside the text are hidden from screen readers alone.
+    if (element.matches('img, picture, figure') || element.querySelector('img') !== null) continue;
+    const text = foldSpaces(element.textContent ?? '');
+    if (text !== '') removals.push({ step: 'dom/hidden', rule: 'not-shown', text: text.slice(0, 300) });
+    element.remove();
+  }
+  return removals;
+}
+
+/** The rest of a story stands beside its beginning; a second story or a form stands elsewhere. */
+function holdsStory(element: Element, facts: PageFacts): boolean {
+  const share01 = facts.pageProse === 0 ? 0 : facts.proseOf(element) / facts.pageProse;
+  if (share01 > HIDDEN_PAGE_SHARE) return true;
+  if (share01 < MIN_STORY_SHARE || element.querySelector('h1') !== null) return false;
+  const siblings = [...(element.parentElement?.children ?? [])];
+  return siblings.some((sibling) => sibling.localName === 'p' && !sibling.matches(SELECTOR) && facts.proseOf(sibling) > 0);
+}
+
+function unhide(element: Element): void {
+  for (const name of [HIDDEN, 'hidden', 'style', 'aria-hidden']) element.removeAttribute(name);
+}
