@@ -4,10 +4,11 @@ import { Readability } from '@mozilla/readability';
 import type { Removal } from '../core/article.ts';
 import { applyRules } from './clean/apply-rules.ts';
 import { BEFORE_RULES } from './clean/before-rules.ts';
-import { removeEdgeLines } from './clean/edge-lines.ts';
 import { removeLinkLines } from './clean/link-lines.ts';
 import { measurePage } from './clean/measure-page.ts';
+import { removeLines } from './clean/remove-lines.ts';
 import { removeRepeats } from './clean/repeats.ts';
+import { trimEdges } from './clean/trim-edges.ts';
 import { simplifyEmbeds } from './embeds.ts';
 import { putFiguresBack, takeFigures } from './figures.ts';
 import { settleHiddenParts } from './hidden-parts.ts';
@@ -35,7 +36,12 @@ export function extractArticle(copy: Document, { url, headline }: ExtractOptions
   const content = runReadability(copy);
   if (content === null) return null;
   restoreLostBlocks(content, blocks);
-  const after = [...removeRepeats(content, headline), ...removeEdgeLines(content), ...removeLinkLines(content)];
+  const after = [
+    ...removeRepeats(content, headline),
+    ...removeLines(content),
+    ...removeLinkLines(content),
+    ...trimEdges(content),
+  ];
   putFiguresBack(content, taken.figures);
   resolveLinks(content, url);
   return { content, removals: [...hidden, ...taken.removals, ...before, ...after] };

@@ -39,7 +39,9 @@ function holdsStory(element: Element, facts: PageFacts): boolean {
   if (share01 > HIDDEN_PAGE_SHARE) return true;
   if (share01 < MIN_STORY_SHARE || element.querySelector('h1') !== null) return false;
   const siblings = [...(element.parentElement?.children ?? [])];
-  return siblings.some((sibling) => sibling.localName === 'p' && !sibling.matches(SELECTOR) && facts.proseOf(sibling) > 0);
+  return siblings.some(
+    (sibling) => sibling.localName === 'p' && !sibling.matches(SELECTOR) && facts.proseOf(sibling) > 0,
+  );
 }
 
 function unhide(element: Element): void {

@@ -70,9 +70,11 @@ function findLost(blocks: NumberedBlocks, kept: ReadonlyMap<number, Element>): r
   const first = Math.min(...numbers);
   const last = Math.max(...numbers);
   const between = blocks.keys().filter((number) => number > first && number < last && !kept.has(number));
-  return [...walkOn(blocks, first, -1, isWanted), ...between.filter(isWanted), ...walkOn(blocks, last, 1, isWanted)].sort(
-    (a, b) => a - b,
-  );
+  return [
+    ...walkOn(blocks, first, -1, isWanted),
+    ...between.filter(isWanted),
+    ...walkOn(blocks, last, 1, isWanted),
+  ].sort((a, b) => a - b);
 }
 
 function walkOn(

@@ -33,10 +33,21 @@ function findRule(
   element: Element,
   { rules, facts }: { readonly rules: readonly CleanRule[]; readonly facts: PageFacts },
 ): CleanRule | null {
-  if (KEPT.has(element.localName)) return null;
+  if (KEPT.has(element.localName) || isPartOfSentence(element)) return null;
   const share = facts.pageProse === 0 ? 0 : facts.proseOfAlike(element) / facts.pageProse;
   const rule = rules.find((candidate) => share <= candidate.maxProseShare01 && candidate.matches(element, facts));
   return rule === undefined || element.querySelector('h1') !== null ? null : rule;
+}
+
+const INLINE = new Set(['a', 'abbr', 'b', 'em', 'font', 'i', 'mark', 'span', 'strong', 'u']);
+/** Words around an inline element that make it part of a sentence. */
+const MIN_SENTENCE_LENGTH = 40;
+
+/** A link of class `topic-tag` inside a paragraph is one of its words; so is the half that a paywall marks. */
+function isPartOfSentence(element: Element): boolean {
+  if (!INLINE.has(element.localName) || element.parentElement === null) return false;
+  const own = [...element.parentElement.childNodes].filter((node) => node.nodeType === 3);
+  return own.reduce((sum, node) => sum + (node.textContent ?? '').trim().length, 0) >= MIN_SENTENCE_LENGTH;
 }
 
 function shorten(element: Element): string {

@@ -1,0 +1,59 @@
+// Where does the story begin, and where does it end?
+
+import type { Removal } from '../../core/article.ts';
+import { countWords } from '../fold-space.ts';
+import { collectBlocks, type TextBlock } from '../text-blocks.ts';
+import { removeBlocks } from './remove-lines.ts';
+
+/** A block of the story itself: long, or with the end of a sentence. */
+const MIN_PROSE_LENGTH = 80;
+const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»«“」』]*$/;
+/** Labels over a story are short; a summary without a full stop is longer. */
+const MAX_LABEL_WORDS = 6;
+/** Links and labels after the end. */
+const MAX_TAIL_WORDS = 12;
+
+/** `By Ana Ruiz`, `18 Nov 2019 11:04 PM`, `Courts`: a date or a time makes a line of up to this many words a dateline. */
+const MAX_DATELINE_WORDS = 14;
+const DATE = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
+
+/**
+ * Remove labels, bylines and dates before the first paragraph, and labels and loose headings after the last one.
+ *
+ * `By Ana Ruiz – 18 November 2019` before the story -> removed
+ * `What we know` between paragraphs                 -> stays
+ */
+export function trimEdges(content: Element): readonly Removal[] {
+  const blocks = collectBlocks(content);
+  if (!isMostlyProse(blocks)) return [];
+  const first = blocks.findIndex(isProse);
+  const last = blocks.findLastIndex(isProse);
+  return removeBlocks(content, blocks, (block, index) => {
+    if (index < first && isOpeningLabel(block)) return 'opening-label';
+    return index > last && isClosingLabel(block) ? 'closing-label' : null;
+  });
+}
+
+/** Lists, programmes and tables have no prose around which to cut. */
+const MIN_PROSE_SHARE = 0.85;
+
+function isMostlyProse(blocks: readonly TextBlock[]): boolean {
+  const lengthOf = (list: readonly TextBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
+  const prose = blocks.filter(isProse);
+  return prose.length > 0 && lengthOf(prose) >= lengthOf(blocks) * MIN_PROSE_SHARE;
+}
+
+function isProse({ kind, text }: TextBlock): boolean {
+  return kind !== 'heading' && text.length >= MIN_PROSE_LENGTH && SENTENCE_END.test(text);
+}
+
+function isOpeningLabel({ text }: TextBlock): boolean {
+  const words = countWords(text);
+  if (DATE.test(text) && words <= MAX_DATELINE_WORDS) return true;
+  return words <= MAX_LABEL_WORDS && !SENTENCE_END.test(text);
+}
+
+function isClosingLabel({ kind, text }: TextBlock): boolean {
+  if (kind === 'list-item' || kind === 'table-row') return false;
+  return kind === 'heading' || (countWords(text) <= MAX_TAIL_WORDS && !SENTENCE_END.test(text));
+}
