@@ -30,7 +30,7 @@ export function extractArticle(copy: Document, { url, headline }: ExtractOptions
   const facts = measurePage(copy.body, headline);
   const hidden = settleHiddenParts(copy.body, facts);
   simplifyEmbeds(copy.body, url);
-  const taken = takeFigures(copy.body, url);
+  const taken = takeFigures(copy.body, url, facts);
   const before = applyRules(copy.body, { rules: BEFORE_RULES, facts, step: 'dom/clean/before' });
   const blocks = numberBlocks(copy.body);
   const content = runReadability(copy);

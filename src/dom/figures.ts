@@ -2,6 +2,7 @@
 
 import type { Removal } from '../core/article.ts';
 import { classWordsOf, toWordTest } from './clean/class-words.ts';
+import type { PageFacts } from './clean/rule.ts';
 import { foldSpaces } from './fold-space.ts';
 import { FIGURE } from './marks.ts';
 import { toWebAddress } from './web-address.ts';
@@ -31,7 +32,7 @@ export interface TakenFigures {
  * Put a bare image in place of each figure and keep its caption apart. Captions left in the text cost 1.1 points of
  * F1, and with them Readability picks other containers.
  */
-export function takeFigures(body: Element, baseUrl: string): TakenFigures {
+export function takeFigures(body: Element, baseUrl: string, facts: PageFacts): TakenFigures {
   const figures: Figure[] = [];
   const removals: Removal[] = [];
   for (const figure of body.querySelectorAll('figure')) {
@@ -43,7 +44,7 @@ export function takeFigures(body: Element, baseUrl: string): TakenFigures {
     if (caption || fallback) removals.push({ step: 'dom/figures', rule: 'figure-caption', text: caption || fallback });
   }
   for (const element of body.querySelectorAll('[class], figcaption')) {
-    if (!element.isConnected || !isCaptionElement(element)) continue;
+    if (!element.isConnected || !isCaptionElement(element) || isStory(element, facts)) continue;
     const caption = foldSpaces(element.textContent ?? '');
     const image = findImageFor(element);
     element.remove();
@@ -70,6 +71,11 @@ function holdsText(figure: Element): boolean {
 function isCaptionElement(element: Element): boolean {
   if (element.localName !== 'figcaption' && !isCaption(classWordsOf(element))) return false;
   return (element.textContent ?? '').length <= MAX_CAPTION_LENGTH && element.querySelector('img, p + p, h1') === null;
+}
+
+/** A class that a fifth of the page's prose carries is that of the story. */
+function isStory(element: Element, facts: PageFacts): boolean {
+  return facts.proseOfAlike(element) > facts.pageProse / 5;
 }
 
 function findImageFor(caption: Element): Element | null {

@@ -10,6 +10,8 @@ const USUALLY_LONG = 0.95;
 
 type WordRule = Omit<CleanRule, 'matches' | 'maxProseShare01'> & {
   readonly words: readonly string[];
+  /** What points elsewhere holds a link or stands in one; the lead of a story is called a teaser, too. */
+  readonly needsLink?: boolean;
   readonly maxProseShare01?: number;
 };
 
@@ -17,6 +19,7 @@ const WORD_RULES: readonly WordRule[] = [
   {
     name: 'related',
     reason: 'links to other stories',
+    needsLink: true,
     words: [
       ...['related', 'recirc', 'recirculation', 'recommended', 'recommendations', 'more stories', 'more news'],
       ...['more from', 'more on', 'most read', 'most popular', 'most viewed', 'trending', 'read more', 'readmore'],
@@ -46,7 +49,7 @@ const WORD_RULES: readonly WordRule[] = [
     words: [
       ...['share', 'sharing', 'shares', 'sharebar', 'share bar', 'sharedaddy', 'social', 'social media', 'addthis'],
       ...['addtoany', 'follow us', 'follow', 'toolbar', 'tools', 'print', 'bookmark', 'save article', 'like button'],
-      ...['listen', 'text to speech', 'tts', 'audio player', 'font size'],
+      ...['listen', 'text to speech', 'audio player', 'font size'],
     ],
     example: '<ul class="share-bar" data-gone><li>Post</li><li>Mail</li></ul>',
     counterExample: '<p class="shareholder-note">Shareholders meet in May.</p>',
@@ -175,10 +178,22 @@ const TAG_RULES: readonly (Omit<CleanRule, 'matches'> & { readonly selector: str
   },
 ];
 
+/** Headings of the story carry the classes and ids of the page's own table of contents. */
+const HEADING = /^h[2-6]$/;
+
+function hasLink(element: Element): boolean {
+  return element.querySelector('a') !== null || element.closest('a') !== null;
+}
+
 export const BEFORE_RULES: readonly CleanRule[] = [
   ...TAG_RULES.map(({ selector, ...rule }) => ({ ...rule, matches: (element: Element) => element.matches(selector) })),
-  ...WORD_RULES.map(({ words, maxProseShare01 = USUAL_SHARE, ...rule }) => {
+  ...WORD_RULES.map(({ words, needsLink = false, maxProseShare01 = USUAL_SHARE, ...rule }) => {
     const test = toWordTest(words);
-    return { ...rule, maxProseShare01, matches: (element: Element) => test(classWordsOf(element)) };
+    return {
+      ...rule,
+      maxProseShare01,
+      matches: (element: Element) =>
+        !HEADING.test(element.localName) && test(classWordsOf(element)) && (!needsLink || hasLink(element)),
+    };
   }),
 ];

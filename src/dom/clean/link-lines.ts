@@ -10,6 +10,7 @@ const MIN_LINKED_SHARE = 0.9;
 /**
  * `<p><a>DAM REOPENS AFTER REPAIRS</a></p>`              -> removed
  * `<p>The <a>report</a> names three engineers.</p>`      -> stays
+ * `<p><a>https://county.example/report</a></p>`          -> stays: a source that is spelled out
  * `<h2><a>What the engineers found</a></h2>`             -> stays: headings of lists are often linked
  */
 export function removeLinkLines(content: Element): readonly Removal[] {
@@ -24,7 +25,7 @@ export function removeLinkLines(content: Element): readonly Removal[] {
 
 function isLinkLine(element: Element, text: string): boolean {
   const whole = foldSpaces(element.textContent ?? '').length;
-  if (whole > text.length + 2) return false;
+  if (whole > text.length + 2 || /^https?:/.test(text)) return false;
   const linked = [...element.querySelectorAll('a')].reduce(
     (sum, link) => sum + foldSpaces(link.textContent ?? '').length,
     0,

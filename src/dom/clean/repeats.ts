@@ -1,10 +1,13 @@
 // Which blocks say what has just been said: the headline once more, a paragraph for another screen width?
 
 import type { Removal } from '../../core/article.ts';
+import type { BlockKind } from '../../core/text/text-document.ts';
 import { collectBlocks } from '../text-blocks.ts';
 
 /** Shorter blocks may well come twice: “No comment.” */
 const MIN_REPEAT_LENGTH = 60;
+/** Recipes and tables repeat themselves; paragraphs are repeated for another screen width. */
+const REPEATABLE = new Set<BlockKind>(['paragraph', 'blockquote']);
 /** The headline is repeated within the first blocks, if at all. */
 const MAX_HEADLINE_BLOCK = 4;
 
@@ -21,7 +24,7 @@ export function removeRepeats(content: Element, headline: string | null): readon
   for (const [index, block] of collectBlocks(content).entries()) {
     const key = toKey(block.text);
     const isTitle = index <= MAX_HEADLINE_BLOCK && key !== '' && key === title;
-    const isRepeat = block.text.length >= MIN_REPEAT_LENGTH && seen.has(key);
+    const isRepeat = REPEATABLE.has(block.kind) && block.text.length >= MIN_REPEAT_LENGTH && seen.has(key);
     seen.add(key);
     if (!isTitle && !isRepeat) continue;
     if (block.element === content || block.element.textContent?.trim().length !== block.text.length) continue;
