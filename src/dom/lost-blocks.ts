@@ -69,7 +69,7 @@ function findLost(blocks: NumberedBlocks, kept: ReadonlyMap<number, Element>): r
   const numbers = [...kept.keys()];
   const first = Math.min(...numbers);
   const last = Math.max(...numbers);
-  const between = blocks.keys().filter((number) => number > first && number < last && !kept.has(number));
+  const between = [...blocks.keys()].filter((number) => number > first && number < last && !kept.has(number));
   return [
     ...walkOn(blocks, first, -1, isWanted),
     ...between.filter(isWanted),

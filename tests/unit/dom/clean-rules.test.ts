@@ -1,0 +1,106 @@
+// Does each clean-up rule take its example out and leave its counter-example alone?
+
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { applyRules } from '../../../src/dom/clean/apply-rules.ts';
+import { BEFORE_RULES } from '../../../src/dom/clean/before-rules.ts';
+import { LINE_RULES } from '../../../src/dom/clean/line-rules.ts';
+import { removeLinkLines } from '../../../src/dom/clean/link-lines.ts';
+import { measurePage } from '../../../src/dom/clean/measure-page.ts';
+import { removeLines } from '../../../src/dom/clean/remove-lines.ts';
+import { removeRepeats } from '../../../src/dom/clean/repeats.ts';
+import { trimEdges } from '../../../src/dom/clean/trim-edges.ts';
+
+const STORY =
+  'The ferry to Lund Island stopped for the third time this month, and the harbour master said that nobody knew why.';
+const SECOND =
+  'Passengers waited for four hours in the rain until a fishing boat took the last of them across, two at a time.';
+
+function toBody(html: string): HTMLElement {
+  return new JSDOM(`<body>${html}</body>`).window.document.body;
+}
+
+function clean(html: string): { body: HTMLElement; rules: string[] } {
+  const body = toBody(`<p>${STORY}</p><p>${SECOND}</p>${html}`);
+  const removals = applyRules(body, { rules: BEFORE_RULES, facts: measurePage(body, null), step: 'test' });
+  return { body, rules: removals.map((removal) => removal.rule) };
+}
+
+describe('rules before the article is found', () => {
+  it.each(BEFORE_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+    const example = clean(rule.example);
+    expect(example.body.querySelector('[data-gone]'), rule.example).toBeNull();
+    expect(example.rules).toContain(name);
+    const counter = clean(rule.counterExample);
+    expect(counter.rules, rule.counterExample).toEqual([]);
+  });
+
+  it('never takes what holds a fifth of the prose, whatever its class says', () => {
+    const { body } = clean(`<div class="promo"><p>${STORY} ${SECOND}</p></div>`);
+    expect(body.querySelector('.promo')).not.toBeNull();
+  });
+
+  it('counts a class over the whole page: paragraphs that all say share are the story', () => {
+    const body = toBody(Array.from({ length: 9 }, (_, i) => `<p class="share-text">${i} ${STORY}</p>`).join(''));
+    applyRules(body, { rules: BEFORE_RULES, facts: measurePage(body, null), step: 'test' });
+    expect(body.querySelectorAll('p')).toHaveLength(9);
+  });
+
+  it('leaves a word inside a sentence, whatever its class says', () => {
+    const sentence = `<p>The harbour master, who asked the <a class="topic-tags">Ferry Board</a> for help, has heard nothing.</p>`;
+    expect(clean(sentence).body.querySelector('a')).not.toBeNull();
+  });
+});
+
+describe('lines that are no story', () => {
+  it.each(LINE_RULES.map((rule) => [rule.name, rule.example, rule.counterExample] as const))(
+    '%s goes: %s; stays: %s',
+    (name, example, counterExample) => {
+      const body = toBody(`<p>${STORY}</p><p>${example}</p><p>${counterExample}</p>`);
+      expect(removeLines(body).map(({ rule, text }) => [rule, text])).toEqual([[name, example]]);
+    },
+  );
+
+  it.each([
+    ['Lesen Sie auch: Fähre fällt aus', true],
+    ['À lire aussi : Le bac en panne', true],
+    ['Síguenos en Facebook', true],
+    ['Stand: 22.04.2024, 06:00 Uhr', true],
+    ['(Reporting by Ana Ruiz; Editing by Tom Falk)', true],
+    ['Photos: Tom Falk', true],
+    ['Tags ferries, harbours', true],
+    ['“Read more,” the teacher told them.', false],
+    ['Published in May, the report names nobody.', false],
+    ['Photographs of the ferry hang in the town hall.', false],
+    ['Follow the money, the auditor said.', false],
+    ['Sources close to the board said so.', false],
+    ['Tags on the nets showed where they came from.', false],
+  ])('%s', (line, isGone) => {
+    const body = toBody(`<p>${STORY}</p><p>${line}</p>`);
+    expect(removeLines(body)).toHaveLength(isGone ? 1 : 0);
+  });
+
+  it('takes a paragraph that is nothing but a link, not one with a link in it', () => {
+    const body = toBody(
+      `<p>${STORY}</p><p><a href="/b">HARBOUR TO BE DREDGED</a></p><p>The <a href="/c">report</a> is public.</p><h2><a href="/d">What we know</a></h2>`,
+    );
+    expect(removeLinkLines(body).map((removal) => removal.text)).toEqual(['HARBOUR TO BE DREDGED']);
+  });
+
+  it('takes the headline and paragraphs that come twice, not a short answer that does', () => {
+    const body = toBody(`<h2>Ferry stops</h2><p>${STORY}</p><p>No comment.</p><p>${STORY}</p><p>No comment.</p>`);
+    expect(removeRepeats(body, 'Ferry stops').map((removal) => removal.rule)).toEqual([
+      'headline-again',
+      'paragraph-again',
+    ]);
+    expect(body.textContent).toContain('No comment.No comment.');
+  });
+
+  it('trims dates and labels around the story, not headings within', () => {
+    const body = toBody(
+      `<p>Harbours</p><p>18 Nov 2031 11:04 PM</p><p>${STORY}</p><p>${SECOND}</p><p>${STORY}</p><h2>Next boat</h2><p>${SECOND}</p><h3>Latest</h3><p>Loading content</p>`,
+    );
+    trimEdges(body);
+    expect([...body.children].map((child) => child.textContent)).toEqual([STORY, SECOND, STORY, 'Next boat', SECOND]);
+  });
+});
