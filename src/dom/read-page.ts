@@ -4,8 +4,9 @@ import type { PageReading, UntrustedHtml } from '../core/article.ts';
 import type { Trace } from '../core/trace.ts';
 import { clonePage } from './clone-page.ts';
 import { detectArticle } from './detect.ts';
-import { extractArticle } from './extract.ts';
+import { findBody } from './find-body.ts';
 import { countWords } from './fold-space.ts';
+import { findWall, isStub, promisedWordsOf } from './is-stub.ts';
 import { findArticleObject, readJsonLd } from './metadata/json-ld.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
@@ -39,23 +40,23 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   }
   if (!detection.isArticle && options.isForced !== true) return { url: options.url, detection, article: null };
   const metadata = readMetadata(sources);
+  const hasWall = findWall(sources);
   const pageWordCount = countWords(document.body?.textContent ?? '');
-  const extraction = extractArticle(document, { url: options.url, headline: metadata.title });
-  if (extraction === null) return { url: options.url, detection, article: null };
-  for (const removal of extraction.removals) {
-    options.trace?.({ step: removal.step, rule: removal.rule, verdict: 'dropped', text: removal.text });
-  }
+  const body = document.body === null ? null : findBody(page, sources, { url: options.url, headline: metadata.title });
+  if (body === null) return { url: options.url, detection, article: null };
+  for (const { step, rule, text } of body.removals) options.trace?.({ step, rule, verdict: 'dropped', text });
+  options.trace?.({ step: 'dom/origin', rule: body.origin, verdict: 'decided', text: '' });
   return {
     url: options.url,
     detection,
     article: {
       metadata,
       // Brand at the border: everything that leaves here is the page's own HTML.
-      html: extraction.content.innerHTML as UntrustedHtml,
-      origin: 'dom',
-      isStub: false,
+      html: body.content.innerHTML as UntrustedHtml,
+      origin: body.origin,
+      isStub: isStub(body.wordCount, hasWall, promisedWordsOf(sources)),
       pageWordCount,
-      removals: extraction.removals,
+      removals: body.removals,
     },
   };
 }

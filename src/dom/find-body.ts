@@ -1,0 +1,52 @@
+// From which of its sources does this page's story come, and what is its text?
+
+import type { ExtractedArticle, Removal } from '../core/article.ts';
+import { clonePage } from './clone-page.ts';
+import { type Extraction, type ExtractOptions, extractArticle } from './extract.ts';
+import { countWords } from './fold-space.ts';
+import type { Sources } from './metadata/sources.ts';
+import { layInertPartsOpen, readStructuredBody } from './other-origins.ts';
+import { collectBlocks } from './text-blocks.ts';
+
+export interface FoundBody {
+  readonly content: Element;
+  readonly origin: ExtractedArticle['origin'];
+  readonly wordCount: number;
+  readonly removals: readonly Removal[];
+}
+
+/** Below this, the page itself shows no story worth the name. */
+const MIN_STORY_WORDS = 40;
+/** Structured data wins only where the page shows less than this share of it: the page has headings and links. */
+const MIN_SHOWN_SHARE = 0.5;
+
+/**
+ * The story as the page shows it; where that is little, as its structured data or its `<noscript>` have it.
+ *
+ * @param page the live page, for a second copy: the first is used up by the search.
+ */
+export function findBody(page: Document, sources: Sources, options: ExtractOptions): FoundBody | null {
+  const structured = readStructuredBody(sources.article, sources.document);
+  const shown = toFound(extractArticle(sources.document, options), 'dom');
+  const shownWords = shown?.wordCount ?? 0;
+  if (structured !== null) {
+    const found = toFound({ content: structured, removals: [] }, 'json-ld');
+    if (found !== null && shownWords < found.wordCount * MIN_SHOWN_SHARE) return found;
+  }
+  if (shownWords >= MIN_STORY_WORDS) return shown;
+  const inert = findInertBody(page, options);
+  return inert !== null && inert.wordCount > shownWords ? inert : shown;
+}
+
+function findInertBody(page: Document, options: ExtractOptions): FoundBody | null {
+  const { document } = clonePage(page);
+  return layInertPartsOpen(document) ? toFound(extractArticle(document, options), 'noscript') : null;
+}
+
+function toFound(extraction: Extraction | null, origin: FoundBody['origin']): FoundBody | null {
+  if (extraction === null) return null;
+  const text = collectBlocks(extraction.content)
+    .map((block) => block.text)
+    .join('\n');
+  return text === '' ? null : { ...extraction, origin, wordCount: countWords(text) };
+}
