@@ -2,6 +2,7 @@
 
 import { Readability } from '@mozilla/readability';
 import type { Removal } from '../core/article.ts';
+import { markPullQuotes, markTimestamps } from './block-roles.ts';
 import { applyRules } from './clean/apply-rules.ts';
 import { BEFORE_RULES } from './clean/before-rules.ts';
 import { removeLinkLines } from './clean/link-lines.ts';
@@ -30,6 +31,8 @@ export function extractArticle(copy: Document, { url, headline }: ExtractOptions
   const facts = measurePage(copy.body, headline);
   const hidden = settleHiddenParts(copy.body, facts);
   simplifyEmbeds(copy.body, url);
+  markPullQuotes(copy.body);
+  markTimestamps(copy.body);
   const taken = takeFigures(copy.body, url, facts);
   const before = applyRules(copy.body, { rules: BEFORE_RULES, facts, step: 'dom/clean/before' });
   const blocks = numberBlocks(copy.body);

@@ -2,6 +2,7 @@
 
 import type { Removal } from '../../core/article.ts';
 import { foldSpaces } from '../fold-space.ts';
+import { ROLE } from '../marks.ts';
 import type { CleanRule, PageFacts } from './rule.ts';
 
 /** Never taken out whole, whatever their class says. */
@@ -33,7 +34,7 @@ function findRule(
   element: Element,
   { rules, facts }: { readonly rules: readonly CleanRule[]; readonly facts: PageFacts },
 ): CleanRule | null {
-  if (KEPT.has(element.localName) || isPartOfSentence(element)) return null;
+  if (KEPT.has(element.localName) || element.hasAttribute(ROLE) || isPartOfSentence(element)) return null;
   const share = facts.pageProse === 0 ? 0 : facts.proseOfAlike(element) / facts.pageProse;
   const rule = rules.find((candidate) => share <= candidate.maxProseShare01 && candidate.matches(element, facts));
   return rule === undefined || element.querySelector('h1') !== null ? null : rule;

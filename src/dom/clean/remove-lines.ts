@@ -9,7 +9,7 @@ const MAX_LINE_LENGTH = 240;
 
 export function removeLines(content: Element): readonly Removal[] {
   return removeBlocks(content, collectBlocks(content), (block) => {
-    if (block.text.length > MAX_LINE_LENGTH) return null;
+    if (block.text.length > MAX_LINE_LENGTH || block.kind === 'timestamp') return null;
     return LINE_RULES.find(({ pattern }) => pattern.test(block.text))?.name ?? null;
   });
 }

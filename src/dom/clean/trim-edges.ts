@@ -47,13 +47,14 @@ function isProse({ kind, text }: TextBlock): boolean {
   return kind !== 'heading' && text.length >= MIN_PROSE_LENGTH && SENTENCE_END.test(text);
 }
 
-function isOpeningLabel({ text }: TextBlock): boolean {
+function isOpeningLabel({ kind, text }: TextBlock): boolean {
+  if (kind === 'timestamp') return false;
   const words = countWords(text);
   if (DATE.test(text) && words <= MAX_DATELINE_WORDS) return true;
   return words <= MAX_LABEL_WORDS && !SENTENCE_END.test(text);
 }
 
 function isClosingLabel({ kind, text }: TextBlock): boolean {
-  if (kind === 'list-item' || kind === 'table-row') return false;
+  if (kind === 'list-item' || kind === 'table-row' || kind === 'timestamp') return false;
   return kind === 'heading' || (countWords(text) <= MAX_TAIL_WORDS && !SENTENCE_END.test(text));
 }

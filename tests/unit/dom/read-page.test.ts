@@ -46,3 +46,165 @@ describe('a plain story', () => {
     expect(window.document.documentElement.outerHTML).toBe(before);
   });
 });
+
+describe('a syndicated story on a weblog system', () => {
+  const page = `
+    <div class="site-header"><a href="/">The Valley Echo</a></div>
+    <div id="crumbs" class="breadcrumb-trail">Home » World » Bridge closed</div>
+    <h1 class="entry-title">Bridge closed</h1>
+    <article class="post type-post category-ads tag-bridges"><h2>Bridge closed</h2>
+      <div class="wp-caption"><img src="/mill.jpg"><p class="wp-caption-text">The bridge in March. Pavel Doss / Northern Press – Archive</p></div>
+      ${paragraphs}
+    </article>
+    <div class="post-tags">Tags: bridges</div>
+    <div id="respond"><h3>Leave a Comment</h3><form><textarea></textarea></form></div>
+    <p>This site uses Akismet to reduce spam. Learn how your comment data is processed.</p>`;
+
+  it('keeps the story and none of the lines around it', () => {
+    expect(read(page).text).toBe(STORY.join('\n\n'));
+  });
+
+  it('keeps the picture with its caption, outside the text', () => {
+    const { html } = read(page);
+    expect(html).toContain('<figure><img src="https://echo.example/mill.jpg"');
+    expect(html).toContain('<figcaption>The bridge in March. Pavel Doss / Northern Press – Archive</figcaption>');
+  });
+
+  it('records what was left out, with step, rule and text', () => {
+    const removals = read(page).reading.article?.removals ?? [];
+    expect(removals).toContainEqual({
+      step: 'dom/clean/before',
+      rule: 'navigation',
+      text: 'Home » World » Bridge closed',
+    });
+    expect(removals.map((removal) => removal.rule)).toContain('caption-class');
+  });
+});
+
+describe('pages whose words stand elsewhere', () => {
+  const body = STORY.join('\n');
+  const ld = (object: object) => `<script type="application/ld+json">${JSON.stringify(object)}</script>`;
+
+  it('reads the story from structured data when the page shows none', () => {
+    const article = { '@graph': [{ '@type': ['NewsArticle'], headline: 'Bridge closed', articleBody: body }] };
+    const { reading, text } = read('<div id="app"></div>', ld(article));
+    expect(reading.article?.origin).toBe('json-ld');
+    expect(text).toBe(STORY.join('\n\n'));
+  });
+
+  it('prefers the page where it shows as much', () => {
+    const { reading } = read(`<article>${paragraphs}</article>`, ld({ '@type': 'NewsArticle', articleBody: body }));
+    expect(reading.article?.origin).toBe('dom');
+  });
+
+  it.each(['noscript', 'template'])('reads the story from <%s> when nothing else is there', (tag) => {
+    const { reading, text } = read(`<div id="app"></div><${tag}><article>${paragraphs}</article></${tag}>`);
+    expect(reading.article?.origin).toBe('noscript');
+    expect(text).toBe(STORY.join('\n\n'));
+  });
+
+  it('reads what stands in an open shadow root', () => {
+    const { window } = new JSDOM('<body><story-body></story-body></body>');
+    const host = window.document.querySelector('story-body')!;
+    host.attachShadow({ mode: 'open' }).innerHTML = `<article>${paragraphs}</article>`;
+    const reading = readPage(window.document, { url: 'https://echo.example/a', isForced: true });
+    expect(reading.article?.html).toContain('Orla Finch');
+    expect(host.innerHTML).toBe('');
+  });
+
+  it('says of a stub that it is one, and of a whole story that it is not', () => {
+    const closed = ld({ '@type': 'NewsArticle', headline: 'Bridge closed', isAccessibleForFree: 'False' });
+    expect(read(`<article><p>${STORY[0]}</p><p>${STORY[1]}</p></article>`, closed).reading.article?.isStub).toBe(true);
+    expect(read(`<article>${paragraphs}</article>`).reading.article?.isStub).toBe(false);
+  });
+
+  it('keeps what is collapsed beside the beginning of the story', () => {
+    const { text } = read(
+      `<article><p>${STORY[0]}</p><p>${STORY[1]}</p><div hidden><p>${STORY[2]}</p><p>${STORY[3]}</p></div></article>`,
+    );
+    expect(text).toBe(STORY.join('\n\n'));
+  });
+});
+
+describe('the structure of a story', () => {
+  it('keeps the times of a live blog as blocks of their own', () => {
+    const entries = STORY.map(
+      (text, i) => `<div class="entry"><time class="entry-time">1${i}:05</time><p>${text}</p></div>`,
+    );
+    const { reading, html } = read(`<main><h1>Bridge closed</h1><div class="live">${entries.join('')}</div></main>`);
+    const { window } = new JSDOM('');
+    const fragment = sanitizeArticle(reading.article!.html, { window, baseUrl: 'https://echo.example/' });
+    expect(html).toContain('data-role="timestamp"');
+    expect(
+      toReaderText(fragment)
+        .blocks.slice(0, 2)
+        .map(({ kind, text }) => [kind, text.slice(0, 12)]),
+    ).toEqual([
+      ['timestamp', '10:05'],
+      ['paragraph', 'The old mill'],
+    ]);
+  });
+
+  it('keeps questions and answers apart and tells what is set in bold', () => {
+    const turns = STORY.map(
+      (text) => `<p><strong>What did you expect of the council then?</strong></p><p>${text}</p>`,
+    ).join('');
+    const { reading } = read(`<article>${turns}</article>`);
+    const { window } = new JSDOM('');
+    const { blocks } = toReaderText(
+      sanitizeArticle(reading.article!.html, { window, baseUrl: 'https://echo.example/' }),
+    );
+    expect(blocks).toHaveLength(8);
+    expect(blocks.map((block) => block.isEmphasized)).toEqual([true, false, true, false, true, false, true, false]);
+  });
+
+  it('marks a quotation in large type that repeats the story', () => {
+    const pull = '<div class="pull-quote">“We would rather lose a winter than a bus full of children”</div>';
+    const { html } = read(
+      `<article><p>${STORY[0]}</p><p>${STORY[1]}</p>${pull}<p>${STORY[2]}</p><p>${STORY[3]}</p></article>`,
+    );
+    expect(html).toContain('<blockquote data-role="pull-quote">');
+  });
+
+  it('shows an embedded video as a labelled link', () => {
+    const video = '<iframe src="https://www.youtube.com/embed/abc" title="The bridge from the air"></iframe>';
+    const { html, text } = read(`<article>${paragraphs}${video}<p>${STORY[0]?.replace('old', 'new')}</p></article>`);
+    expect(html).toContain('<a href="https://www.youtube.com/embed/abc">The bridge from the air (www.youtube.com)</a>');
+    expect(text).not.toContain('youtube');
+  });
+
+  it('keeps the words of an embedded post', () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>The bridge shook under my bicycle for years, and I told them so.</p></blockquote>';
+    expect(read(`<article>${paragraphs}${post}<p>${STORY[0]?.replace('old', 'new')}</p></article>`).text).toContain(
+      'shook under my bicycle',
+    );
+  });
+});
+
+describe('pages made to break readers', () => {
+  it('ends on 3,000 nested elements with their text', () => {
+    const nested = `${'<div>a '.repeat(3000)}${'</div>'.repeat(3000)}`;
+    const started = performance.now();
+    expect(read(`<article>${paragraphs}</article>${nested}`).text).toContain('Orla Finch');
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it.each([
+    'parentNode',
+    'cloneNode',
+    'createTreeWalker',
+    'body',
+    'documentElement',
+    'querySelectorAll',
+    'firstChild',
+    'attributes',
+  ])('is not led astray by a form or image named %s', (name) => {
+    const page = `<img name="${name}"><form name="${name}"><input name="${name}"><input id="${name}"></form>`;
+    expect(read(`${page}<article>${paragraphs}</article>`).text).toBe(STORY.join('\n\n'));
+  });
+
+  it.each(['', '<p>', '<frameset><frame></frameset>', '<svg><p>x</p></svg>'])('gives an answer for %j', (html) => {
+    expect(read(html).reading.detection.isArticle).toBe(false);
+  });
+});

@@ -1,0 +1,89 @@
+// Which blocks are something else than their tag says: a quotation set in large type, the time of a live-blog entry?
+
+import { classWordsOf, toWordTest } from './clean/class-words.ts';
+import { foldSpaces } from './fold-space.ts';
+import { ROLE } from './marks.ts';
+
+const isPullQuoteClass = toWordTest([
+  'pull quote',
+  'pullquote',
+  'pull quotes',
+  'pullquotes',
+  'block pullquote',
+  'quote box',
+  'blickfang',
+]);
+const MAX_PULL_QUOTE_LENGTH = 500;
+
+/**
+ * Mark quotations that are set apart in large type and stand in the story as well. Those that do not stand in it
+ * become plain quotations: their words are nowhere else.
+ */
+export function markPullQuotes(body: Element): void {
+  const marked = [...body.querySelectorAll('[class]')].filter((element) => isPullQuoteClass(classWordsOf(element)));
+  if (marked.length === 0) return;
+  const paragraphs = [...body.querySelectorAll('p')].map((element) => ({
+    element,
+    key: toKey(element.textContent ?? ''),
+  }));
+  for (const element of marked) {
+    const text = foldSpaces(element.textContent ?? '');
+    if (text === '' || text.length > MAX_PULL_QUOTE_LENGTH || element.closest(`[${ROLE}]`) !== null) continue;
+    const key = toKey(text.split(/\s[—–-]\s/)[0] ?? text);
+    const isRepeated = paragraphs.some((other) => !element.contains(other.element) && other.key.includes(key));
+    const quotation = element.ownerDocument.createElement('blockquote');
+    if (isRepeated) quotation.setAttribute(ROLE, 'pull-quote');
+    quotation.textContent = text;
+    element.replaceWith(quotation);
+  }
+}
+
+/** A time alone on its line: `14:05`, `2.35 pm`, `3 May 2031, 09:10`. */
+const TIME =
+  /^(?:\p{L}*\W?\s?)?(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)\b.{0,25}$|^.{3,25}\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\w{2,5})?$/iu;
+const isTimeClass = toWordTest([
+  'time',
+  'timestamp',
+  'time stamp',
+  'entry time',
+  'post time',
+  'update time',
+  'uhrzeit',
+  'hora',
+  'date',
+]);
+/** Fewer times are those of the story itself. */
+const MIN_ENTRIES = 3;
+const MIN_ENTRY_LENGTH = 80;
+
+/** Mark the times over the entries of a live blog; without them nobody knows what was said when. */
+export function markTimestamps(body: Element): void {
+  const times = [...body.querySelectorAll('time, [class]')].filter(isTimeElement);
+  const byGroup = new Map<string, Element[]>();
+  for (const time of times) {
+    const entry = time.parentElement?.closest('article, li, section, div');
+    if (!entry || foldSpaces(entry.textContent ?? '').length < MIN_ENTRY_LENGTH) continue;
+    const group = `${time.localName}.${time.getAttribute('class') ?? ''}`;
+    byGroup.set(group, [...(byGroup.get(group) ?? []), time]);
+  }
+  for (const group of byGroup.values()) {
+    if (group.length < MIN_ENTRIES) continue;
+    for (const time of group) setApart(time);
+  }
+}
+
+function isTimeElement(element: Element): boolean {
+  if (element.localName !== 'time' && !isTimeClass(classWordsOf(element))) return false;
+  return element.childElementCount <= 1 && TIME.test(foldSpaces(element.textContent ?? ''));
+}
+
+function setApart(time: Element): void {
+  const line = time.ownerDocument.createElement('p');
+  line.setAttribute(ROLE, 'timestamp');
+  line.textContent = foldSpaces(time.textContent ?? '');
+  time.replaceWith(line);
+}
+
+function toKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
