@@ -9,7 +9,8 @@ export interface LineRule {
   readonly counterExample: string;
 }
 
-const NETWORK = String.raw`(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|threads|bluesky|mastodon|google news|social media)`;
+const NETWORK =
+  '(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|threads|bluesky|mastodon|google news|social media)';
 
 export const LINE_RULES: readonly LineRule[] = [
   {
