@@ -2,69 +2,151 @@
 
 import type { Detection } from '../core/article.ts';
 import { foldSpaces } from './fold-space.ts';
-import { typesOf } from './metadata/json-ld.ts';
+import { textOf, typesOf } from './metadata/json-ld.ts';
 import { findTag } from './metadata/meta-tags.ts';
+import { readPublishedTime } from './metadata/read-times.ts';
 import type { Sources } from './metadata/sources.ts';
+import { measureRunningProse } from './running-prose.ts';
 
 /** From here on the page counts as an article. */
 const ARTICLE_SCORE = 0.5;
-const MIN_PARAGRAPH_LENGTH = 80;
 
 interface Clue {
   readonly because: string;
+  /** Added up: the weights were set by hand and checked by `tests/bench/detection.ts`. */
   readonly weight: number;
 }
 
+/** Runs on every page that a reader looks at with automatic detection: no layout, one pass over the paragraphs. */
 export function detectArticle(sources: Sources): Detection {
   const clues = [
-    findSchemaClue(sources),
-    findMetaClue(sources),
-    findProseClue(sources),
-    findAddressClue(sources),
-  ].filter((clue) => clue !== null);
+    findSchemaClue,
+    findMetaClue,
+    findProseClue,
+    findDateClue,
+    findAddressClue,
+    findTeaserClue,
+    findShopClue,
+  ]
+    .map((find) => find(sources))
+    .filter((clue) => clue !== null);
   const sum = clues.reduce((total, clue) => total + clue.weight, 0);
-  const score01 = Math.max(0, Math.min(1, sum));
+  const score01 = Math.max(0, Math.min(1, Number(sum.toFixed(3))));
   const isArticle = score01 >= ARTICLE_SCORE;
-  return {
-    isArticle,
-    isNews: isArticle && looksLikeNews(sources),
-    score01,
-    because: clues.map((clue) => clue.because),
-  };
+  return { isArticle, isNews: isArticle && isNews(sources), score01, because: clues.map((clue) => clue.because) };
 }
 
-const OTHER_TYPES = /^(?:Product|CollectionPage|SearchResultsPage|ItemList|DiscussionForumPosting|QAPage|VideoObject)$/;
+const OTHER_TYPES =
+  /^(?:Product|ProductGroup|CollectionPage|SearchResultsPage|ItemList|DiscussionForumPosting|QAPage|VideoObject|Recipe|JobPosting|Event|ProfilePage)$/;
+/** Home and section pages describe each of their stories. */
+const MAX_ARTICLE_OBJECTS = 3;
 
 function findSchemaClue({ article, objects }: Sources): Clue | null {
-  if (article !== null) return { because: `schema:${typesOf(article)[0] ?? 'Article'}`, weight: 0.4 };
+  const headlines = new Set(
+    objects.filter((object) => isArticleLike(typesOf(object))).map(({ headline }) => textOf(headline)),
+  );
+  if (article !== null && headlines.size <= MAX_ARTICLE_OBJECTS) {
+    return { because: `schema:${typesOf(article)[0] ?? 'Article'}`, weight: 0.45 };
+  }
   const other = objects.flatMap(typesOf).find((type) => OTHER_TYPES.test(type));
-  return other === undefined ? null : { because: `schema:${other}`, weight: -0.3 };
+  return other === undefined ? null : { because: `schema:${other}`, weight: -0.35 };
+}
+
+function isArticleLike(types: readonly string[]): boolean {
+  return types.some((type) => /Article|BlogPosting/.test(type));
 }
 
 function findMetaClue({ tags }: Sources): Clue | null {
-  const type = findTag(tags, ['og:type'])?.toLowerCase();
-  if (type === 'article') return { because: 'og:type article', weight: 0.2 };
-  return type === 'product' || type?.startsWith('video') ? { because: `og:type ${type}`, weight: -0.2 } : null;
+  const type = findTag(tags, ['og:type'])?.toLowerCase() ?? '';
+  if (type === 'article') return { because: 'meta:og:type article', weight: 0.2 };
+  if (/product/.test(type)) return { because: `meta:og:type ${type}`, weight: -0.4 };
+  return /^(?:video|profile|music)/.test(type) ? { because: `meta:og:type ${type}`, weight: -0.3 } : null;
 }
 
-function findProseClue({ document }: Sources): Clue {
-  const paragraphs = [...document.querySelectorAll('p')].filter(isProse).length;
-  const weight = paragraphs >= 5 ? 0.5 : paragraphs >= 3 ? 0.3 : paragraphs >= 1 ? 0.1 : -0.2;
-  return { because: `prose:${paragraphs} paragraphs`, weight };
+/** Letters of running text in one place, from most to least. */
+const PROSE_STEPS = [
+  { from: 1500, weight: 0.5 },
+  { from: 700, weight: 0.35 },
+  { from: 300, weight: 0.2 },
+  { from: 0, weight: -0.3 },
+] as const;
+
+function findProseClue({ document, article }: Sources): Clue {
+  const structured = textOf(article?.articleBody)?.length ?? 0;
+  const shown = document.body === null ? { length: 0, paragraphs: 0 } : measureRunningProse(document.body);
+  const length = Math.max(structured, shown.length);
+  const weight = PROSE_STEPS.find(({ from }) => length >= from)?.weight ?? 0;
+  const because =
+    structured > shown.length
+      ? `prose:${structured} letters in structured data`
+      : `prose:${shown.paragraphs} paragraphs`;
+  return { because, weight };
 }
 
-function isProse(paragraph: Element): boolean {
-  const length = foldSpaces(paragraph.textContent ?? '').length;
-  const linked = [...paragraph.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
-  return length >= MIN_PARAGRAPH_LENGTH && linked / length < 0.5;
+function findDateClue(sources: Sources): Clue | null {
+  const time =
+    findTag(sources.tags, ['article:published_time', 'datepublished']) ?? textOf(sources.article?.datePublished);
+  return time === null ? null : { because: 'date:published', weight: 0.15 };
 }
+
+const LIST_PATH =
+  /\/(?:search|suche|recherche|buscar|tag|tags|topic|topics|category|categories|rubrik|author|authors|archive)(?:\/|$)/i;
+const TALK_PATH = /\/(?:forums?|threads?|viewtopic|showthread|questions|discussions?|community|comments|r)(?:[/.]|$)/i;
+const SHOP_PATH = /\/(?:products?|shop|store|cart|basket|item|dp|p)\//i;
+const VIDEO_PATH = /\/(?:videos?|watch|mediathek|live-?tv)(?:\/|$)/i;
+const SLUG = /[^/]*(?:(?:-[^/-]+){3}|_[^/]+_[^/]+_|\d{5})[^/]*$/;
 
 function findAddressClue({ url }: Sources): Clue | null {
-  const { pathname } = new URL(url);
-  return pathname === '/' ? { because: 'address:home page', weight: -0.5 } : null;
+  const { pathname, searchParams } = new URL(url);
+  const path = pathname.replace(/\/(?:index\.\w+)?$/, '');
+  if (path === '') return { because: 'address:home page', weight: -0.6 };
+  if (['q', 's', 'query', 'search'].some((name) => searchParams.has(name)))
+    return { because: 'address:search', weight: -0.4 };
+  if (LIST_PATH.test(path)) return { because: 'address:list', weight: -0.35 };
+  if (TALK_PATH.test(path)) return { because: 'address:forum', weight: -0.35 };
+  if (SHOP_PATH.test(path)) return { because: 'address:shop', weight: -0.35 };
+  if (VIDEO_PATH.test(path)) return { because: 'address:video', weight: -0.25 };
+  return SLUG.test(path) ? { because: 'address:slug', weight: 0.15 } : null;
 }
 
-function looksLikeNews({ article, tags }: Sources): boolean {
-  const isNewsType = article !== null && typesOf(article).some((type) => /News|Report|LiveBlog/.test(type));
-  return isNewsType || findTag(tags, ['article:published_time', 'news_keywords']) !== null;
+/** So many headlines that are links make a list of stories. */
+const MANY_TEASERS = 8;
+/** So many of them with a paragraph right below make one even where all stand in one place. */
+const MANY_PAIRS = 5;
+
+function findTeaserClue({ document }: Sources): Clue | null {
+  const links = [
+    ...document.querySelectorAll('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4'),
+  ];
+  const pairs = links.filter((link) => {
+    const heading = link.closest('h2, h3, h4') ?? link;
+    return (
+      heading.nextElementSibling?.localName === 'p' &&
+      heading.parentElement?.querySelectorAll('h2, h3, h4').length !== 1
+    );
+  });
+  if (pairs.length >= MANY_PAIRS) return { because: `teasers:${pairs.length} with text`, weight: -0.4 };
+  const headings = [...document.querySelectorAll('h1')].filter(
+    (heading) => foldSpaces(heading.textContent ?? '').length >= 20,
+  );
+  return links.length >= MANY_TEASERS && headings.length !== 1
+    ? { because: `teasers:${links.length}`, weight: -0.15 }
+    : null;
+}
+
+function findShopClue({ document }: Sources): Clue | null {
+  const isShop = document.querySelector(
+    '[itemprop="price"], [itemtype*="schema.org/Product"], [class*="add-to-cart" i], [class*="addtocart" i]',
+  );
+  return isShop === null ? null : { because: 'shop:price', weight: -0.2 };
+}
+
+const OTHER_ARTICLES = /^(?:BlogPosting|TechArticle|ScholarlyArticle|Review|Recipe|SocialMediaPosting)$/;
+
+/** News is dated, and says so in its type or does not say that it is something else. */
+function isNews(sources: Sources): boolean {
+  const types = sources.article === null ? [] : typesOf(sources.article);
+  if (types.some((type) => /News|LiveBlog|Report/.test(type))) return true;
+  if (types.some((type) => OTHER_ARTICLES.test(type))) return false;
+  return readPublishedTime(sources) !== null;
 }

@@ -5,31 +5,29 @@
 // Reads the corpora beside the project at run time; none of their words is part of it.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { pathToFileURL } from 'node:url';
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleMetadata } from '../../src/core/article.ts';
 import { readPage } from '../../src/dom/read-page.ts';
 import { sanitizeArticle } from '../../src/dom/sanitize.ts';
 import { toReaderText } from '../../src/dom/to-reader-text.ts';
+import {
+  ARTICLE_CORPORA,
+  CORPORA,
+  findAbsent,
+  type Gold,
+  openPage,
+  PROJECT,
+  readGold,
+  readJson,
+  readPageSource,
+} from './corpora.ts';
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const CORPORA = join(PROJECT, '../shared/corpora');
 const CACHE = join(PROJECT, '.cache/bench/text');
-const CORPUS_NAMES = ['zyte', 'publishers'] as const;
-
-interface GoldPage {
-  readonly url?: string;
-  readonly articleBody: string;
-  readonly meta?: { readonly title?: string; readonly authors?: readonly string[] | null; readonly date?: string };
-}
-
-type Gold = Readonly<Record<string, GoldPage>>;
 type Predictions = Record<string, { articleBody: string; metadata?: ArticleMetadata | undefined }>;
 
 export interface TextScore {
@@ -59,17 +57,17 @@ type Extractor = (html: string, url: string) => Promise<Predictions[string]>;
 
 const EXTRACTORS: Readonly<Record<string, Extractor>> = {
   dramatis: async (html, url) => {
-    const { window } = toPage(html, url);
+    const { window } = openPage(html, url);
     const { article } = readPage(window.document, { url, isForced: true });
     if (article === null) return { articleBody: '' };
     const { text } = toReaderText(sanitizeArticle(article.html, { window, baseUrl: url }));
     return { articleBody: text, metadata: article.metadata };
   },
   readability: async (html, url) => {
-    const article = new Readability(toPage(html, url).window.document).parse();
+    const article = new Readability(openPage(html, url).window.document).parse();
     return { articleBody: toText(article?.content ?? '') };
   },
-  defuddle: async (html, url) => ({ articleBody: toText((await Defuddle(toPage(html, url), url)).content) }),
+  defuddle: async (html, url) => ({ articleBody: toText((await Defuddle(openPage(html, url), url)).content) }),
   'article-extractor': async (html, url) => ({
     articleBody: toText((await extractFromHtml(html, url))?.content ?? ''),
   }),
@@ -77,11 +75,11 @@ const EXTRACTORS: Readonly<Record<string, Extractor>> = {
 
 /** Runs every extractor over every corpus; peers are cached, ours is always run. Takes minutes: jsdom is slow. */
 export async function benchText(): Promise<TextBench> {
-  const absent = CORPUS_NAMES.filter((name) => !existsSync(join(CORPORA, name, 'ground-truth.json')));
+  const absent = findAbsent(ARTICLE_CORPORA);
   const text: TextScore[] = [];
   const metadata: MetadataScore[] = [];
-  for (const corpus of CORPUS_NAMES.filter((name) => !absent.includes(name))) {
-    const gold = readJson<Gold>(join(CORPORA, corpus, 'ground-truth.json'));
+  for (const corpus of ARTICLE_CORPORA.filter((name) => !absent.includes(name))) {
+    const gold = readGold(corpus);
     for (const extractor of Object.keys(EXTRACTORS)) {
       const file = await predict(corpus, extractor, gold);
       text.push({ corpus, extractor, ...scoreText(corpus, file) });
@@ -104,6 +102,8 @@ async function predict(corpus: string, extractor: string, gold: Gold): Promise<s
       console.error(`${extractor} failed on ${corpus}/${id}: ${error}`);
       predictions[id] = { articleBody: '' };
     }
+    // jsdom lets go of its windows only between turns of the event loop; without it the heap fills up.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(file, JSON.stringify(predictions));
@@ -153,22 +153,8 @@ const toKey = (text: string): string =>
     .toLowerCase();
 const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / (list.length || 1);
 
-function readPageSource(corpus: string, id: string): string {
-  return gunzipSync(readFileSync(join(CORPORA, corpus, 'html', `${id}.html.gz`))).toString('utf8');
-}
-
-// The files are written by this bench or lie beside the scorer: their shapes are known.
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
-}
-
-/** Without a console: pages' broken styles would fill the terminal. */
-function toPage(html: string, url: string): JSDOM {
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-}
-
 function toText(html: string): string {
-  return toReaderText(toPage(`<body>${html}</body>`, 'https://page.example/').window.document.body).text;
+  return toReaderText(openPage(`<body>${html}</body>`, 'https://page.example/').window.document.body).text;
 }
 
 export function printTextBench({ text, metadata, absent }: TextBench): void {
