@@ -1,7 +1,19 @@
 // Which words of a document name a person, an organization or a place?
 
+import { decodeTags } from './decode.ts';
+import { findHints, type Hints, TAG_COUNT } from './document-hints.ts';
+import { MAX_FEATURES, writeFeatures } from './features.ts';
+import { toKey } from './hash.ts';
+import { createHashTable, type HashTable } from './hash-table.ts';
+import type { TaggerWeights } from './packed-weights.ts';
+import { type SentenceView, viewSentences, type WordLists } from './sentence-view.ts';
+import { spreadSurnames } from './spread-surnames.ts';
+
 /** The labels of a token: `B-` begins a name, `I-` goes on with it, `O` is no name. */
 export type Tag = 'O' | 'B-PER' | 'I-PER' | 'B-ORG' | 'I-ORG' | 'B-LOC' | 'I-LOC';
+
+/** In the order of the model's numbers. */
+export const TAGS: readonly Tag[] = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'];
 
 /** Reads one document at a time: what a word was elsewhere in it helps to tell what it is here. */
 export interface Tagger {
@@ -10,4 +22,54 @@ export interface Tagger {
    * @returns one tag for each token, in the same shape
    */
   tagSentences(sentences: readonly (readonly string[])[]): readonly (readonly Tag[])[];
+}
+
+/**
+ * A linear-chain conditional random field (Lafferty and others 2001), read twice: the second time with hints of what
+ * the first found elsewhere in the document (Krishnan and Manning 2006).
+ */
+export function createTagger(weights: TaggerWeights): Tagger {
+  const table = createHashTable(weights.keys);
+  const lists = createWordLists(weights);
+  return {
+    tagSentences(sentences) {
+      const views = viewSentences(sentences, lists);
+      const facts = views.map((view) => view.facts);
+      const first = views.map((view) => tagSentence(view, { hints: null, table, weights }));
+      const hints = findHints(facts, first);
+      const second = views.map((view, index) => tagSentence(view, { hints: hints[index] ?? null, table, weights }));
+      return spreadSurnames(facts, second).map((row) => Array.from(row, (tag) => TAGS[tag] ?? 'O'));
+    },
+  };
+}
+
+export function createWordLists({ listKeys, listBits }: Pick<TaggerWeights, 'listKeys' | 'listBits'>): WordLists {
+  const table = createHashTable(listKeys);
+  return { find: (hash) => listBits[table.find(toKey(hash))] ?? 0 };
+}
+
+interface Reading {
+  readonly hints: Hints | null;
+  readonly table: HashTable;
+  readonly weights: TaggerWeights;
+}
+
+function tagSentence(view: SentenceView, { hints, table, weights }: Reading): Uint8Array {
+  const length = view.facts.length;
+  const scores = new Float64Array(length * TAG_COUNT);
+  const keys = new Int32Array(MAX_FEATURES);
+  for (let token = 0; token < length; token += 1) {
+    const count = writeFeatures(view, token, hints, keys);
+    for (let position = 0; position < count; position += 1) {
+      const feature = table.find(keys[position] ?? 0);
+      if (feature >= 0) addLevels(scores, token * TAG_COUNT, feature, weights);
+    }
+  }
+  return decodeTags(scores, weights.transitions, length);
+}
+
+function addLevels(scores: Float64Array, offset: number, feature: number, { keys, levels, step }: TaggerWeights): void {
+  for (let tag = 0; tag < TAG_COUNT; tag += 1) {
+    scores[offset + tag] = (scores[offset + tag] ?? 0) + step * (levels[tag * keys.length + feature] ?? 0);
+  }
 }
