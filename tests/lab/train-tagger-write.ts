@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { TAG_COUNT } from '../../src/core/model/document-hints.ts';
 import {
   MAX_LEVEL,
+  type PackedWeights,
   packBits,
   packKeys,
   packLevels,
