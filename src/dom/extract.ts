@@ -28,7 +28,8 @@ export interface ExtractOptions {
 
 /** The body between our own clean-up before and after Readability. Changes `copy`. null where nothing was found. */
 export function extractArticle(copy: Document, { url, headline }: ExtractOptions): Extraction | null {
-  const facts = measurePage(copy.body, headline);
+  const facts = measurePage(copy.body);
+  const headlines = [headline ?? '', ...[...copy.querySelectorAll('h1')].map((heading) => heading.textContent ?? '')];
   const hidden = settleHiddenParts(copy.body, facts);
   simplifyEmbeds(copy.body, url);
   markPullQuotes(copy.body);
@@ -40,7 +41,7 @@ export function extractArticle(copy: Document, { url, headline }: ExtractOptions
   if (content === null) return null;
   restoreLostBlocks(content, blocks);
   const after = [
-    ...removeRepeats(content, headline),
+    ...removeRepeats(content, headlines),
     ...removeLines(content),
     ...removeLinkLines(content),
     ...trimEdges(content),

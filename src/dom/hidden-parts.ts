@@ -1,11 +1,16 @@
 // Which parts does the page hide, and which of them hold the story all the same?
 
 import type { Removal } from '../core/article.ts';
+import { classWordsOf } from './clean/class-words.ts';
 import type { PageFacts } from './clean/rule.ts';
 import { foldSpaces } from './fold-space.ts';
 import { HIDDEN } from './marks.ts';
 
 const SELECTOR = `[${HIDDEN}], [hidden], [style*="display:none" i], [style*="display: none" i], [aria-hidden="true"]`;
+
+/** Classes by which style sheets hide; `hidden md:block` hides on small screens alone. */
+const HIDING_CLASS = / (?:\| )?(?:hidden|hide|is hidden|u hidden|d none|display none) (?:\||$)/;
+const SHOWING_CLASS = / (?:sm|md|lg|xl|d sm|d md|d lg) (?:block|flex|grid|inline|inline block|table) /;
 
 /** Collapsed text holds more than this share of the page's prose; menus do not. */
 const MIN_STORY_SHARE = 0.1;
@@ -18,7 +23,10 @@ const HIDDEN_PAGE_SHARE = 0.8;
  */
 export function settleHiddenParts(body: Element, facts: PageFacts): readonly Removal[] {
   const removals: Removal[] = [];
-  for (const element of body.querySelectorAll(SELECTOR)) {
+  const hidden = [...body.querySelectorAll(`${SELECTOR}, [class]`)].filter(
+    (element) => element.matches(SELECTOR) || isHiddenByClass(element),
+  );
+  for (const element of hidden) {
     if (!element.isConnected || element.closest('details') !== null) continue;
     if (holdsStory(element, facts)) {
       unhide(element);
@@ -31,6 +39,12 @@ export function settleHiddenParts(body: Element, facts: PageFacts): readonly Rem
     element.remove();
   }
   return removals;
+}
+
+/** Styles are unknown where a page was only parsed; on the live page this agrees with what was marked. */
+function isHiddenByClass(element: Element): boolean {
+  const words = ` | ${classWordsOf(element).trim()} |`;
+  return HIDING_CLASS.test(words) && !SHOWING_CLASS.test(words);
 }
 
 /** The rest of a story stands beside its beginning; a second story or a form stands elsewhere. */

@@ -8,6 +8,9 @@ interface NumberedBlock {
   readonly copy: Element;
   /** Same for blocks that one template made; null where no class tells. */
   readonly template: string | null;
+  /** The same without the block's own tag and class: headings stand where paragraphs do. */
+  readonly place: string | null;
+  readonly isHeading: boolean;
   readonly length: number;
 }
 
@@ -32,7 +35,8 @@ export function numberBlocks(body: Element): NumberedBlocks {
     if (element.parentElement?.closest(`[${BLOCK}]`)) continue;
     element.setAttribute(BLOCK, String(blocks.length));
     // A clone of an element is an element.
-    blocks.push({ copy: element.cloneNode(true) as Element, template: templateOf(element), length });
+    const copy = element.cloneNode(true) as Element;
+    blocks.push({ copy, ...templateOf(element), isHeading, length });
   }
   return blocks;
 }
@@ -117,12 +121,18 @@ function findNeighbour(
 }
 
 /** Tags and classes of the elements around the block; null where no class tells templates apart. */
-function templateOf(element: Element): string | null {
+function templateOf(element: Element): Pick<NumberedBlock, 'template' | 'place'> {
   const parts: string[] = [];
   let at: Element | null = element;
   for (let step = 0; step < 3 && at !== null; step += 1) {
     parts.push(`${at.localName}.${(at.getAttribute('class') ?? '').trim()}`);
     at = at.parentElement;
   }
-  return parts.slice(0, 2).every((part) => part.endsWith('.')) ? null : parts.join(' < ');
+  const [own, ...around] = parts;
+  const hasClass = (list: readonly (string | undefined)[]): boolean =>
+    list.some((part) => part?.endsWith('.') === false);
+  return {
+    template: hasClass([own, around[0]]) ? parts.join(' < ') : null,
+    place: hasClass(around) ? around.join(' < ') : null,
+  };
 }

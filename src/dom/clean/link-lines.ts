@@ -4,6 +4,8 @@ import type { Removal } from '../../core/article.ts';
 import { foldSpaces } from '../fold-space.ts';
 import { collectBlocks } from '../text-blocks.ts';
 
+/** Reviews link the price: `£79.99, Harrow Stores`. */
+const PRICE = /[$£€¥₩]\s?\d|\d\s?(?:[$£€¥₩]|Euro\b)/;
 /** A comma or a full stop outside the link still leaves a link line. */
 const MIN_LINKED_SHARE = 0.9;
 
@@ -15,8 +17,14 @@ const MIN_LINKED_SHARE = 0.9;
  */
 export function removeLinkLines(content: Element): readonly Removal[] {
   const removals: Removal[] = [];
+  for (const list of content.querySelectorAll('ul, ol')) {
+    if (!isLinkList(list)) continue;
+    list.remove();
+    removals.push({ step: 'dom/clean/links', rule: 'link-list', text: foldSpaces(list.textContent ?? '') });
+  }
   for (const { element, text, kind } of collectBlocks(content)) {
-    if (kind === 'heading' || element === content || !isLinkLine(element, text)) continue;
+    if (kind === 'heading' || element === content || !(isLinkLine(element, text) || isLabelledLink(element, text)))
+      continue;
     element.remove();
     removals.push({ step: 'dom/clean/links', rule: 'link-line', text });
   }
@@ -25,10 +33,34 @@ export function removeLinkLines(content: Element): readonly Removal[] {
 
 function isLinkLine(element: Element, text: string): boolean {
   const whole = foldSpaces(element.textContent ?? '').length;
-  if (whole > text.length + 2 || /^https?:/.test(text)) return false;
-  const linked = [...element.querySelectorAll('a')].reduce(
-    (sum, link) => sum + foldSpaces(link.textContent ?? '').length,
-    0,
-  );
-  return linked >= text.length * MIN_LINKED_SHARE;
+  if (whole > text.length + 2 || /^https?:/.test(text) || PRICE.test(text)) return false;
+  return linkedLength(element) >= text.length * MIN_LINKED_SHARE;
+}
+
+/** Short labels stand before the titles of other stories: `Archaeology: <a>…</a>`. */
+const MIN_LIST_LINKED_SHARE = 0.65;
+
+/** Every item holds a link, most of the words are linked, and no item is a sentence. */
+function isLinkList(list: Element): boolean {
+  const items = [...list.children];
+  const isItem = (item: Element): boolean =>
+    item.querySelector('a') !== null && !/[.!?]$/.test((item.textContent ?? '').trim());
+  if (items.length < 2 || !items.every(isItem)) return false;
+  return linkedLength(list) >= foldSpaces(list.textContent ?? '').length * MIN_LIST_LINKED_SHARE;
+}
+
+/** `READ THE STORY HERE | <a>Five men held after the fair</a>`: a label, a mark, and a link to the end without a full stop. */
+function isLabelledLink(element: Element, text: string): boolean {
+  const links = element.querySelectorAll('a');
+  const link = foldSpaces(links[0]?.textContent ?? '');
+  if (links.length !== 1 || !text.endsWith(link) || link.split(' ').length < MIN_TITLE_WORDS || /[.!?]$/.test(link))
+    return false;
+  return /^[^.!?“"«„]{2,40}\s?[:|»>]$/.test(text.slice(0, -link.length).trim());
+}
+
+/** Titles of stories have at least so many words. */
+const MIN_TITLE_WORDS = 5;
+
+function linkedLength(element: Element): number {
+  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + foldSpaces(link.textContent ?? '').length, 0);
 }

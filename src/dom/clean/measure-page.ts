@@ -1,10 +1,9 @@
 // How much running text does each part of the page hold?
 
-import { foldSpaces } from '../fold-space.ts';
 import { LEAF, MIN_PROSE_LENGTH, ownProseLength } from '../prose.ts';
 import type { PageFacts } from './rule.ts';
 
-export function measurePage(body: Element, headline: string | null): PageFacts {
+export function measurePage(body: Element): PageFacts {
   const prose = new Map<Element, number>();
   for (const leaf of body.querySelectorAll(LEAF)) {
     const length = ownProseLength(leaf);
@@ -18,7 +17,6 @@ export function measurePage(body: Element, headline: string | null): PageFacts {
     proseOf: (element) => prose.get(element) ?? 0,
     proseOfAlike: (element) => alike.get(keyOf(element)) ?? 0,
     pageProse: prose.get(body) ?? 0,
-    headline: headline === null ? null : foldSpaces(headline).toLowerCase(),
   };
 }
 

@@ -8,10 +8,31 @@ import { LINE_RULES } from './line-rules.ts';
 const MAX_LINE_LENGTH = 240;
 
 export function removeLines(content: Element): readonly Removal[] {
+  let isUnderLabel = false;
   return removeBlocks(content, collectBlocks(content), (block) => {
-    if (block.text.length > MAX_LINE_LENGTH || block.kind === 'timestamp') return null;
-    return LINE_RULES.find(({ pattern }) => pattern.test(block.text))?.name ?? null;
+    const rule = findLineRule(block);
+    isUnderLabel = rule === 'read-more' || (isUnderLabel && rule === null && isTitle(block));
+    return rule ?? (isUnderLabel ? 'title-under-label' : null);
   });
+}
+
+function findLineRule({ kind, text }: TextBlock): string | null {
+  if (text.length > MAX_LINE_LENGTH || kind === 'timestamp') return null;
+  return LINE_RULES.find(({ pattern }) => pattern.test(text))?.name ?? null;
+}
+
+/** Letters of a story's title. */
+const MAX_TITLE_LENGTH = 120;
+
+/** Under `Related stories` stand titles: short, without a full stop, linked or in a list. */
+function isTitle({ kind, text, element }: TextBlock): boolean {
+  if (text.length > MAX_TITLE_LENGTH || /[.!。]["”’»]?$/.test(text)) return false;
+  return (
+    kind === 'list-item' ||
+    /^[・•–-]/.test(text) ||
+    element.querySelector('a') !== null ||
+    element.closest('a') !== null
+  );
 }
 
 /** Remove the blocks for which `findRule` names a rule, unless their element holds other blocks too. */

@@ -2,7 +2,7 @@
 
 import type { Removal } from '../../core/article.ts';
 import type { BlockKind } from '../../core/text/text-document.ts';
-import { collectBlocks } from '../text-blocks.ts';
+import { collectBlocks, type TextBlock } from '../text-blocks.ts';
 
 /** Shorter blocks may well come twice: “No comment.” */
 const MIN_REPEAT_LENGTH = 60;
@@ -17,14 +17,14 @@ const toKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export function removeRepeats(content: Element, headline: string | null): readonly Removal[] {
+export function removeRepeats(content: Element, headlines: readonly string[]): readonly Removal[] {
   const removals: Removal[] = [];
   const seen = new Set<string>();
-  const title = headline === null ? null : toKey(headline);
+  const titles = headlines.map(toKey).filter((key) => key !== '');
   for (const [index, block] of collectBlocks(content).entries()) {
     const key = toKey(block.text);
-    const isTitle = index <= MAX_HEADLINE_BLOCK && key !== '' && key === title;
-    const isRepeat = REPEATABLE.has(block.kind) && block.text.length >= MIN_REPEAT_LENGTH && seen.has(key);
+    const isTitle = index <= MAX_HEADLINE_BLOCK && titles.some((title) => isHeadline(key, title));
+    const isRepeat = isSentence(block) && seen.has(key);
     seen.add(key);
     if (!isTitle && !isRepeat) continue;
     if (block.element === content || block.element.textContent?.trim().length !== block.text.length) continue;
@@ -36,4 +36,20 @@ export function removeRepeats(content: Element, headline: string | null): readon
     });
   }
   return removals;
+}
+
+function isSentence({ kind, text }: TextBlock): boolean {
+  return REPEATABLE.has(kind) && text.length >= MIN_REPEAT_LENGTH && /[.!?…。]["”’»)]*$/.test(text);
+}
+
+/** Letters of a kicker before the headline: `Storm in the valley Bridge closed after flood`. */
+const MAX_KICKER_LENGTH = 50;
+
+function isHeadline(key: string, title: string): boolean {
+  return (
+    key === title ||
+    (title.length > MAX_KICKER_LENGTH / 2 &&
+      key.endsWith(` ${title}`) &&
+      key.length - title.length <= MAX_KICKER_LENGTH)
+  );
 }

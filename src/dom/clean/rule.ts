@@ -7,8 +7,6 @@ export interface PageFacts {
   /** The same, summed over all elements of this tag and class: what a whole template holds. */
   readonly proseOfAlike: (element: Element) => number;
   readonly pageProse: number;
-  /** Folded and in lower case; null where the page names none. */
-  readonly headline: string | null;
 }
 
 /**

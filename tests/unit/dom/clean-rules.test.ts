@@ -22,7 +22,7 @@ function toBody(html: string): HTMLElement {
 
 function clean(html: string): { body: HTMLElement; rules: string[] } {
   const body = toBody(`<p>${STORY}</p><p>${SECOND}</p>${html}`);
-  const removals = applyRules(body, { rules: BEFORE_RULES, facts: measurePage(body, null), step: 'test' });
+  const removals = applyRules(body, { rules: BEFORE_RULES, facts: measurePage(body), step: 'test' });
   return { body, rules: removals.map((removal) => removal.rule) };
 }
 
@@ -42,7 +42,7 @@ describe('rules before the article is found', () => {
 
   it('counts a class over the whole page: paragraphs that all say share are the story', () => {
     const body = toBody(Array.from({ length: 9 }, (_, i) => `<p class="share-text">${i} ${STORY}</p>`).join(''));
-    applyRules(body, { rules: BEFORE_RULES, facts: measurePage(body, null), step: 'test' });
+    applyRules(body, { rules: BEFORE_RULES, facts: measurePage(body), step: 'test' });
     expect(body.querySelectorAll('p')).toHaveLength(9);
   });
 
@@ -89,7 +89,7 @@ describe('lines that are no story', () => {
 
   it('takes the headline and paragraphs that come twice, not a short answer that does', () => {
     const body = toBody(`<h2>Ferry stops</h2><p>${STORY}</p><p>No comment.</p><p>${STORY}</p><p>No comment.</p>`);
-    expect(removeRepeats(body, 'Ferry stops').map((removal) => removal.rule)).toEqual([
+    expect(removeRepeats(body, ['Ferry stops']).map((removal) => removal.rule)).toEqual([
       'headline-again',
       'paragraph-again',
     ]);
