@@ -28,8 +28,10 @@ export function trimEdges(content: Element): readonly Removal[] {
   if (!isMostlyProse(blocks)) return [];
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
+  const note = findClosingNote(content, blocks);
   return removeBlocks(content, blocks, (block, index) => {
     if (index < first && isOpeningLabel(block)) return 'opening-label';
+    if (index >= note) return 'closing-note';
     return index > last && isClosingLabel(block) ? 'closing-label' : null;
   });
 }
@@ -41,6 +43,20 @@ function isMostlyProse(blocks: readonly TextBlock[]): boolean {
   const lengthOf = (list: readonly TextBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
   const prose = blocks.filter(isProse);
   return prose.length > 0 && lengthOf(prose) >= lengthOf(blocks) * MIN_PROSE_SHARE;
+}
+
+/** A note under a line is short beside the story. */
+const MAX_NOTE_BLOCKS = 4;
+const MAX_NOTE_SHARE = 0.35;
+
+/** Where the note begins that a last line across the page parts from the story: who we are, who wrote it. */
+function findClosingNote(content: Element, blocks: readonly TextBlock[]): number {
+  const line = [...content.querySelectorAll('hr')].at(-1);
+  if (line === undefined) return blocks.length;
+  const start = blocks.findIndex(({ element }) => (line.compareDocumentPosition(element) & 4) !== 0);
+  if (start < 1 || blocks.length - start > MAX_NOTE_BLOCKS) return blocks.length;
+  const lengthOf = (list: readonly TextBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(blocks.slice(start)) <= lengthOf(blocks) * MAX_NOTE_SHARE ? start : blocks.length;
 }
 
 function isProse({ kind, text }: TextBlock): boolean {

@@ -103,4 +103,27 @@ describe('lines that are no story', () => {
     trimEdges(body);
     expect([...body.children].map((child) => child.textContent)).toEqual([STORY, SECOND, STORY, 'Next boat', SECOND]);
   });
+
+  it('drops a short note under a last line across the page, not the second half of a story', () => {
+    const note = '<hr><p>Tom Falk has covered harbours and the people who work in them for twenty years.</p>';
+    const short = toBody(`<p>${STORY}</p><p>${SECOND}</p><p>${STORY} ${SECOND}</p>${note}`);
+    expect(trimEdges(short).map((removal) => removal.rule)).toEqual(['closing-note']);
+    const long = toBody(`<p>${STORY}</p><hr><p>${SECOND}</p><p>${STORY} ${SECOND}</p>`);
+    expect(trimEdges(long)).toEqual([]);
+  });
+
+  it('drops a list of titles that are links, not a list of sources in sentences', () => {
+    const titles =
+      '<ul><li>Harbour: <a href="/a">Ferry stops once more after storm</a></li><li><a href="/b">What the board knew</a></li></ul>';
+    const facts =
+      '<ul><li>The <a href="/c">board</a> meets in May.</li><li>The <a href="/d">ferry</a> is from 1988.</li></ul>';
+    expect(removeLinkLines(toBody(`<p>${STORY}</p>${titles}`)).map((removal) => removal.rule)).toEqual(['link-list']);
+    expect(removeLinkLines(toBody(`<p>${STORY}</p>${facts}`))).toEqual([]);
+  });
+
+  it('drops the titles under a label for other stories, not the paragraph after them', () => {
+    const body = toBody(`<p>${STORY}</p><p>Related stories</p><ul><li>Ferry stops once more</li></ul><p>${SECOND}</p>`);
+    expect(removeLines(body).map((removal) => removal.rule)).toEqual(['read-more', 'title-under-label']);
+    expect(body.textContent).toContain(SECOND);
+  });
 });
