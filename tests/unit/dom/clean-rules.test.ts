@@ -105,7 +105,7 @@ describe('lines that are no story', () => {
   });
 
   it('drops a short note under a last line across the page, not the second half of a story', () => {
-    const note = '<hr><p>Tom Falk has covered harbours and the people who work in them for twenty years.</p>';
+    const note = '<hr><p>Tom Falk has covered harbours and the people who work in them for more than twenty years.</p>';
     const short = toBody(`<p>${STORY}</p><p>${SECOND}</p><p>${STORY} ${SECOND}</p>${note}`);
     expect(trimEdges(short).map((removal) => removal.rule)).toEqual(['closing-note']);
     const long = toBody(`<p>${STORY}</p><hr><p>${SECOND}</p><p>${STORY} ${SECOND}</p>`);
