@@ -1,18 +1,86 @@
-import { defineConfig } from 'vitest/config';
+// How are the two extensions built from one manifest?
 
-export default defineConfig({
-  test: {
-    projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+/** Firefox knows event pages instead of service workers, and asks for an id and a word on data collection. */
+function toManifest(target: Target): ManifestV3Export {
+  const { background, minimum_chrome_version, ...rest } = manifest;
+  const shared = { ...rest, version: packageJson.version };
+  // crxjs types what it rewrites, not what the manifest may hold.
+  if (target === 'chrome') return { ...shared, background, minimum_chrome_version } as ManifestV3Export;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'dramatis@dramatis.invalid',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/**
+ * crxjs lists every injected script as web-accessible, which would let any site detect the extension. `executeScript`
+ * does not need it. Must stand behind `crx()`.
+ */
+const withoutWebAccess: Plugin & { renderCrxManifest: (manifest: Record<string, unknown>) => Record<string, unknown> } =
+  {
+    name: 'dramatis:no-web-accessible-resources',
+    enforce: 'post',
+    renderCrxManifest({ web_accessible_resources: _dropped, ...rest }) {
+      return rest;
+    },
+  };
+
+export default defineConfig(({ mode }) => {
+  const isTest = process.env['VITEST'] !== undefined;
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [preact(), ...(isTest ? [] : [crx({ manifest: toManifest(target), browser: target }), withoutWebAccess])],
+    worker: {
+      format: 'es',
+      rollupOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },
+    },
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      modulePreload: false,
+      // The browsers' stores read the code; small enough without a source map in the package.
+      sourcemap: false,
+      rollupOptions: {
+        // Fixed names: two builds of one commit are the same, wherever they are made.
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
         },
       },
-    ],
-  },
+    },
+    test: {
+      projects: [
+        { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 300_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
 });

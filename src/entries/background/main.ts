@@ -1,0 +1,19 @@
+// Wakes for a key, a menu entry or a question of the in-page reader. Keeps nothing: it may be stopped at any moment.
+
+import { analyze } from '../../core/analyze.ts';
+import { buildTextDocument } from '../../core/text/build-document.ts';
+import { answerAnalysis } from '../../messages/analyze-message.ts';
+import { localize } from '../../platform/localize.ts';
+import { toggleReaderInTab } from '../../platform/page-scripts.ts';
+import { onReaderAsked, showBadge } from '../../platform/reader-triggers.ts';
+import readerScript from '../reader/main.iife.tsx?iife';
+
+onReaderAsked(localize('menuToggleReader'), ({ tabId, url }) => void toggle(tabId, url));
+
+async function toggle(tabId: number, url: string): Promise<void> {
+  const result = await toggleReaderInTab(tabId, url, readerScript);
+  if (result.ok) return showBadge(tabId, '', localize('actionTitle'));
+  if (result.reason !== 'gone') await showBadge(tabId, '!', localize('restrictedTitle'));
+}
+
+answerAnalysis(async (request) => analyze(buildTextDocument(request)));

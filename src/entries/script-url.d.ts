@@ -1,0 +1,6 @@
+// What does `?iife` give? The path of a script that the build has bundled into one file, for `executeScript`.
+
+declare module '*?iife' {
+  const path: string;
+  export default path;
+}

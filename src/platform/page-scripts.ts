@@ -1,0 +1,83 @@
+// How do our scripts get into the page? Only after a click, a key or the menu (activeTab).
+
+import type { PageReading } from '../core/article.ts';
+import { browser } from './browser.ts';
+
+/** Why a page could not be read. `restricted`: the browser lets no extension in. `gone`: the tab was closed or has moved on. */
+export type ScriptFailure = 'restricted' | 'gone' | 'failed';
+
+export type ScriptResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: ScriptFailure; readonly detail: string };
+
+/** What the content script leaves in its own world for the calls below; the page cannot see it. */
+export interface ContentWorld {
+  dramatisReadPage?: (options: ReadRequest) => PageReading;
+  dramatisToggleReader?: (url: string) => boolean;
+}
+
+export interface ReadRequest {
+  readonly url: string;
+  readonly isForced: boolean;
+}
+
+export async function readPageInTab(
+  tabId: number,
+  request: ReadRequest,
+  file: string,
+): Promise<ScriptResult<PageReading>> {
+  return runInTab(tabId, file, async () => {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      args: [request],
+      func: (options: ReadRequest) => {
+        const read = (globalThis as ContentWorld).dramatisReadPage;
+        return read === undefined ? null : read(options);
+      },
+    });
+    // The frame answers with the JSON that `dramatisReadPage` gave it.
+    return (frame?.result ?? null) as PageReading | null;
+  });
+}
+
+/** @returns whether the reader is open now. */
+export async function toggleReaderInTab(tabId: number, url: string, file: string): Promise<ScriptResult<boolean>> {
+  return runInTab(tabId, file, async () => {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      args: [url],
+      func: (address: string) => {
+        const toggle = (globalThis as ContentWorld).dramatisToggleReader;
+        return toggle === undefined ? null : toggle(address);
+      },
+    });
+    // As above: a boolean, or null where the script is not there.
+    return (frame?.result ?? null) as boolean | null;
+  });
+}
+
+async function runInTab<T>(tabId: number, file: string, call: () => Promise<T | null>): Promise<ScriptResult<T>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const value = await call();
+    if (value === null) return { ok: false, reason: 'failed', detail: 'the page gave no answer' };
+    return { ok: true, value };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: toReason(detail), detail };
+  }
+}
+
+/** The browsers have no error codes; these are the words of Chromium and Firefox. */
+function toReason(message: string): ScriptFailure {
+  if (
+    /cannot (?:access|be scripted)|missing host permission|extensions gallery|cannot script|not allowed|error page/i.test(
+      message,
+    )
+  ) {
+    return 'restricted';
+  }
+  return /no tab with id|invalid tab id|frame .*removed|tab .*closed|actor .*destroyed|message manager/i.test(message)
+    ? 'gone'
+    : 'failed';
+}

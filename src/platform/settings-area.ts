@@ -1,0 +1,23 @@
+// Where are small things kept?
+
+import { browser } from './browser.ts';
+
+/** What the store needs of `storage.local`; tests pass a fake. */
+export interface StorageArea {
+  readonly read: (key: string) => Promise<unknown>;
+  readonly write: (key: string, value: unknown) => Promise<void>;
+  /** @returns a function that stops listening. */
+  readonly watch: (key: string, onChange: (value: unknown) => void) => () => void;
+}
+
+export const localArea: StorageArea = {
+  read: async (key) => (await browser.storage.local.get(key))[key],
+  write: (key, value) => browser.storage.local.set({ [key]: value }),
+  watch(key, onChange) {
+    const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+      if (key in changes) onChange(changes[key]?.newValue);
+    };
+    browser.storage.local.onChanged.addListener(listener);
+    return () => browser.storage.local.onChanged.removeListener(listener);
+  },
+};

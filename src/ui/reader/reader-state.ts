@@ -1,0 +1,34 @@
+// What can a reading surface be showing?
+
+import type { Analysis } from '../../core/analysis.ts';
+import type { ArticleMetadata } from '../../core/article.ts';
+import type { ReaderText } from '../../dom/reader-text.ts';
+import type { SafeFragment } from '../../dom/safe-fragment.ts';
+
+/** An article that is ready to be shown; its people and quotes may still be on their way. */
+export interface ReadyArticle {
+  readonly metadata: ArticleMetadata;
+  /** The true address of the page. */
+  readonly url: string;
+  readonly fragment: SafeFragment;
+  readonly readerText: ReaderText;
+  readonly wordCount: number;
+  readonly isStub: boolean;
+  /** `null` while the engine works; `failed` where it could not. */
+  readonly analysis: Analysis | null | 'failed';
+  /** False for languages in which people are not yet found. */
+  readonly isLanguageKnown: boolean;
+}
+
+export type ReaderState =
+  | { readonly kind: 'loading' }
+  /** Reasons as `Detection.because` gives them. */
+  | { readonly kind: 'not-article'; readonly because: readonly string[] }
+  /** Extraction was asked for and found no text. */
+  | { readonly kind: 'no-text' }
+  /** The browser lets no extension read this page. */
+  | { readonly kind: 'restricted' }
+  /** The tab was closed or has moved on. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'ready'; readonly article: ReadyArticle };
