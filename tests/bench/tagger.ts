@@ -28,7 +28,8 @@ export interface TaggerBench {
 export async function benchTagger(): Promise<TaggerBench | null> {
   if (!hasCorpora()) return null;
   const begin = performance.now();
-  const tagger = await loadTagger();
+  const { tagger, reason } = await loadTagger();
+  if (tagger === null) throw new Error(reason);
   const loadMs = performance.now() - begin;
   const times = measure((sentences) => void tagger.tagSentences(sentences));
   const systems: Readonly<Record<string, FindSpans>> = {

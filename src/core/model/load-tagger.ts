@@ -1,14 +1,23 @@
 // How does the trained tagger come into memory, and only where somebody asks for it?
 
-import { readWeights } from './packed-weights.ts';
+import { type PackedWeights, readWeights } from './packed-weights.ts';
 import { createTagger, type Tagger } from './tagger.ts';
 
-/**
- * The weights are a chunk of their own: whoever imports this file does not carry them.
- *
- * @throws what the import throws where the chunk cannot be loaded; the rules work without a tagger
- */
-export async function loadTagger(): Promise<Tagger> {
-  const { TAGGER_WEIGHTS } = await import('./tagger-weights.ts');
-  return createTagger(readWeights(TAGGER_WEIGHTS));
+/** `reason` is for the log and the sidebar's note; the rules find people without a tagger. */
+export type TaggerLoading =
+  | { readonly tagger: Tagger; readonly reason: null }
+  | { readonly tagger: null; readonly reason: string };
+
+type LoadWeights = () => Promise<{ readonly TAGGER_WEIGHTS: PackedWeights }>;
+
+/** The weights are a chunk of their own: whoever imports this file does not carry them. */
+export async function loadTagger(
+  loadWeights: LoadWeights = () => import('./tagger-weights.ts'),
+): Promise<TaggerLoading> {
+  try {
+    const { TAGGER_WEIGHTS } = await loadWeights();
+    return { tagger: createTagger(readWeights(TAGGER_WEIGHTS)), reason: null };
+  } catch (error) {
+    return { tagger: null, reason: `the trained tagger did not load: ${String(error)}` };
+  }
 }

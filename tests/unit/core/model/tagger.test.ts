@@ -7,7 +7,7 @@ import { findTokens } from '../../../../src/core/text/find-tokens.ts';
 
 let tagger: Tagger;
 beforeAll(async () => {
-  tagger = await loadTagger();
+  tagger = (await loadTagger()).tagger!;
 });
 
 /** Names as `PER Ana Ruiz`, in reading order. */
@@ -75,6 +75,13 @@ describe('the tagger', () => {
     const first = tagger.tagSentences(rows);
     tagger.tagSentences([['Ruiz', 'is', 'a', 'town', 'in', 'Spain', '.']]);
     expect(tagger.tagSentences(rows)).toEqual(first);
-    expect((await loadTagger()).tagSentences(rows)).toEqual(first);
+    expect((await loadTagger()).tagger?.tagSentences(rows)).toEqual(first);
+  });
+});
+
+describe('loadTagger', () => {
+  it('gives a reason instead of a tagger where the weights cannot be had', async () => {
+    const loading = await loadTagger(() => Promise.reject(new Error('chunk not found')));
+    expect(loading).toEqual({ tagger: null, reason: 'the trained tagger did not load: Error: chunk not found' });
   });
 });
