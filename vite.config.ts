@@ -64,6 +64,9 @@ export default defineConfig(({ mode }) => {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name][extname]',
+          // The worker is bundled by itself; equal names and exports let both share the one large file.
+          minifyInternalExports: false,
+          codeSplitting: { groups: [{ name: 'tagger-weights', test: /tagger-weights/ }] },
         },
       },
     },

@@ -28,7 +28,7 @@ export interface TaggerBench {
 export async function benchTagger(): Promise<TaggerBench | null> {
   if (!hasCorpora()) return null;
   const begin = performance.now();
-  const { tagger, reason } = await loadTagger();
+  const { tagger, reason } = await loadTagger(() => import('../../src/core/model/tagger-weights.ts'));
   if (tagger === null) throw new Error(reason);
   const loadMs = performance.now() - begin;
   const times = measure((sentences) => void tagger.tagSentences(sentences));

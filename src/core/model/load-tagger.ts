@@ -1,4 +1,4 @@
-// How does the trained tagger come into memory, and only where somebody asks for it?
+// How does the trained tagger come into memory, and what if it does not?
 
 import { type PackedWeights, readWeights } from './packed-weights.ts';
 import { createTagger, type Tagger } from './tagger.ts';
@@ -10,10 +10,8 @@ export type TaggerLoading =
 
 type LoadWeights = () => Promise<{ readonly TAGGER_WEIGHTS: PackedWeights }>;
 
-/** The weights are a chunk of their own: whoever imports this file does not carry them. */
-export async function loadTagger(
-  loadWeights: LoadWeights = () => import('./tagger-weights.ts'),
-): Promise<TaggerLoading> {
+/** @param loadWeights imports `tagger-weights.ts`; passed in, so that whoever imports this file does not carry them. */
+export async function loadTagger(loadWeights: LoadWeights): Promise<TaggerLoading> {
   try {
     const { TAGGER_WEIGHTS } = await loadWeights();
     return { tagger: createTagger(readWeights(TAGGER_WEIGHTS)), reason: null };

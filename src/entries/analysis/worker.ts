@@ -2,8 +2,11 @@
 
 import type { AnalysisRequest } from '../../core/analysis-request.ts';
 import { analyze } from '../../core/analyze.ts';
+import { loadTagger } from '../../core/model/load-tagger.ts';
 import { buildTextDocument } from '../../core/text/build-document.ts';
 
-self.onmessage = ({ data }: MessageEvent<AnalysisRequest>): void => {
-  self.postMessage(analyze(buildTextDocument(data)));
+self.onmessage = async ({ data }: MessageEvent<AnalysisRequest>): Promise<void> => {
+  const { tagger, reason } = await loadTagger(() => import('../../core/model/tagger-weights.ts'));
+  if (reason !== null) console.warn(reason);
+  self.postMessage(analyze(buildTextDocument(data), { tagger }));
 };

@@ -1,6 +1,8 @@
 // Wakes for a key, a menu entry or a question of the in-page reader. Keeps nothing: it may be stopped at any moment.
 
 import { analyze } from '../../core/analyze.ts';
+import { loadTagger } from '../../core/model/load-tagger.ts';
+import { TAGGER_WEIGHTS } from '../../core/model/tagger-weights.ts';
 import { buildTextDocument } from '../../core/text/build-document.ts';
 import { answerAnalysis } from '../../messages/analyze-message.ts';
 import { localize } from '../../platform/localize.ts';
@@ -16,4 +18,9 @@ async function toggle(tabId: number, url: string): Promise<void> {
   if (result.reason !== 'gone') await showBadge(tabId, '!', localize('restrictedTitle'));
 }
 
-answerAnalysis(async (request) => analyze(buildTextDocument(request)));
+answerAnalysis(async (request) => {
+  // Service workers may not import dynamically, so the weights came with this file.
+  const { tagger, reason } = await loadTagger(() => Promise.resolve({ TAGGER_WEIGHTS }));
+  if (reason !== null) console.warn(reason);
+  return analyze(buildTextDocument(request), { tagger });
+});

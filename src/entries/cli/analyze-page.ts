@@ -3,6 +3,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyze } from '../../core/analyze.ts';
 import type { PageReading } from '../../core/article.ts';
+import type { Tagger } from '../../core/model/tagger.ts';
 import { buildTextDocument } from '../../core/text/build-document.ts';
 import type { TraceRecord } from '../../core/trace.ts';
 import { countWords } from '../../dom/fold-space.ts';
@@ -15,6 +16,8 @@ export interface AnalyzePageOptions {
   /** The page's address; null where it is not known: then relative links and images are left out. */
   readonly url: string | null;
   readonly hasTrace: boolean;
+  /** null where it could not be loaded: then the rules find the names alone. */
+  readonly tagger: Tagger | null;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface AnalyzePageOptions {
  *
  * @throws where the address is no address, or the page is more than the parser can take.
  */
-export function analyzePage(html: string | Uint8Array, { url, hasTrace }: AnalyzePageOptions): Report {
+export function analyzePage(html: string | Uint8Array, { url, hasTrace, tagger }: AnalyzePageOptions): Report {
   const address = url ?? 'about:blank';
   // A silent console: broken styles of pages would fill the terminal.
   const page = new JSDOM(toSource(html), { url: address, virtualConsole: new VirtualConsole() });
@@ -30,7 +33,7 @@ export function analyzePage(html: string | Uint8Array, { url, hasTrace }: Analyz
     const pageTrace: TraceRecord[] = [];
     const collect = (record: TraceRecord) => void pageTrace.push(record);
     const reading = readPage(page.window.document, { url: address, ...(hasTrace && { trace: collect }) });
-    return { ...toPageReport(reading, { window: page.window, hasTrace, pageTrace }), url };
+    return { ...toPageReport(reading, { window: page.window, hasTrace, tagger, pageTrace }), url };
   } finally {
     page.window.close();
   }
@@ -39,11 +42,12 @@ export function analyzePage(html: string | Uint8Array, { url, hasTrace }: Analyz
 interface ReportContext {
   readonly window: JSDOM['window'];
   readonly hasTrace: boolean;
+  readonly tagger: Tagger | null;
   readonly pageTrace: readonly TraceRecord[];
 }
 
 function toPageReport({ url, detection, article }: PageReading, context: ReportContext): Report {
-  const { window, hasTrace, pageTrace } = context;
+  const { window, hasTrace, tagger, pageTrace } = context;
   if (article === null) return toReport({ url, detection, article: null, analysis: null, pageTrace });
   const { metadata } = article;
   const fragment = sanitizeArticle(article.html, { window, baseUrl: url });
@@ -53,7 +57,7 @@ function toPageReport({ url, detection, article }: PageReading, context: ReportC
     url,
     detection,
     article: toReportedArticle(metadata, { html: toSafeHtml(fragment), text, wordCount: countWords(text) }),
-    analysis: analyze(document, { hasTrace }),
+    analysis: analyze(document, { hasTrace, tagger }),
     pageTrace,
   });
 }

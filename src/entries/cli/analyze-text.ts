@@ -1,6 +1,7 @@
 // What does the engine say of a text that is already the body of an article?
 
 import { analyze } from '../../core/analyze.ts';
+import type { Tagger } from '../../core/model/tagger.ts';
 import { buildTextDocument } from '../../core/text/build-document.ts';
 import { toBlocks } from '../../core/text/plain-text.ts';
 import { countWords } from '../../dom/fold-space.ts';
@@ -10,10 +11,12 @@ export interface AnalyzeTextOptions {
   /** The headline, null where it is not known. */
   readonly title: string | null;
   readonly hasTrace: boolean;
+  /** null where it could not be loaded: then the rules find the names alone. */
+  readonly tagger: Tagger | null;
 }
 
 /** Blank lines part paragraphs. There is no page, so there is no address and no detection. */
-export function analyzeText(text: string, { title, hasTrace }: AnalyzeTextOptions): Report {
+export function analyzeText(text: string, { title, hasTrace, tagger }: AnalyzeTextOptions): Report {
   const document = buildTextDocument({ blocks: toBlocks(text), headline: title, dek: null, lang: null });
   const isEmpty = document.text === '';
   const metadata = {
@@ -39,7 +42,7 @@ export function analyzeText(text: string, { title, hasTrace }: AnalyzeTextOption
           text: document.text,
           wordCount: countWords(document.text),
         }),
-    analysis: isEmpty ? null : analyze(document, { hasTrace }),
+    analysis: isEmpty ? null : analyze(document, { hasTrace, tagger }),
     pageTrace: [],
   });
 }

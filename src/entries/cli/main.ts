@@ -4,6 +4,7 @@
 
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { loadTagger } from '../../core/model/load-tagger.ts';
 import { analyzePage } from './analyze-page.ts';
 import { analyzeText } from './analyze-text.ts';
 import { type Command, toCommand, USAGE, UsageError } from './command.ts';
@@ -19,8 +20,15 @@ const WORKING_FOLDER = process.env.INIT_CWD ?? process.cwd();
 async function run(command: Command): Promise<void> {
   if (command.kind === 'help') console.log(USAGE);
   else if (command.kind === 'batch') await batch(command);
-  else if (command.kind === 'text') print(analyzeText(read(command.file).toString('utf8'), command));
-  else print(analyzePage(read(command.file), command));
+  else await printOne(command);
+}
+
+async function printOne(command: Extract<Command, { kind: 'page' | 'text' }>): Promise<void> {
+  const source = read(command.file);
+  const { tagger, reason } = await loadTagger(() => import('../../core/model/tagger-weights.ts'));
+  if (reason !== null) console.error(`analyze: ${reason}`);
+  if (command.kind === 'text') print(analyzeText(source.toString('utf8'), { ...command, tagger }));
+  else print(analyzePage(source, { ...command, tagger }));
 }
 
 async function batch({ list, folder, hasTrace }: Extract<Command, { kind: 'batch' }>): Promise<void> {

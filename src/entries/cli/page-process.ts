@@ -1,16 +1,21 @@
 // What runs in the process of its own in which a batch analyzes its pages?
 
 import { readFileSync } from 'node:fs';
+import { loadTagger } from '../../core/model/load-tagger.ts';
 import { analyzePage } from './analyze-page.ts';
 import type { PageJob, PageResult } from './page-jobs.ts';
 
 // The other end is page-jobs.ts, which sends nothing else.
-process.on('message', (message) => process.send?.(runJob(message as PageJob)));
+process.on('message', async (message) => process.send?.(await runJob(message as PageJob)));
 process.on('disconnect', () => process.exit());
 
-function runJob({ file, url, hasTrace }: PageJob): PageResult {
+/** Loaded once for all pages of this process. */
+const loading = loadTagger(() => import('../../core/model/tagger-weights.ts'));
+
+async function runJob({ file, url, hasTrace }: PageJob): Promise<PageResult> {
   try {
-    return { json: `${JSON.stringify(analyzePage(readFileSync(file), { url, hasTrace }), null, 2)}\n` };
+    const { tagger } = await loading;
+    return { json: `${JSON.stringify(analyzePage(readFileSync(file), { url, hasTrace, tagger }), null, 2)}\n` };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
