@@ -1,0 +1,80 @@
+// Which words of the text report speech?
+
+import { SOURCE_PHRASES, STRONG_FORMS, STRONG_VERBS, WEAK_FORMS, WEAK_VERBS } from '../lexicon/reporting-verbs.ts';
+import type { TextDocument, Token } from '../text/text-document.ts';
+
+export interface Cue {
+  /** Tokens `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  readonly strength: 'strong' | 'weak';
+  /** `before`: the source follows at once (according to NAME). `verb`: the source is its subject. */
+  readonly form: 'verb' | 'phrase';
+}
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** argue → argue argues argued arguing */
+function toForms(base: string): readonly string[] {
+  if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+  if (/(?:s|sh|ch|x|z)$/.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`];
+  const doubled = /^(?:quip|snap|nod|slam|shrug|dub|sum)$/.test(base)
+    ? `${base}${base.at(-1)}`
+    : /^(?:admit|refer|recur)$/.test(base)
+      ? `${base}${base.at(-1)}`
+      : base;
+  return [base, `${base}s`, `${doubled}ed`, `${doubled}ing`];
+}
+
+const STRONG = new Set([...words(STRONG_VERBS).flatMap(toForms), ...words(STRONG_FORMS)]);
+const WEAK = new Set([...words(WEAK_VERBS).flatMap(toForms), ...words(WEAK_FORMS)]);
+const PHRASES = SOURCE_PHRASES.trim()
+  .split(/[|\n]/)
+  .map((phrase) => phrase.split(' '));
+
+/** Forms that are nouns or adjectives as often: a report, the comments, two posts. */
+const NOUN_LIKE =
+  /^(?:report|reports|claim|claims|comment|comments|answer|answers|note|notes|post|posts|question|questions|state|states|stress|tweet|tweets|text|texts|request|requests|demand|demands|protest|protests|estimate|estimates|call|calls|attack|attacks|challenge|challenges|order|orders|offer|offers|promise|promises|hope|hopes|praise|point|points|appeal|appeals|label|labels|brand|brands|blame|quote|quotes|defend|remark|remarks|joke|jokes|counter|mention|pledge|pledges|vow|vows|complaint|warning|writing|saying|laugh|smile|sigh|signal|signals|plead|concluding|following|read|put|lance|so|per)$/;
+const DETERMINER =
+  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|your|no|any|some|several|many|few|new|recent|in|of|for|on|with|by|from|at|to|'s|one|two|three)$/;
+
+export function findCues(document: TextDocument): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const token of document.tokens) {
+    const phrase = PHRASES.find((parts) => parts.every((part, at) => document.tokens[token.index + at]?.norm === part));
+    if (phrase !== undefined && !(phrase.length === 1 && !isPhraseHere(document, token))) {
+      cues.push({ first: token.index, end: token.index + phrase.length, strength: 'strong', form: 'phrase' });
+    } else if (isVerbHere(document, token)) {
+      cues.push({
+        first: token.index,
+        end: token.index + 1,
+        strength: STRONG.has(token.norm) ? 'strong' : 'weak',
+        form: 'verb',
+      });
+    }
+  }
+  return cues;
+}
+
+/** One-word phrases (laut, so, selon, según) are cues only before a name or article, in their own language. */
+function isPhraseHere(document: TextDocument, token: Token): boolean {
+  const langs: Readonly<Record<string, string>> = { laut: 'de', so: 'de', selon: 'fr', "d'après": 'fr', según: 'es' };
+  const lang = langs[token.norm];
+  if (lang === undefined || !document.lang.startsWith(lang)) return false;
+  const next = document.tokens[token.index + 1];
+  return (
+    next !== undefined &&
+    (/^\p{Lu}/u.test(next.text) || /^(?:der|die|das|dem|le|la|les|un|une|el|los|las)$/.test(next.norm))
+  );
+}
+
+function isVerbHere(document: TextDocument, token: Token): boolean {
+  if (!(STRONG.has(token.norm) || WEAK.has(token.norm)) || /^\p{Lu}/u.test(token.text)) return false;
+  const before = document.tokens[token.index - 1];
+  return !(
+    NOUN_LIKE.test(token.norm) &&
+    before !== undefined &&
+    (DETERMINER.test(before.norm) || before.kind === 'number')
+  );
+}

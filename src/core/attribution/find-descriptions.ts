@@ -1,0 +1,112 @@
+// Which words describe a speaker without naming one: a spokesman for Reed, police, the audit, one official?
+
+import { toWordSet } from '../lexicon/word-list.ts';
+import type { TextDocument, Token } from '../text/text-document.ts';
+
+/** One human being. Heads of phrases. */
+const ONE = toWordSet(`
+spokesman spokeswoman spokesperson official lawyer attorney aide adviser advisor source insider witness resident neighbor neighbour officer doctor nurse teacher worker employee
+expert analyst economist researcher scientist professor author editor reporter journalist critic supporter opponent activist organizer organiser protester demonstrator
+prosecutor judge detective investigator inspector lawmaker senator congressman congresswoman politician minister president chancellor mayor governor secretary chairman chairwoman ceo director manager executive boss
+head chief captain coach player driver pilot farmer shopkeeper owner founder student mother father son daughter brother sister wife husband friend colleague man woman boy girl child teenager survivor victim
+diplomat ambassador envoy soldier commander general colonel priest bishop pastor imam rabbi caller passenger customer visitor fan volunteer engineer developer historian psychologist physicist biologist geologist
+astronomer physician surgeon consultant specialist fellow representative deputy delegate candidate veteran user reader trader investor strategist writer filmmaker actor actress singer artist
+sprecher sprecherin anwalt anwältin beamter experte expertin zeuge zeugin minister ministerin porte-parole avocat avocate témoin ministre responsable portavoz abogado abogada testigo ministro ministra funcionario
+`);
+/** Several, or a body, or a piece of writing: a group in the sense of the contract. */
+const MANY = toWordSet(`
+police officials authorities prosecutors lawyers attorneys researchers scientists experts analysts economists doctors nurses witnesses residents neighbors neighbours critics supporters opponents
+activists organizers organisers protesters demonstrators lawmakers senators republicans democrats ministers executives workers employees students parents teachers fans players users sources aides investigators
+firefighters officers authors editors reporters historians astronomers traders investors family crowd
+company firm bank ministry department agency government administration campaign committee commission council court party union university college school hospital institute organization organisation group team club
+association federation network newspaper magazine paper outlet station broadcaster channel website foundation fund office board panel army military navy embassy church charity
+report audit study survey poll statement letter email memo document documents complaint lawsuit indictment filing ruling verdict decision law bill motion resolution agreement manifesto article editorial
+book note banner sign poster placard graffiti slogan headline advertisement ad tweet post message text caption transcript affidavit paper release notice warrant order guidance website page
+polizei regierung ministerium partei bericht gouvernement ministère rapport police enquête gobierno ministerio policía informe empresa
+`);
+const DETERMINER =
+  /^(?:a|an|the|one|two|three|another|some|several|many|most|both|this|that|his|her|its|their|our|my|each|every|no|other|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una|'s)$/;
+const INNER = /^(?:of|for|at|from|with|in|to|von|für|de|du|des|del|pour)$/;
+const STOPS = /^(?:who|which|that|and|or|but|as|when|while|after|before|said|says|told)$/;
+/** Heads that speak without a determiner. */
+const BARE =
+  /^(?:police|officials|authorities|prosecutors|lawyers|researchers|scientists|experts|analysts|economists|doctors|witnesses|residents|neighbors|neighbours|critics|supporters|opponents|activists|organizers|organisers|protesters|demonstrators|lawmakers|republicans|democrats|investigators|firefighters|sources|polizei)$/;
+const MAX_LEFT = 5;
+const MAX_RIGHT = 8;
+
+export interface Description {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly head: number;
+  readonly isOne: boolean;
+}
+
+/** @param isName true for tokens inside a name: “spokesman Ole Dahl” is a name, not a description. */
+export function findDescriptions(document: TextDocument, isName: (index: number) => boolean): readonly Description[] {
+  const found: Description[] = [];
+  for (const token of document.tokens) {
+    const isOne = ONE.has(token.norm);
+    if (!(isOne || MANY.has(token.norm)) || isName(token.index) || isName(token.index + 1)) continue;
+    const next = document.tokens[token.index + 1];
+    // “police officer”, “government official”: the last noun is the head.
+    if (next !== undefined && (ONE.has(next.norm) || MANY.has(next.norm))) continue;
+    const firstToken = findStart(document, token, isName);
+    if (firstToken === null) continue;
+    found.push({ firstToken, endToken: findEnd(document, token), head: token.index, isOne });
+  }
+  return found;
+}
+
+function findStart(document: TextDocument, head: Token, isName: (index: number) => boolean): number | null {
+  for (let at = head.index - 1; head.index - MAX_LEFT <= at; at -= 1) {
+    const token = document.tokens[at];
+    if (token === undefined || token.sentence !== head.sentence) break;
+    if (token.norm === "'s" && isName(at - 1)) return startOfName(at - 1, isName);
+    if (DETERMINER.test(token.norm)) return token.norm === "'s" ? null : at;
+    if (token.kind !== 'word' || INNER.test(token.norm) || STOPS.test(token.norm)) break;
+  }
+  if (BARE.test(head.norm)) return head.index;
+  // “Kremlin spokesman”, “White House officials”: a capital stands for the determiner.
+  const before = document.tokens[head.index - 1];
+  return before !== undefined && before.sentence === head.sentence && /^\p{Lu}/u.test(before.text)
+    ? startOfCapitals(document, head.index - 1)
+    : null;
+}
+
+function startOfName(last: number, isName: (index: number) => boolean): number {
+  let at = last;
+  while (isName(at - 1)) at -= 1;
+  return at;
+}
+
+function startOfCapitals(document: TextDocument, last: number): number {
+  let at = last;
+  const sentence = document.tokens[last]?.sentence;
+  while (
+    0 < at &&
+    document.tokens[at - 1]?.sentence === sentence &&
+    /^\p{Lu}/u.test(document.tokens[at - 1]?.text ?? '')
+  )
+    at -= 1;
+  return at;
+}
+
+/** Through “for the Defense Ministry”, “of the company”. */
+function findEnd(document: TextDocument, head: Token): number {
+  const end = head.index + 1;
+  if (!INNER.test(document.tokens[end]?.norm ?? '')) return end;
+  for (let at = end; at < end + MAX_RIGHT; at += 1) {
+    const token = document.tokens[at];
+    if (token === undefined || token.sentence !== head.sentence || token.kind === 'mark' || STOPS.test(token.norm))
+      return at;
+    const isPart =
+      INNER.test(token.norm) || DETERMINER.test(token.norm) || /^\p{Lu}/u.test(token.text) || MANY.has(token.norm);
+    if (!isPart) {
+      // A common noun may end the phrase: “for the charity”; a verb never belongs to it.
+      const isAfterDeterminer =
+        DETERMINER.test(document.tokens[at - 1]?.norm ?? '') || INNER.test(document.tokens[at - 1]?.norm ?? '');
+      return isAfterDeterminer && !/(?:ed|ing)$/.test(token.norm) ? at + 1 : at;
+    }
+  }
+  return end + MAX_RIGHT;
+}

@@ -1,0 +1,109 @@
+// Whose verb is this? The source on its left, or behind it where the order is inverted.
+
+import type { TextDocument } from '../text/text-document.ts';
+import type { Cue } from './cues.ts';
+import type { Source } from './source.ts';
+
+/** Words that may stand between a subject and its verb. */
+const BETWEEN =
+  /^(?:has|have|had|is|was|were|are|will|would|could|can|did|does|do|may|might|must|should|also|then|later|once|always|often|never|not|n't|just|already|even|still|only|first|again|recently|previously|repeatedly|reportedly|simply|earlier|quickly|famously|publicly|who|all|both|themselves|himself|herself|itself|hat|habe|hatte|a|ont|avait|ha|había)$/;
+const VERB_CHAIN = /^(?:and|but|or|then|later|und|et|y)$/;
+/** Longest apposition or relative clause between a subject and its verb, in tokens. */
+const MAX_APPOSITION = 32;
+const MAX_CHAIN = 24;
+
+export interface Subject {
+  readonly source: Source;
+  readonly rule: 'subject' | 'subject-apposition' | 'subject-chain' | 'inverted' | 'phrase';
+}
+
+/** @returns null where no source stands in reach of the cue within its sentence. */
+export function findSubject(document: TextDocument, cue: Cue, sources: readonly Source[]): Subject | null {
+  const sentence = document.tokens[cue.first]?.sentence;
+  const near = sources.filter((source) => source.sentence === sentence);
+  if (cue.form === 'phrase') {
+    const source = findFollowing(document, cue.end, near);
+    return source === null ? null : { source, rule: 'phrase' };
+  }
+  const left = findLeft(document, cue, near);
+  if (left !== null && left.rule !== 'subject-chain') return left;
+  const right = findInverted(document, cue, near);
+  return right ?? left;
+}
+
+function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Subject | null {
+  const before = near.filter((source) => source.endToken <= cue.first).reverse();
+  for (const source of before) {
+    const between = document.tokens.slice(source.endToken, cue.first).map((token) => token.norm);
+    if (between.every((word) => BETWEEN.test(word) || /ly$/.test(word))) {
+      return isObject(document, source) ? null : { source, rule: 'subject' };
+    }
+    if (isApposition(between)) return { source, rule: 'subject-apposition' };
+  }
+  // The first source of the sentence, where a chain of verbs leads to the cue: stood up and later said.
+  const first = near.find((source) => source.endToken <= cue.first && !isObject(document, source));
+  if (first === undefined) return null;
+  const between = document.tokens.slice(first.endToken, cue.first);
+  const tail = between.slice(-3).map((token) => token.norm);
+  const isChain =
+    between.length <= MAX_CHAIN &&
+    (tail.some((word) => VERB_CHAIN.test(word)) || /ing$/.test(document.tokens[cue.first]?.norm ?? ''));
+  return isChain ? { source: first, rule: 'subject-chain' } : null;
+}
+
+/** Behind a preposition stands no subject: with Marsh, of the council. */
+function isObject(document: TextDocument, source: Source): boolean {
+  const before = document.tokens[source.firstToken - 1];
+  return (
+    before !== undefined &&
+    before.sentence === source.sentence &&
+    /^(?:of|with|to|by|from|for|against|about|at|in|on|under|over|like|than|between|after|mit|von|de|con|para)$/.test(
+      before.norm,
+    ) &&
+    before.end <= source.start
+  );
+}
+
+/** “, a retired teacher from the north,” or “, who was there,” or “(41)”: opens and closes with a comma or bracket. */
+function isApposition(between: readonly string[]): boolean {
+  if (between.length < 2 || MAX_APPOSITION < between.length) return false;
+  const isPair = (between[0] === ',' && between.lastIndexOf(',') > 0) || (between[0] === '(' && between.includes(')'));
+  const isDash = /^[–—-]$/.test(between[0] ?? '') && between.slice(1).some((word) => /^[–—-]$/.test(word));
+  if (!isPair && !isDash)
+    return between[0] === 'who' || /^(?:of|from|at|for|with)$/.test(between[0] ?? '')
+      ? between.length < 12 && !between.includes(',')
+      : false;
+  const close = between.length - 1 - [...between].reverse().findIndex((word) => /^[,)–—-]$/.test(word));
+  return between.slice(close + 1).every((word) => BETWEEN.test(word) || /ly$/.test(word));
+}
+
+/** “, said Ana Ruiz” and “, said a visibly tired Ana Ruiz”. */
+function findInverted(document: TextDocument, cue: Cue, near: readonly Source[]): Subject | null {
+  const source = findFollowing(document, cue.end, near);
+  if (source === null) return null;
+  const before = document.tokens[cue.first - 1];
+  // “He told Marsh”: what follows is the one addressed; inversion needs a mark, or the beginning, before the verb.
+  const isInverted =
+    before === undefined || before.kind === 'mark' || before.sentence !== document.tokens[cue.first]?.sentence;
+  const isAddressing =
+    /^(?:told|tells|tell|telling|asked|asks|informed|reminded|warned|assured|urged|accused|called)$/.test(
+      document.tokens[cue.first]?.norm ?? '',
+    );
+  return isInverted && !(isAddressing && !/^["”’»“]$/u.test(before?.text ?? '') && before?.text !== ',')
+    ? { source, rule: 'inverted' }
+    : null;
+}
+
+/** The source that begins within a few words, determiners and adjectives between. */
+function findFollowing(document: TextDocument, from: number, near: readonly Source[]): Source | null {
+  const source = near.find((candidate) => from <= candidate.firstToken);
+  if (source === undefined) return null;
+  const between = document.tokens.slice(from, source.firstToken);
+  const titleFrom = between.findIndex((token) => token.start >= source.start);
+  const lead = titleFrom < 0 ? between : between.slice(0, titleFrom);
+  const isNear =
+    lead.length <= 9 &&
+    !lead.some((token) => token.kind === 'mark' && !/^[-–,’']$/u.test(token.text)) &&
+    !lead.some((token) => /^(?:that|and|but|who|which|to|he|she|they)$/.test(token.norm));
+  return isNear ? source : null;
+}
