@@ -1,7 +1,8 @@
 // Which words describe a speaker without naming one: a spokesman for Reed, police, the audit, one official?
 
-import { toWordSet } from '../lexicon/word-list.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
+
+const toWordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** One human being. Heads of phrases. */
 const ONE = toWordSet(`
