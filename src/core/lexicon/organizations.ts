@@ -1,42 +1,56 @@
-// Which words make a name that of an organization?
-// Source: written by hand for this project.
+// Which words make a name an organization's, and which organizations does news name without saying what they are? By hand.
 
-/** Any of these as a part of a name makes it an organization. */
-export const ORG_WORDS = `
-academy administration agency airlines airways alliance army assembly associates association authority bancorp bank board brigade broadcasting brothers bureau
-cabinet campaign caucus center centre chamber charity church city-council club clinic coalition college commission committee commons companies company conference confederation
-congress conservancy consortium consulting coop cooperative corp corporation council court department directorate district-court division enterprises exchange
-federation films force forces forum foundation fund gallery group guard guild hall health holdings hospital hotel hotels inc industries infirmary initiative institute institution insurance
-international journal kommission laboratories laboratory labs league legion library llc lloyds ltd magazine media ministry mission motors movement museum nations navy
-network newspaper observatory office orchestra organisation organization parliament partners partnership party police post-office press productions project
-railway records regiment registry reserve resistance school securities senate services service society stadium station studios syndicate systems task-force taskforce team technologies technology
-theater theatre times treasury tribunal trust union united university utilities ventures watch works gmbh ag sa plc nhs bundestag bundesrat verein verband partei gesellschaft stiftung universität
-universidad université universidade partido parti ministerio ministère consejo conseil asociación association gouvernement gobierno
-`;
+import { toPhraseSet, toWordSet } from './word-set.ts';
 
-/** Names of a word or two that are organizations without saying so. Lower case. */
-export const KNOWN_ORGS = `
-adidas airbnb airbus al-jazeera alibaba amazon amnesty antifa aol apple asean associated-press at&t audi axios barclays basf bayer bbc bcci bild bitcoin bloomberg bmw boeing breitbart brexit-party bundesbank
-buzzfeed cbs cdc chevron chrysler cia cisco citigroup cnbc cnn comcast conmebol cosa-nostra covax daimler deloitte democrats dea deutsche-bank dhs disney dpa ebay ecb ecowas eu europol exxon exxonmobil facebook
-faa fao fbi fca fda fdp fed fema ferrari fia fidesz fifa fiat ford fox foxconn frontex ftc gazprom general-motors gm goldman-sachs google greenpeace guardian hamas harvard hbo hezbollah honda hsbc huawei hyundai iaea ibm
-ice icc ikea imf instagram intel interpol ioc isis irs jpmorgan kia kkr kremlin labour lehman likud linkedin lufthansa mcdonald's mckinsey mercedes meta microsoft mit moderna morgan-stanley mossad mtv nasa nasdaq
-nato nba nbc nbcuniversal netflix nestle nfl nga ngo nhl nike nintendo nissan npr nra nsa nypd oecd opec openai oxfam paypal pbs pentagon pepsi peta pfizer pga politico porsche pwc qatar-airways reddit renault republicans
-reuters rolls-royce rosneft rte ryanair salesforce samsung sap scotland-yard shell siemens sky skynews sony spacex spd spotify starbucks taliban tass telegram tesla tiktok tories toyota tsa twitter uber uefa
-ukip un unesco unhcr unicef unilever ups usaid verizon vodafone volkswagen vw walmart whatsapp who wikipedia wto xinhua yahoo yale youtube zoom afp ap
-`;
+/** The last word, or the word before "of", of an organization's name. */
+export const ORGANIZATION_HEADS = toWordSet(`
+  academy administration agency alliance army assembly associates association authority bank board brigade brotherhood bureau
+  cabinet center centre chamber church clinic club coalition college commission committee company conference confederation congress
+  consortium corp corporation corps council court department dept directorate division enterprises federation firm force forces
+  forum foundation fund government group guard holdings hospital inc industries initiative institute institution
+  international lab laboratories laboratory league legislature ltd llc llp plc ministry mission movement museum navy network news
+  observatory office orchestra organisation organization parliament partners partnership party patrol police press project
+  regiment registry school securities senate service services society solutions studios syndicate systems taskforce team
+  technologies technology television theatre theater trust tribunal union unit university utility ventures airlines airways
+  motors pharmaceuticals pharma media records pictures entertainment gmbh ag sa nv bv oy ab spa infirmary priory seminary
+  times post herald tribune gazette journal guardian telegraph chronicle magazine review register weekly examiner inquirer
+  capital advisors advisers insurance petroleum energy electric steel telecom bancorp brewery partners
+  militia caucus campaign hospice charity fc afc united rovers athletic
+`);
 
-/** Words after a capitalized word that show a product, work, law, prize, disease: neither a person nor an organization. */
-export const THING_WORDS = `
-act agreement amendment award awards bill cup day prize medal syndrome disease virus law treaty accord protocol effect theorem scale rule constant equation test method
-games olympics championship championships open masters derby trophy series festival week month season era age war wars revolution uprising protest scandal affair inquiry report
-bridge tower building airport highway road street avenue boulevard square park lane drive way river lake mountain mount mountains hills valley canyon desert
-island islands isles bay sea ocean gulf strait cape coast county province district region territory peninsula beach creek falls forest glacier plateau basin canal dam harbor harbour
-house palace castle cathedral temple stadium arena plaza mall terminal wall gate station hotel center centre memorial monument
-telescope satellite rover mission spacecraft probe mark edition model
-`;
+/** Heads that are also ordinary parts of names, roles or sentences: an organization only after another name word. */
+export const WEAK_ORGANIZATION_HEADS = toWordSet(
+  'conference force forces initiative mission movement office project school service services team unit international administration campaign police press court guard party government church news media capital energy league times post register journal review',
+);
 
-/** Of these, places. */
-export const PLACE_WORDS = `
-airport highway road street avenue boulevard square park lane drive river lake mountain mount mountains hills valley canyon desert island islands isles bay sea ocean gulf strait cape
-coast county province district region territory peninsula beach creek falls forest glacier plateau basin canal harbor harbour bridge tower palace castle cathedral memorial
-`;
+/** Known without a head. Folded; several words parted by spaces. */
+export const KNOWN_ORGANIZATIONS = toPhraseSet(`
+  nato, un, eu, fbi, cia, nsa, irs, epa, fda, cdc, nih, noaa, nasa, esa, who, imf, wto, opec, unicef, unesco, unhcr, interpol, europol, iaea, icc,
+  asean, brics, nhs, bbc, cnn, nbc, abc, cbs, npr, msnbc, afp, itv, cbc, espn, hbo, reuters, bloomberg, politico, axios, associated press, ap, agence france-presse,
+  xinhua, tass, interfax, al jazeera, fox news, sky news, usa today, kremlin, pentagon, white house, downing street, capitol hill, congress, senate, house, parliament,
+  bundestag, bundesrat, knesset, duma, state duma, elysee, whitehall, holyrood, stormont, wall street, hamas, hezbollah, hizbullah, taliban, al qaeda, al-qaeda, al qaida, al-shabab,
+  isis, isil, islamic state, boko haram, ira, eta, plo, fatah, likud, pkk, farc, antifa, google, alphabet, apple, microsoft, amazon, facebook, meta, twitter, youtube, instagram,
+  tiktok, whatsapp, netflix, uber, lyft, airbnb, tesla, spacex, boeing, airbus, toyota, honda, nissan, volkswagen, bmw, daimler, ford, gm, chrysler, fiat, renault,
+  peugeot, samsung, huawei, sony, nokia, intel, ibm, oracle, nvidia, salesforce, walmart, ikea, starbucks, mcdonald's, coca-cola, pepsi, pfizer, moderna, astrazeneca, novartis, roche,
+  bayer, siemens, shell, bp, exxonmobil, chevron, gazprom, rosneft, aramco, goldman sachs, morgan stanley, jpmorgan, jp morgan, citigroup, barclays, hsbc, ubs, credit suisse, deutsche bank, nomura,
+  wells fargo, blackrock, moody's, standard & poor's, weibo, alibaba, tencent, baidu, wikipedia, reddit, linkedin, snapchat, spotify, paypal, visa, mastercard, greenpeace, oxfam, amnesty international,
+  human rights watch, red cross, red crescent, save the children, doctors without borders, medecins sans frontieres, politifact, nfl, nba, nhl, mlb, fifa, uefa, ioc, ncaa, atp, wta, pga,
+  real madrid, barcelona, manchester united, manchester city, liverpool fc, chelsea, arsenal, tottenham, everton, juventus, ac milan, inter milan, bayern munich, borussia dortmund, paris saint-germain, ajax,
+  celtics, lakers, warriors, yankees, dodgers, red sox, cubs, mets, patriots, cowboys, packers, steelers, maple leafs, canadiens, rangers, penguins, bruins, sabres, wild, capitals, blackhawks,
+  republicans, democrats, tories, conservatives, liberals, labour, greens, gop, dnc, rnc, aclu, naacp, nra, mit, ucla, nyu, harvard, yale, princeton, stanford, cornell, oxford, cambridge, lse
+`);
+
+/** Companies' endings that settle it at once. */
+export const COMPANY_ENDINGS = toWordSet('inc inc. corp corp. co. ltd ltd. llc llp plc gmbh ag s.a. n.v. pty holdings');
+
+/** Plural team and party names after a place or alone: kept from being taken for surnames. */
+export const TEAM_WORDS = toWordSet(`
+  49ers angels astros athletics avalanche bears bengals bills blazers blues braves brewers broncos browns bruins bucks buccaneers
+  bulls canadiens canucks capitals cardinals cavaliers celtics chargers chiefs clippers colts commanders cowboys coyotes cubs
+  devils diamondbacks dodgers dolphins ducks eagles falcons flames flyers giants grizzlies guardians hawks heat hornets hurricanes
+  indians islanders jaguars jazz jets kings knicks kraken lakers leafs lightning lions magic mariners marlins mavericks mets
+  nationals nets nuggets oilers orioles packers padres panthers patriots pelicans penguins phillies pirates pistons predators
+  raiders rams rangers raptors ravens rays reds redskins rockets rockies royals sabres saints seahawks senators sharks
+  spurs steelers stars suns texans thunder tigers timberwolves titans twins vikings warriors wizards wolves yankees
+  gunners hammers magpies hornets toffees bulldogs huskies wildcats longhorns hoosiers badgers wolverines buckeyes gators
+`);

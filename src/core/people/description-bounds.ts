@@ -1,0 +1,126 @@
+// Where does a description of a person begin and end?
+
+import { CALENDAR_WORDS } from '../lexicon/calendar.ts';
+import { DEMONYMS } from '../lexicon/places.ts';
+import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import type { Span } from '../text/span.ts';
+import type { TextDocument, Token } from '../text/text-document.ts';
+import { fold, isModifier, isRoleNounToken } from './role-phrase.ts';
+import { isPlaceName } from './split-run.ts';
+
+/** A description before a name is rarely longer than this; further words belong to the sentence. */
+const MAX_WORDS_BEFORE = 9;
+const MAX_WORDS_AFTER = 30;
+/** A description after a name says its noun early: `a longtime, well-known consultant`. */
+const MAX_WORDS_TO_NOUN = 8;
+
+const ARTICLES = /^(?:the|a|an)$/;
+const POSSESSIVES = /^(?:his|her|their|its|my|our)$/;
+
+/**
+ * The description that ends with the noun at `noun`.
+ *
+ * met [foreign minister] Ana Ruiz                 -> without an article: words that only a description holds
+ * the [Lakeview club’s longtime coach] Ole Dahl   -> with an article: all behind it
+ */
+export function findDescriptionBefore({ tokens }: TextDocument, noun: number): Span | null {
+  const last = tokens[noun];
+  if (last === undefined) return null;
+  let first = noun;
+  let article: number | null = null;
+  for (
+    let index = noun - 1;
+    index >= noun - MAX_WORDS_BEFORE && tokens[index]?.sentence === last.sentence;
+    index -= 1
+  ) {
+    const word = fold(tokens[index]);
+    if (ARTICLES.test(word)) article = index + 1;
+    if (POSSESSIVES.test(word)) article = index;
+    if (article !== null || !isModifier(tokens[index])) break;
+  }
+  if (article !== null) first = article;
+  else
+    while (first > 0 && tokens[first - 1]?.sentence === last.sentence && isCloseModifier(tokens, first - 1)) first -= 1;
+  while (/^['’]s?$/.test(tokens[first]?.text ?? '')) first += 1;
+  const start = tokens[first];
+  return start === undefined ? null : { start: start.start, end: last.end };
+}
+
+/** Words that belong to the noun even where no article opens the description. */
+function isCloseModifier(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const word = fold(token);
+  if (token === undefined) return false;
+  if (/^['’]s?$/.test(token.text)) return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '');
+  if (token.kind !== 'word' || CALENDAR_WORDS.has(word)) return false;
+  const isCapital =
+    /^\p{Lu}/u.test(token.text) &&
+    (index === 0 || tokens[index - 1]?.sentence === token.sentence || DEMONYMS.has(word) || TITLE_MODIFIERS.has(word));
+  return (
+    isCapital ||
+    TITLE_MODIFIERS.has(word) ||
+    DEMONYMS.has(word) ||
+    isRoleNounToken(token) ||
+    /(?:-\p{L}+|al|ary|ive)$/u.test(word) ||
+    /^(?:former|longtime|veteran|legendary|young|retired|fellow|late|star|real|estate)$/.test(word)
+  );
+}
+
+interface Description {
+  readonly span: Span;
+  /** Token of the noun that makes it a description. */
+  readonly noun: number;
+}
+
+/** The description that begins at token `first`, without its article; null where no noun for a person comes early. */
+export function findDescriptionAfter(document: TextDocument, first: number, sentence: number): Description | null {
+  const { tokens } = document;
+  let begin = first;
+  while (/^(?:the|a|an|now|currently|also|then|one|who|is|was)$/.test(fold(tokens[begin])) && begin < first + 3)
+    begin += 1;
+  const hasArticle = begin > first;
+  let noun: number | null = null;
+  let end = begin;
+  while (end < begin + MAX_WORDS_AFTER && tokens[end]?.sentence === sentence && !isEnd(tokens, end, noun !== null)) {
+    if (noun === null && isRoleNounToken(tokens[end])) noun = end;
+    if (noun === null && end - begin > (hasArticle ? MAX_WORDS_TO_NOUN : MAX_WORDS_TO_NOUN - 3)) return null;
+    end += 1;
+  }
+  const [start, last] = [tokens[begin], tokens[end - 1]];
+  if (noun === null || start === undefined || last === undefined || isNameNext(tokens, begin, noun, hasArticle))
+    return null;
+  return { span: { start: start.start, end: last.end }, noun };
+}
+
+/** `Ruiz, Senator Ole Dahl and …` is a list: the title belongs to the next name. */
+function isNameNext(tokens: readonly Token[], begin: number, noun: number, hasArticle: boolean): boolean {
+  if (hasArticle) return false;
+  const after = tokens[noun + 1];
+  return (
+    after?.kind === 'word' &&
+    /^\p{Lu}/u.test(after.text) &&
+    tokens.slice(begin, noun).every((token) => isModifier(token))
+  );
+}
+
+const VERBS = new Set(
+  'said says told tells added adds asked asks wrote writes is was are were has had will would could can who whose whom which that when while where after before because but if than he she they argued explained noted warned called announced won lost took made became went came'.split(
+    ' ',
+  ),
+);
+
+function isEnd(tokens: readonly Token[], index: number, hasNoun: boolean): boolean {
+  const token = tokens[index];
+  if (token === undefined) return true;
+  if (/^[.;:!?)("“”–—]$/.test(token.text)) return true;
+  if (token.text === ',') return !(hasNoun && isPlaceBetweenCommas(tokens, index));
+  return VERBS.has(fold(token));
+}
+
+/** `at the institute in Munich, Germany, and co-author`: the commas only set the country off. `Director, Lakeview Bank` goes on too. */
+function isPlaceBetweenCommas(tokens: readonly Token[], comma: number): boolean {
+  const after = tokens[comma + 1];
+  if (after === undefined || !/^\p{Lu}/u.test(after.text)) return false;
+  const isPlace = isPlaceName(fold(after)) || /^(?:D\.C\.|\p{Lu}[a-z]{2,4}\.)$/u.test(after.text);
+  return isPlace || (/^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '') === true && isRoleNounToken(tokens[comma - 1]));
+}

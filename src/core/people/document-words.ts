@@ -1,0 +1,56 @@
+// How does this document write its words: small in the middle of a sentence, or always with a capital?
+
+import type { TextDocument, Token } from '../text/text-document.ts';
+import type { WordFacts } from './word-facts.ts';
+
+export interface DocumentWords {
+  readonly tokens: readonly Token[];
+  readonly facts: readonly WordFacts[];
+  readonly text: string;
+  /** Folded words that stand in small letters somewhere. */
+  readonly smallWords: ReadonlySet<string>;
+  /** The token opens a sentence, a quotation or what follows a colon: its capital says nothing. */
+  isOpening(index: number): boolean;
+  /** Sentences that set most words with a capital (headings, lists of titles) or all in capitals. */
+  readonly shoutingSentences: ReadonlySet<number>;
+}
+
+/** A sentence with this share of capitalized words is set like a headline; names cannot be told by their capitals. */
+const HEADLINE_SHARE = 0.7;
+const MIN_HEADLINE_WORDS = 5;
+const OPENERS = /^["“„«‚‘'’:•–—([]$/u;
+
+export function findDocumentWords(document: TextDocument, facts: readonly WordFacts[]): DocumentWords {
+  const { tokens, text } = document;
+  const smallWords = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'word' && /^\p{Ll}/u.test(token.text)) smallWords.add(facts[index]?.folded ?? '');
+  }
+  const isOpening = (index: number): boolean => {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (token === undefined || before === undefined || before.sentence !== token.sentence) return true;
+    return OPENERS.test(before.text);
+  };
+  return { tokens, facts, text, smallWords, isOpening, shoutingSentences: findShouting(document, facts) };
+}
+
+function findShouting(document: TextDocument, facts: readonly WordFacts[]): ReadonlySet<number> {
+  const shouting = new Set<number>();
+  for (const sentence of document.sentences) {
+    const words = document.tokens
+      .slice(sentence.firstToken, sentence.endToken)
+      .filter((token) => token.kind === 'word' && token.text.length > 3);
+    const capitals = words.filter((token) => facts[token.index]?.isCapital === true);
+    const isHeading = document.blocks[sentence.block]?.kind === 'heading';
+    const least = isHeading ? 3 : MIN_HEADLINE_WORDS;
+    const followers = words.filter(
+      (token) => facts[token.index]?.isCommon === true && facts[token.index]?.isCapital === true,
+    );
+    // A list of names is all capitals too: what gives a headline away is common words in capitals.
+    if (words.length >= least && capitals.length >= words.length * HEADLINE_SHARE && followers.length >= 2) {
+      shouting.add(sentence.index);
+    }
+  }
+  return shouting;
+}

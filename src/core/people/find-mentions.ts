@@ -1,0 +1,174 @@
+// Which stretches of the text are names of persons, organizations and places?
+
+import { toFolded } from '../lexicon/fold.ts';
+import { findForenameGender } from '../lexicon/names.ts';
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.ts';
+import type { Tag, Tagger } from '../model/tagger.ts';
+import type { TextDocument } from '../text/text-document.ts';
+import type { Trace } from '../trace.ts';
+import { type DocumentWords, findDocumentWords } from './document-words.ts';
+import { markAcronyms } from './find-acronyms.ts';
+import { findCreditedRanges } from './find-credits.ts';
+import { findRuns, type Run } from './find-runs.ts';
+import type { EntityKind, Gender, NameMention } from './mention.ts';
+import { type Evidence, findCore, findEvidence } from './score-person.ts';
+import { type Piece, splitRun } from './split-run.ts';
+import { findTaggerEvidence } from './tagger-evidence.ts';
+import { findWordFacts } from './word-facts.ts';
+
+export interface MentionOptions {
+  /** Trained tags as one more source of evidence; the rules work without. */
+  readonly tagger?: Tagger | null;
+  readonly trace?: Trace | undefined;
+}
+
+/** A candidate that reaches this sum of evidence is a person. */
+const PERSON_THRESHOLD = 2.5;
+/** Inside text that is set like a headline capitals prove nothing: more is asked. */
+const SHOUTING_THRESHOLD = 4;
+/** Evidence of the same name elsewhere counts, but a little less than at the place itself. */
+const ELSEWHERE_DISCOUNT = 0.5;
+
+interface Scored {
+  readonly piece: Piece;
+  readonly key: string;
+  readonly wordCount: number;
+  readonly evidence: readonly Evidence[];
+  readonly score: number;
+}
+
+/** Find names in two passes: names that speak for themselves first, then the short forms that lean on them. */
+export function findMentions(document: TextDocument, options: MentionOptions = {}): readonly NameMention[] {
+  const words = findDocumentWords(document, findWordFacts(document.tokens));
+  const tags = options.tagger == null ? null : findTags(document, options.tagger);
+  const credits = findCreditedRanges(document);
+  const runs = findRuns(words).filter((run) => !isCredited(words, run, credits));
+  const pieces = markAcronyms(
+    words,
+    runs.flatMap((run) => splitRun(words, run)),
+  );
+  const scored = pieces.map((piece) => toScored(words, piece, tags));
+  const persons = findPersons(words, scored);
+  return pieces.flatMap((piece, index) => {
+    const item = scored[index];
+    const kind = persons.has(piece) ? 'person' : findOtherKind(piece, tags);
+    if (kind === null || item === undefined) return [];
+    const mention = toMention(words, piece, kind, item);
+    options.trace?.({
+      step: 'people/mentions',
+      rule: mention.because.join(' '),
+      verdict: 'kept',
+      text: mention.text,
+      start: mention.start,
+      end: mention.end,
+      score: item.score,
+    });
+    return [mention];
+  });
+}
+
+function findTags(document: TextDocument, tagger: Tagger): readonly Tag[] {
+  const sentences = document.sentences.map((sentence) =>
+    document.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.text),
+  );
+  return tagger.tagSentences(sentences).flat();
+}
+
+function isCredited(
+  words: DocumentWords,
+  run: Run,
+  credits: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const start = words.tokens[run.first]?.start ?? 0;
+  return credits.some((credit) => credit.start <= start && start < credit.end);
+}
+
+function toScored(words: DocumentWords, piece: Piece, tags: readonly Tag[] | null): Scored {
+  const core = findCore(words, piece);
+  const isCandidate = piece.kind === 'candidate' && core.length > 0;
+  const evidence = isCandidate ? [...findEvidence(words, piece), ...findTaggerEvidence(tags, piece)] : [];
+  return {
+    piece,
+    key: core.map((word) => word.folded).join(' '),
+    wordCount: core.length,
+    evidence,
+    score: isCandidate ? evidence.reduce((sum, { weight }) => sum + weight, 0) : Number.NEGATIVE_INFINITY,
+  };
+}
+
+/** Decide for each distinct name, with the best evidence of all its places, then for the parts of full names. */
+function findPersons(words: DocumentWords, scored: readonly Scored[]): ReadonlySet<Piece> {
+  const best = new Map<string, number>();
+  for (const { key, score } of scored) best.set(key, Math.max(best.get(key) ?? Number.NEGATIVE_INFINITY, score));
+  const isPerson = (item: Scored): boolean => {
+    const least = isShouting(words, item.piece) ? SHOUTING_THRESHOLD : PERSON_THRESHOLD;
+    const elsewhere = (best.get(item.key) ?? item.score) - ELSEWHERE_DISCOUNT;
+    return item.score >= least || (elsewhere >= PERSON_THRESHOLD && item.score > -2);
+  };
+  const full = scored.filter((item) => item.wordCount > 1 && isPerson(item));
+  const parts = new Set(full.flatMap((item) => item.key.split(' ')));
+  const persons = new Set(full.map((item) => item.piece));
+  for (const item of scored) {
+    if (item.wordCount !== 1) continue;
+    const isPart = parts.has(item.key) && item.piece.kind === 'candidate' && !isWordAtOpening(words, item);
+    if ((isPart && item.score > -4) || isPerson(item)) persons.add(item.piece);
+  }
+  return persons;
+}
+
+function isShouting(words: DocumentWords, piece: Piece): boolean {
+  return words.shoutingSentences.has(words.tokens[piece.first]?.sentence ?? -1);
+}
+
+/** `Will he go?` is nobody although a Will is in the story: a word that the text also writes small, at a sentence's head. */
+function isWordAtOpening(words: DocumentWords, { piece, key }: Scored): boolean {
+  return words.isOpening(piece.first) && piece.title === null && words.smallWords.has(key);
+}
+
+function findOtherKind(piece: Piece, tags: readonly Tag[] | null): EntityKind | null {
+  if (piece.kind === 'organization' || piece.kind === 'place') return piece.kind;
+  const tag = tags?.[piece.first];
+  if (piece.kind === 'thing' || tag === undefined) return null;
+  return tag.endsWith('ORG') ? 'organization' : tag.endsWith('LOC') ? 'place' : null;
+}
+
+function toMention(words: DocumentWords, piece: Piece, kind: EntityKind, { evidence, score }: Scored): NameMention {
+  const { tokens, text } = words;
+  const first = tokens[piece.first];
+  const last = tokens[piece.end - 1];
+  if (first === undefined || last === undefined)
+    throw new Error(`A name ends outside the document: ${piece.first}–${piece.end}`);
+  const titleFirst = piece.title === null ? undefined : tokens[piece.title.first];
+  const titleLast = piece.title === null ? undefined : tokens[piece.title.end - 1];
+  return {
+    kind,
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    block: first.block,
+    sentence: first.sentence,
+    firstToken: piece.first,
+    endToken: piece.end,
+    title:
+      titleFirst === undefined || titleLast === undefined || kind !== 'person'
+        ? null
+        : { start: titleFirst.start, end: titleLast.end },
+    gender: kind === 'person' ? findGender(words, piece) : 'unknown',
+    confidence01: kind === 'person' ? Math.min(0.99, Math.max(0.5, 0.5 + score / 12)) : 0.7,
+    because: evidence.length > 0 ? evidence.filter(({ weight }) => weight > 0).map(({ rule }) => rule) : [piece.rule],
+  };
+}
+
+/** Gender as title or forename tell it; the title is the stronger. */
+function findGender(words: DocumentWords, piece: Piece): Gender {
+  const { title } = piece;
+  const titleWords =
+    title === null ? [] : words.facts.slice(title.first, title.end).map((fact) => fact.folded.replace(/\.$/, ''));
+  if (titleWords.some((word) => FEMALE_HONORIFICS.has(word))) return 'female';
+  if (titleWords.some((word) => MALE_HONORIFICS.has(word))) return 'male';
+  const core = findCore(words, piece);
+  const first = core[0];
+  if (first === undefined || (core.length === 1 && !first.isForename)) return 'unknown';
+  // A surname alone says nothing, even where somebody else bears it as a forename.
+  return core.length === 1 && first.isSurname ? 'unknown' : findForenameGender(toFolded(first.folded));
+}

@@ -1,0 +1,170 @@
+// In which of the article's own words is it said who a person is?
+
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.ts';
+import type { Span } from '../text/span.ts';
+import type { TextDocument, Token } from '../text/text-document.ts';
+import type { Trace } from '../trace.ts';
+import { findDescriptionAfter, findDescriptionBefore } from './description-bounds.ts';
+import type { Entity, Role } from './entity.ts';
+import type { NameMention } from './mention.ts';
+import { fold, isPluralRole, isRoleNounToken } from './role-phrase.ts';
+
+interface Found extends Role {
+  /** The description names several people: `professors Ana Ruiz and Ole Dahl`. */
+  readonly isPlural: boolean;
+}
+
+type Pattern = (document: TextDocument, mention: NameMention) => Found | null;
+
+/** Add to each person the descriptions that stand beside its names. */
+export function findRoles(document: TextDocument, entities: readonly Entity[], trace?: Trace): readonly Entity[] {
+  const persons = entities.filter((entity) => entity.kind === 'person');
+  const mentions = persons.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+  const roles = new Map<NameMention, Role[]>();
+  for (const [index, mention] of mentions.entries()) {
+    for (const pattern of PATTERNS) {
+      const found = pattern(document, mention);
+      if (found === null) continue;
+      const { isPlural, ...role } = found;
+      const bearers = isPlural ? findListed(document, mentions, index, role) : [mention];
+      for (const bearer of bearers) roles.set(bearer, [...(roles.get(bearer) ?? []), role]);
+      trace?.({
+        step: 'people/roles',
+        rule: role.pattern,
+        verdict: 'kept',
+        text: `${mention.text}: ${role.text}`,
+        start: role.start,
+        end: role.end,
+      });
+    }
+  }
+  return entities.map((entity) => ({
+    ...entity,
+    roles: [...entity.roles, ...entity.mentions.flatMap((mention) => roles.get(mention) ?? [])],
+  }));
+}
+
+/** The named whom commas and "and" join to the one beside the description. */
+function findListed(
+  document: TextDocument,
+  mentions: readonly NameMention[],
+  index: number,
+  role: Span,
+): readonly NameMention[] {
+  const own = mentions[index];
+  if (own === undefined) return [];
+  const step = role.start < own.start ? 1 : -1;
+  const listed = [own];
+  for (let at = index + step; at >= 0 && at < mentions.length; at += step) {
+    const [left, right] = step > 0 ? [mentions[at - 1], mentions[at]] : [mentions[at], mentions[at + 1]];
+    if (left === undefined || right === undefined) break;
+    if (
+      !/^(?:,? and |, | & |,? as well as )(?:\p{Lu}[\p{L}.]* ){0,2}$/u.test(document.text.slice(left.end, right.start))
+    )
+      break;
+    const next = mentions[at];
+    if (next !== undefined) listed.push(next);
+  }
+  return listed;
+}
+
+function toFound(document: TextDocument, span: Span, pattern: string, isPlural = false): Found {
+  return { ...span, text: document.text.slice(span.start, span.end), pattern, isPlural };
+}
+
+/** Honorifics are no roles: `Mr.` says nothing of what somebody does. */
+const BARE_HONORIFICS = new Set(
+  'mr mrs ms miss mx sir dame mister madam madame monsieur herr frau senor senora sr sra mme dr'.split(' '),
+);
+
+/**
+ * `foreign minister Ana Ruiz`, `Deputy Finance Minister Kofi Adu`, `Lakeview’s coach Ole Dahl`, `politicians like Ana Ruiz`.
+ * Counter-example: `told the minister Ana Ruiz had left` is taken too; two words cannot tell.
+ */
+const roleBefore: Pattern = (document, mention) => {
+  const { tokens } = document;
+  let noun = mention.firstToken - 1;
+  if (/^(?:like|including|namely|as)$/.test(fold(tokens[noun])))
+    noun -= fold(tokens[noun]) === 'as' && fold(tokens[noun - 1]) === 'such' ? 2 : 1;
+  if (tokens[noun]?.text === ',' && noun < mention.firstToken - 1) noun -= 1;
+  if (tokens[noun]?.text === '(' || tokens[noun]?.sentence !== mention.sentence) return null;
+  const isListIntro = noun < mention.firstToken - 1;
+  if (!isRoleNounToken(tokens[noun]) || (isListIntro && !isPluralRole(tokens[noun]))) return null;
+  const span = findDescriptionBefore(document, noun);
+  if (span === null || BARE_HONORIFICS.has(fold(tokens[noun]))) return null;
+  if (span.end - span.start < 12 && isHonorificOnly(tokens[noun])) return null;
+  return toFound(document, span, 'before', isPluralRole(tokens[noun]));
+};
+
+function isHonorificOnly(token: Token | undefined): boolean {
+  const word = fold(token);
+  return (FEMALE_HONORIFICS.has(word) || MALE_HONORIFICS.has(word)) && BARE_HONORIFICS.has(word);
+}
+
+/** `Ana Ruiz, a fellow at the institute,` · `Ana Ruiz, 41, a nurse` · `Ana Ruiz (head of research)` · `Ana Ruiz — the mayor —`. */
+const roleAfter: Pattern = (document, mention) => {
+  const { tokens } = document;
+  let first = mention.endToken;
+  if (!/^[,(–—]$/.test(tokens[first]?.text ?? '')) return null;
+  first += 1;
+  if (tokens[first]?.kind === 'number' && /^[,)]$/.test(tokens[first + 1]?.text ?? '')) first += 2;
+  const found = findDescriptionAfter(document, first, mention.sentence);
+  return found === null ? null : toFound(document, found.span, 'after', isPluralRole(tokens[found.noun]));
+};
+
+/** `The mayor, Ana Ruiz, said` · `Her sister, Ana,`. */
+const roleReversed: Pattern = (document, mention) => {
+  const { tokens } = document;
+  const comma = mention.firstToken - (mention.title === null ? 1 : 2);
+  if (tokens[comma]?.text !== ',') return null;
+  for (let index = comma - 1; index > comma - 14 && tokens[index]?.sentence === mention.sentence; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[,;:"“”()–—]$/.test(token.text)) return null;
+    const word = fold(token);
+    if (!/^(?:the|a|an|his|her|their|its|my|our)$/.test(word)) continue;
+    const isAtEdge =
+      tokens[index - 1]?.sentence !== mention.sentence ||
+      !/^(?:of|in|at|for|from|by|with|and)$/.test(fold(tokens[index - 1]));
+    if (!isAtEdge) continue;
+    const start = /^(?:the|a|an)$/.test(word) ? index + 1 : index;
+    const noun = tokens.slice(start, comma).findIndex((each) => isRoleNounToken(each));
+    const last = tokens[comma - 1];
+    const begin = tokens[start];
+    if (noun < 0 || noun > 5 || last === undefined || begin === undefined) return null;
+    if (
+      tokens
+        .slice(start, comma)
+        .some((each) => /^(?:said|says|told|was|were|is|are|had|has|that|who|which)$/.test(fold(each)))
+    )
+      return null;
+    return toFound(document, { start: begin.start, end: last.end }, 'reversed');
+  }
+  return null;
+};
+
+/** `Ana Ruiz is the mayor of Linden.` Counter-example: `Ana Ruiz is the talk of the town` has no noun for a person. */
+const roleCopula: Pattern = (document, mention) => {
+  const { tokens } = document;
+  if (!/^(?:is|was|became)$/.test(fold(tokens[mention.endToken]))) return null;
+  if (!/^(?:a|an|the|now|currently|also|then)$/.test(fold(tokens[mention.endToken + 1]))) return null;
+  const found = findDescriptionAfter(document, mention.endToken + 1, mention.sentence);
+  return found === null ? null : toFound(document, found.span, 'copula');
+};
+
+/** `Ana Ruiz of the Linden Herald`. Counter-example: `Elizabeth of England` has no article. */
+const roleOf: Pattern = (document, mention) => {
+  const { tokens } = document;
+  if (fold(tokens[mention.endToken]) !== 'of' || fold(tokens[mention.endToken + 1]) !== 'the') return null;
+  let end = mention.endToken + 2;
+  while (
+    /^\p{Lu}/u.test(tokens[end]?.text ?? '') ||
+    (fold(tokens[end]) === 'of' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''))
+  )
+    end += 1;
+  const first = tokens[mention.endToken];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || end === mention.endToken + 2) return null;
+  return toFound(document, { start: first.start, end: last.end }, 'of');
+};
+
+const PATTERNS: readonly Pattern[] = [roleBefore, roleAfter, roleReversed, roleCopula, roleOf];

@@ -1,0 +1,144 @@
+// Which mentions name the same person, organization or place?
+
+import { toFolded } from '../lexicon/fold.ts';
+import type { TextDocument } from '../text/text-document.ts';
+import type { Trace } from '../trace.ts';
+import type { Entity, EntityId } from './entity.ts';
+import type { Gender, NameMention } from './mention.ts';
+import { mergeThings } from './merge-things.ts';
+import { isFullName, isSamePerson, type PersonName, rankShortForm, toPersonName } from './person-name.ts';
+
+/** A person while mentions are being gathered. */
+interface Cluster {
+  readonly names: PersonName[];
+  readonly mentions: NameMention[];
+  gender: Gender;
+  /** From a title or honorific: a forename alone may err, these do not. */
+  titleGender: Gender;
+}
+
+/** Persons by names, organizations and places by theirs; ids in reading order. */
+export function mergeMentions(
+  document: TextDocument,
+  mentions: readonly NameMention[],
+  trace?: Trace,
+): readonly Entity[] {
+  const persons = mergePersons(mentions.filter((mention) => mention.kind === 'person'));
+  const entities = [
+    ...persons.map((cluster) => toPerson(cluster, document)),
+    ...mergeThings(document, mentions, 'organization'),
+    ...mergeThings(document, mentions, 'place'),
+  ];
+  for (const entity of entities) {
+    trace?.({ step: 'people/merge', rule: 'one-name', verdict: 'decided', text: entity.aliases.join(' = ') });
+  }
+  return numberInReadingOrder(entities);
+}
+
+/** Full names first, wherever they stand; then short names in reading order, the most recent bearer first. */
+function mergePersons(mentions: readonly NameMention[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  const named = mentions.map((mention) => ({ mention, name: toPersonName(mention.text) }));
+  for (const { mention, name } of named.filter((item) => isFullName(item.name))) {
+    const home = clusters.find(
+      (cluster) => isCompatible(cluster, mention) && cluster.names.some((known) => isSamePerson(known, name)),
+    );
+    addTo(home ?? openCluster(clusters), mention, name);
+  }
+  for (const { mention, name } of named.filter((item) => !isFullName(item.name))) {
+    addTo(findBearer(clusters, mention, name) ?? openCluster(clusters), mention, name);
+  }
+  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start);
+  return clusters;
+}
+
+function openCluster(clusters: Cluster[]): Cluster {
+  const cluster: Cluster = { names: [], mentions: [], gender: 'unknown', titleGender: 'unknown' };
+  clusters.push(cluster);
+  return cluster;
+}
+
+function addTo(cluster: Cluster, mention: NameMention, name: PersonName): void {
+  cluster.mentions.push(mention);
+  cluster.names.push(name);
+  if (mention.title !== null && mention.gender !== 'unknown') cluster.titleGender = mention.gender;
+  if (cluster.gender === 'unknown' || mention.title !== null)
+    cluster.gender = mention.gender === 'unknown' ? cluster.gender : mention.gender;
+}
+
+/** `Ms. Reed` is not John Reed, and `Mr. Reed` not the woman whom the text calls Mrs. Reed. */
+function isCompatible(cluster: Cluster, mention: NameMention): boolean {
+  const said = mention.title === null ? 'unknown' : mention.gender;
+  const known = cluster.titleGender === 'unknown' ? cluster.gender : cluster.titleGender;
+  return said === 'unknown' || known === 'unknown' || said === known;
+}
+
+/** The person for whom a short name stands: best part of the name first, then the one named last before it. */
+function findBearer(clusters: readonly Cluster[], mention: NameMention, name: PersonName): Cluster | null {
+  let best: { cluster: Cluster; rank: number; distance: number } | null = null;
+  for (const cluster of clusters) {
+    if (!isCompatible(cluster, mention)) continue;
+    const rank = Math.max(...cluster.names.map((known) => rankAgainst(name, known)));
+    if (rank <= 0) continue;
+    const distance = findDistance(cluster, mention);
+    if (best === null || rank > best.rank || (rank === best.rank && distance < best.distance))
+      best = { cluster, rank, distance };
+  }
+  return best?.cluster ?? null;
+}
+
+function rankAgainst(short: PersonName, known: PersonName): number {
+  if (known.words.length === 1 && !isFullName(known)) return known.words.join(' ') === short.words.join(' ') ? 3 : 0;
+  return rankShortForm(short, known);
+}
+
+/** Characters back to the last mention; names that come only later are further than all before. */
+function findDistance(cluster: Cluster, mention: NameMention): number {
+  const LATER = 1e7;
+  return Math.min(
+    ...cluster.mentions.map((other) =>
+      other.start <= mention.start ? mention.start - other.start : LATER + other.start,
+    ),
+  );
+}
+
+function toPerson({ mentions, gender, names }: Cluster, document: TextDocument): Entity {
+  const aliases = sortFullestFirst(mentions.map((mention) => mention.text));
+  const surname = names[0]?.words.at(-1) ?? '';
+  return {
+    id: '' as EntityId, // numbered below, when all entities are known
+    kind: 'person',
+    name: aliases[0] ?? '',
+    aliases,
+    gender,
+    mentions,
+    roles: [],
+    isInHeadline: isNamedIn(document.headline, surname) || isNamedIn(document.headline, toFolded(aliases[0] ?? '')),
+  };
+}
+
+/** Distinct forms: most words first, the longer among equals; all-capitals forms last. */
+function sortFullestFirst(texts: readonly string[]): readonly string[] {
+  const weigh = (text: string): number =>
+    text.split(/\s+/).length * 1000 + text.length - (text === text.toUpperCase() ? 500 : 0);
+  return [...new Set(texts)].sort((a, b) => weigh(b) - weigh(a));
+}
+
+function isNamedIn(headline: string | null, folded: string): boolean {
+  if (headline === null || folded === '') return false;
+  return ` ${toFolded(headline)
+    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
+    .replace(/'s\b/g, '')} `.includes(` ${folded} `);
+}
+
+const PREFIXES = { person: 'p', organization: 'o', place: 'l' } as const;
+
+function numberInReadingOrder(entities: readonly Entity[]): readonly Entity[] {
+  const counts = { person: 0, organization: 0, place: 0 };
+  const ordered = [...entities].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return ordered.map((entity) => {
+    counts[entity.kind] += 1;
+    // The one place where ids are made.
+    return { ...entity, id: `${PREFIXES[entity.kind]}${counts[entity.kind]}` as EntityId };
+  });
+}

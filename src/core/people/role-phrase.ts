@@ -1,0 +1,39 @@
+// Which stretch of words is a description of a person?
+
+import { toFolded } from '../lexicon/fold.ts';
+import { isPersonNoun, toSingular } from '../lexicon/names.ts';
+import { SMALL_ROLE_NOUNS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import type { Token } from '../text/text-document.ts';
+
+export const fold = (token: Token | undefined): string =>
+  token === undefined ? '' : toFolded(token.text).replace(/\.$/, '');
+
+export function isRoleNounToken(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const word = fold(token);
+  // `co-author`, `vice-president`, `ex-striker`: the last part tells.
+  if (/^\p{Ll}/u.test(token.text) && (SMALL_ROLE_NOUNS.has(word) || SMALL_ROLE_NOUNS.has(toSingular(word))))
+    return true;
+  return isPersonNoun(word) || (word.includes('-') && isPersonNoun(word.split('-').at(-1) ?? ''));
+}
+
+/** A plural description belongs to each of the named. */
+export function isPluralRole(token: Token | undefined): boolean {
+  const word = fold(token);
+  return toSingular(word) !== word && isRoleNounToken(token);
+}
+
+const STOPS = new Set(
+  'is are was were has have had will would could can said says told who whom whose which that and but or while when as because if after before since until although than then so he she they it we i you his to at by with from in on for not'.split(
+    ' ',
+  ),
+);
+
+/** Words that may stand inside a description before its noun. */
+export function isModifier(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return /^['’]s?$|^[-–&]$/.test(token.text);
+  const word = fold(token);
+  return token.kind === 'word' && (!STOPS.has(word) || TITLE_MODIFIERS.has(word));
+}

@@ -1,0 +1,298 @@
+// How much speaks for a candidate being a person's name?
+
+import { HUMAN_VERBS } from '../lexicon/human-verbs.ts';
+import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
+import { FOLLOWER_GROUPS, THING_FOLLOWERS } from '../lexicon/thing-words.ts';
+import type { DocumentWords } from './document-words.ts';
+import { isPlaceName, type Piece } from './split-run.ts';
+import type { WordFacts } from './word-facts.ts';
+
+export interface Evidence {
+  readonly rule: string;
+  readonly weight: number;
+}
+
+interface Situation {
+  readonly words: DocumentWords;
+  readonly piece: Piece;
+  /** Facts of the name's words without particles, nicknames, initials and endings. */
+  readonly core: readonly WordFacts[];
+  readonly before: WordFacts | undefined;
+  readonly after: WordFacts | undefined;
+}
+
+interface Rule {
+  readonly name: string;
+  readonly weight: number;
+  readonly example: string;
+  readonly counterExample: string;
+  readonly holds: (at: Situation) => boolean;
+}
+
+const PREPOSITIONS = new Set('in at near around outside across throughout into toward towards inside'.split(' '));
+const MOVES = new Set('from to'.split(' '));
+
+const hasAge = ({ words, piece }: Situation): boolean => {
+  const { tokens } = words;
+  return (
+    tokens[piece.end]?.text === ',' &&
+    /^\d{1,3}$/.test(tokens[piece.end + 1]?.text ?? '') &&
+    /^[,.)]$/.test(tokens[piece.end + 2]?.text ?? '')
+  );
+};
+
+/** Weights are set by hand: 2.5 make a person, so that no single weak sign does. */
+const RULES: readonly Rule[] = [
+  {
+    name: 'title',
+    weight: 3,
+    example: 'Sen. Amato',
+    counterExample: 'the Senate',
+    holds: ({ piece }) => piece.title !== null,
+  },
+  {
+    name: 'role-before',
+    weight: 2,
+    example: 'foreign minister Linden',
+    counterExample: 'a minister in Linden',
+    holds: ({ before, words, piece }) =>
+      before?.isRoleNoun === true &&
+      !before.isCapital &&
+      isTouching(words, piece.first) &&
+      !/(?:s|men)$/.test(before.folded),
+  },
+  {
+    name: 'forename-first',
+    weight: 2,
+    example: 'Ana Rovic',
+    counterExample: 'Silver Lake',
+    holds: ({ core }) => core.length > 1 && core[0]?.isForename === true,
+  },
+  {
+    name: 'forename-alone',
+    weight: 1,
+    example: 'Maya',
+    counterExample: 'Paris',
+    holds: ({ core }) => core.length === 1 && core[0]?.isForename === true && !core[0].isCommon,
+  },
+  {
+    name: 'surname-last',
+    weight: 1,
+    example: 'Tariq Johnson',
+    counterExample: 'Tariq Avenue',
+    holds: ({ core }) => core.at(-1)?.isSurname === true && core.at(-1)?.isCommon !== true,
+  },
+  {
+    name: 'initial-inside',
+    weight: 2,
+    example: 'Patrick W. Rowe',
+    counterExample: 'Plan B',
+    holds: ({ words, piece }) =>
+      words.facts.slice(piece.first, piece.end - 1).some((fact) => fact.isInitial) &&
+      words.facts[piece.end - 1]?.isInitial !== true,
+  },
+  {
+    name: 'surname-first',
+    weight: 1.5,
+    example: 'Li Jifeng',
+    counterExample: 'Lotus Garden',
+    holds: ({ core }) =>
+      core.length === 2 && core[0]?.isSurname === true && core[0].folded.length <= 5 && core[1]?.isCommon === false,
+  },
+  {
+    name: 'unknown-words',
+    weight: 2.5,
+    example: 'Anezina Solomonidou',
+    counterExample: 'Green New Deal',
+    holds: ({ core, piece }) =>
+      core.length >= 2 &&
+      piece.end - piece.first <= 5 &&
+      core.every(
+        (word) =>
+          (!word.isCommon || word.isParticle) &&
+          !word.isDemonym &&
+          !word.isTeam &&
+          !word.isAllCapitals &&
+          !word.isThingHead,
+      ),
+  },
+  {
+    name: 'forename-and-name',
+    weight: 1,
+    example: 'Dean Kovar',
+    counterExample: 'Dean Street',
+    holds: ({ core }) =>
+      core.length > 1 &&
+      core[0]?.isForename === true &&
+      core.at(-1)?.isCommon === false &&
+      core.at(-1)?.isThingHead === false,
+  },
+  { name: 'age', weight: 3, example: 'Rovic, 41,', counterExample: 'Act, 1964', holds: hasAge },
+  {
+    name: 'relative-who',
+    weight: 2,
+    example: 'Rovic, who',
+    counterExample: 'Rovic, which',
+    holds: ({ words, piece }) =>
+      /^(?:who|whose|whom)$/.test(
+        words.facts[piece.end]?.folded === ','
+          ? (words.facts[piece.end + 1]?.folded ?? '')
+          : (words.facts[piece.end]?.folded ?? ''),
+      ),
+  },
+  {
+    name: 'human-verb',
+    weight: 1,
+    example: 'Rovic said',
+    counterExample: 'Rovic rose 3 percent',
+    holds: ({ after, core, words, piece }) =>
+      HUMAN_VERBS.has(after?.folded ?? '') ||
+      (/^(?:said|says|asked|added|recalled|wrote)$/.test(words.facts[piece.first - 1]?.folded ?? '') &&
+        core.length > 0 &&
+        /["”’,]/.test(words.facts[piece.first - 2]?.folded ?? '')),
+  },
+  {
+    name: 'follower-group',
+    weight: 0.5,
+    example: 'the Rovic campaign',
+    counterExample: 'the Rovic river',
+    holds: ({ after }) => FOLLOWER_GROUPS.has(after?.folded ?? ''),
+  },
+  {
+    name: 'family-of',
+    weight: 1.5,
+    example: 'her brother Dan',
+    counterExample: 'her town Dan',
+    holds: ({ before }) =>
+      /^(?:brother|sister|wife|husband|son|daughter|mother|father|friend|partner|girlfriend|boyfriend|named|uncle|aunt|cousin)$/.test(
+        before?.folded ?? '',
+      ),
+  },
+  {
+    name: 'article-before',
+    weight: -2,
+    example: 'the Tesla Model',
+    counterExample: 'then Tesla Model',
+    holds: ({ before, after }) =>
+      /^(?:the|a|an)$/.test(before?.folded ?? '') && !FOLLOWER_GROUPS.has(after?.folded ?? ''),
+  },
+  {
+    name: 'in-a-place',
+    weight: -1,
+    example: 'in Rovic',
+    counterExample: 'said Rovic',
+    holds: ({ before, core }) =>
+      PREPOSITIONS.has(before?.folded ?? '') ||
+      (MOVES.has(before?.folded ?? '') && core.length === 1 && core[0]?.isForename === false),
+  },
+  {
+    name: 'common-word',
+    weight: -1.5,
+    example: 'Green Deal',
+    counterExample: 'Green, 41',
+    holds: ({ core, piece, words }) =>
+      piece.title === null && core.some((word, at) => isWordHere(word, at, core, words)),
+  },
+  {
+    name: 'capital-letters',
+    weight: -3,
+    example: 'NORAD',
+    counterExample: 'Norad',
+    holds: ({ core }) => core.length === 1 && core[0]?.isAllCapitals === true && core[0].folded.length <= 5,
+  },
+  {
+    name: 'many-capitals',
+    weight: -2,
+    example: 'IIFL Group Deal',
+    counterExample: 'JP Ruiz',
+    holds: ({ core }) =>
+      core.length > 1 &&
+      core.some((word) => word.isAllCapitals && word.folded.length > 3) &&
+      !core.every((word) => word.isAllCapitals),
+  },
+  {
+    name: 'people-or-time',
+    weight: -4,
+    example: 'Swedes',
+    counterExample: 'Swede Larsen',
+    holds: ({ core }) =>
+      core.length === 1 &&
+      (core[0]?.isDemonym === true ||
+        core[0]?.isCalendar === true ||
+        core[0]?.isTeam === true ||
+        core[0]?.isOrganizationHead === true),
+  },
+  {
+    name: 'place-word',
+    weight: -3,
+    example: 'Boston',
+    counterExample: 'Boston Reed',
+    holds: ({ core, piece }) =>
+      piece.title === null &&
+      (isPlaceName(core.map((word) => word.folded).join(' ')) ||
+        (PLACE_HEADS.has(core.at(-1)?.folded ?? '') && core.length > 1 && core[0]?.isForename !== true) ||
+        PLACE_STARTS.has(core[0]?.folded ?? '')),
+  },
+  {
+    name: 'thing-follows',
+    weight: -5,
+    example: 'Alzheimer’s disease',
+    counterExample: 'Alzheimer’s wife',
+    holds: ({ words, piece }) =>
+      THING_FOLLOWERS.has(words.facts[piece.end]?.folded ?? '') ||
+      (/^'s$/.test(words.facts[piece.end]?.folded ?? '') &&
+        /^(?:disease|syndrome|palsy)$/.test(words.facts[piece.end + 1]?.folded ?? '')),
+  },
+  {
+    name: 'place-after-comma',
+    weight: -2.5,
+    example: 'Greenbelt, Maryland',
+    counterExample: 'Amato, Rovic and Dahl',
+    holds: ({ words, piece, core }) =>
+      words.tokens[piece.end]?.text === ',' &&
+      core[0]?.isForename !== true &&
+      words.facts[piece.end + 1]?.isCapital === true &&
+      isPlaceName(words.facts[piece.end + 1]?.folded ?? ''),
+  },
+];
+
+/** A word of the name that is an ordinary word; a surname that is one (`Young`, `Price`) is forgiven after a forename. */
+function isWordHere(word: WordFacts, at: number, core: readonly WordFacts[], words: DocumentWords): boolean {
+  if (word.isParticle || (!word.isCommon && !words.smallWords.has(word.folded))) return false;
+  if (at > 0 && core[0]?.isForename === true && !core[0].isCommon) return word.isCommon && !word.isSurname;
+  if (at === 0 && core.length > 1 && word.isForename && core[1]?.isCommon === false) return false;
+  return true;
+}
+
+function isTouching({ tokens, text }: DocumentWords, index: number): boolean {
+  return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0) === ' ';
+}
+
+/** The words of the name that carry it: no particles, initials, endings, nicknames in marks. */
+export function findCore(
+  { facts, tokens }: DocumentWords,
+  { first, end }: { readonly first: number; readonly end: number },
+): readonly WordFacts[] {
+  const core: WordFacts[] = [];
+  let isNickname = false;
+  for (let index = first; index < end; index += 1) {
+    const fact = facts[index];
+    // The first mark inside a name opens its nickname, the next one closes it.
+    if (tokens[index]?.kind === 'mark' && tokens[index]?.text !== ',') isNickname = !isNickname;
+    if (fact === undefined || isNickname || tokens[index]?.kind !== 'word') continue;
+    if (!fact.isInitial && !fact.isGeneration && !(fact.isParticle && !fact.isCapital)) core.push(fact);
+  }
+  return core;
+}
+
+export function findEvidence(words: DocumentWords, piece: Piece): readonly Evidence[] {
+  const core = findCore(words, piece);
+  const before =
+    words.tokens[piece.first - 1]?.sentence === words.tokens[piece.first]?.sentence
+      ? words.facts[piece.first - 1]
+      : undefined;
+  const after =
+    words.tokens[piece.end]?.sentence === words.tokens[piece.first]?.sentence ? words.facts[piece.end] : undefined;
+  const at: Situation = { words, piece, core, before, after };
+  return RULES.filter((rule) => rule.holds(at)).map(({ name, weight }) => ({ rule: name, weight }));
+}

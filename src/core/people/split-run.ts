@@ -1,0 +1,250 @@
+// Which names does a run of capitalized words hold: titles, organizations, places, things, candidates for persons?
+
+import { LARGE_CITIES } from '../lexicon/cities.ts';
+import { KNOWN_ORGANIZATIONS } from '../lexicon/organizations.ts';
+import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS, US_STATES } from '../lexicon/places.ts';
+import { toPhraseSet } from '../lexicon/word-set.ts';
+import type { DocumentWords } from './document-words.ts';
+import type { Run } from './find-runs.ts';
+
+/** `candidate` may be a person or anything else: scored later. `thing` is a name of nobody and nowhere. */
+export type PieceKind = 'candidate' | 'organization' | 'place' | 'thing';
+
+export interface Piece extends Run {
+  readonly kind: PieceKind;
+  readonly rule: string;
+  /** Tokens of the title before it, null where there is none. */
+  readonly title: Run | null;
+}
+
+const MAX_PHRASE_WORDS = 4;
+const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', "'s", '’s', 'de', 'du', 'des', 'la']);
+
+/** Cut a run from left to right. */
+export function splitRun(words: DocumentWords, run: Run): readonly Piece[] {
+  const first = skipOpeningWords(words, run);
+  if (first >= run.end) return [];
+  const body = { first, end: run.end };
+  const title = findTitle(words, body);
+  if (title !== null) {
+    const before = title.first > body.first ? toPieces(words, { first: body.first, end: title.first }, null) : [];
+    if (title.end >= body.end) return before;
+    return [...before, ...toPieces(words, { first: title.end, end: body.end }, { first: body.first, end: title.end })];
+  }
+  return toPieces(words, body, null);
+}
+
+/**
+ * A sentence's first word has its capital from its place.
+ *
+ * While Smith waited        -> Smith
+ * Will Smith waited         -> Will Smith (a forename before a name)
+ */
+function skipOpeningWords(words: DocumentWords, { first, end }: Run): number {
+  let index = first;
+  while (index < end && words.isOpening(index)) {
+    const fact = words.facts[index];
+    const hasMore = index + 1 < end;
+    const isWord = fact?.isCommon === true || (words.smallWords.has(fact?.folded ?? '') && !hasMore);
+    const isPart = fact?.isRoleNoun === true || fact?.isHonorific === true || fact?.isTitleModifier === true;
+    const isName = fact?.isForename === true && hasMore && !FUNCTION_WORDS.has(fact.folded);
+    if (isAdjectiveBeforeName(words, { first: index, end })) return index + 1;
+    if (!isWord || (hasMore && isPart) || isName) return index;
+    if (hasMore && isOrganizationAt(words, { first: index, end })) return index;
+    index += 1;
+  }
+  return index;
+}
+
+/** `Nonpartisan Paul Dorn`: no name word, and a whole name follows. */
+function isAdjectiveBeforeName({ facts }: DocumentWords, { first, end }: Run): boolean {
+  const [word, forename, surname] = [facts[first], facts[first + 1], facts[first + 2]];
+  if (end - first < 3 || word === undefined || word.isForename || word.isSurname || word.isRoleNoun) return false;
+  return forename?.isForename === true && forename.isCapital && surname?.isCommon === false && !surname.isGeneration;
+}
+
+/** Words that are forenames of somebody somewhere, but open sentences all the time. */
+const FUNCTION_WORDS = new Set(
+  'an in so my do no see why young little love can may will even long so many any de le la an he they was has been also but sunny early you the'
+    .split(' ')
+    .filter((word) => !['will', 'may', 'young', 'sunny', 'love', 'early'].includes(word)),
+);
+
+/** `Kotak Securities` at the head of a sentence is taken whole, whatever its first word is. */
+function isOrganizationAt(words: DocumentWords, { first, end }: Run): boolean {
+  const fact = words.facts[first + 1];
+  return end - first === 2 && fact?.isOrganizationHead === true && !fact.isWeakOrganizationHead;
+}
+
+/**
+ * The title inside a run, with its modifiers, null where none is followed by a name.
+ *
+ * Deputy Finance Minister Kofi Adu           -> Deputy Finance Minister
+ * Lakeview University President Ana Ruiz     -> President (what stands before is an organization)
+ * Stephen King                               -> none: nothing follows the title word
+ */
+function findTitle({ facts }: DocumentWords, { first, end }: Run): Run | null {
+  let found: Run | null = null;
+  for (let index = first; index < end; index += 1) {
+    const fact = facts[index];
+    if (fact === undefined || !(fact.isRoleNoun || fact.isHonorific)) continue;
+    const before = facts[index - 1];
+    const isInName =
+      index > first && before?.isForename === true && (fact.isForename || fact.isSurname) && found === null;
+    const isForenameHere = fact.isForename && !fact.isHonorific && index + 1 < end && index === first;
+    const after = facts[index + 1];
+    if (isInName || isForenameHere || after?.isGeneration === true) continue;
+    if (fact.isOrganizationHead && index + 1 >= end) continue;
+    const start: number = found !== null && found.end === index ? found.first : findTitleStart(facts, first, index);
+    found = { first: start, end: index + 1 };
+  }
+  if (found !== null) return found.end < end || found.first === first ? found : null;
+  return null;
+}
+
+function findTitleStart(facts: DocumentWords['facts'], first: number, noun: number): number {
+  let start = noun;
+  while (start > first) {
+    const fact = facts[start - 1];
+    if (fact === undefined || !(fact.isTitleModifier || fact.isRoleNoun || fact.isDemonym || fact.isHonorific)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** A stretch without titles: known names first, then heads, then what is left as a candidate. */
+function toPieces(words: DocumentWords, range: Run, title: Run | null): readonly Piece[] {
+  const { first, end } = skipDemonyms(words, range);
+  if (first >= end) return [];
+  const known = findKnown(words, { first, end });
+  if (known !== null) {
+    const rest = known.end < end ? toPieces(words, { first: known.end, end }, title) : [];
+    return [known, ...rest];
+  }
+  const headed = findHeaded(words, { first, end });
+  if (headed !== null) return [headed];
+  return [{ first, end, kind: 'candidate', rule: 'capitals', title }];
+}
+
+function skipDemonyms({ facts }: DocumentWords, { first, end }: Run): Run {
+  let start = first;
+  while (
+    start < end &&
+    (facts[start]?.isDemonym === true || facts[start]?.isCalendar === true) &&
+    !isNameStart(facts, start, end)
+  ) {
+    start += 1;
+  }
+  return { first: start, end };
+}
+
+/** `April Hart`, `Roman Kovac`: the word is a forename here. */
+function isNameStart(facts: DocumentWords['facts'], index: number, end: number): boolean {
+  return (
+    facts[index]?.isForename === true &&
+    index + 1 < end &&
+    facts[index + 1]?.isCommon !== true &&
+    !facts[index + 1]?.isCalendar
+  );
+}
+
+/** The longest known organization or place at the start of the range. */
+function findKnown(words: DocumentWords, { first, end }: Run): Piece | null {
+  const { facts } = words;
+  const most = Math.min(MAX_PHRASE_WORDS, end - first);
+  for (let length = most; length > 0; length -= 1) {
+    const isWhole = first + length === end;
+    const folded = facts.slice(first, first + length).map((fact) => fact.folded);
+    const phrase = folded.join(' ');
+    const range = { first, end: first + length, title: null };
+    // One known word before more words is part of a longer name: `Paris Hilton`, `Jordan Reed`, `Apple Martin`.
+    const isFree = isWhole || length > 1 || facts[first]?.isForename !== true;
+    if (!isFree) continue;
+    const next = facts[first + length];
+    const isHeaded =
+      next !== undefined && !isWhole && (next.isOrganizationHead || next.isThingHead || PLACE_HEADS.has(next.folded));
+    if (isHeaded) continue;
+    if (isPlaceName(phrase) && !(length === 1 && !isWhole)) return { ...range, kind: 'place', rule: 'gazetteer' };
+    if (KNOWN_ORGANIZATIONS.has(phrase) && (isWhole || length > 1))
+      return { ...range, kind: 'organization', rule: 'gazetteer' };
+  }
+  return null;
+}
+
+const largeCities = toPhraseSet(LARGE_CITIES);
+
+export function isPlaceName(phrase: string): boolean {
+  return (
+    largeCities.has(phrase) ||
+    COUNTRIES.has(phrase) ||
+    CITIES.has(phrase) ||
+    US_STATES.has(phrase) ||
+    REGIONS.has(phrase)
+  );
+}
+
+/** An organization, place or thing by its head word; runs on over "of …" for organizations. */
+function findHeaded(words: DocumentWords, { first, end }: Run): Piece | null {
+  const { facts } = words;
+  const last = facts[end - 1];
+  const count = end - first;
+  if (last === undefined) return null;
+  const whole = { first, end, title: null };
+  if (facts.slice(first, end).some((fact, at) => at > 0 && fact.isCompanyEnding)) {
+    return { ...whole, kind: 'organization', rule: 'company-ending' };
+  }
+  if (isPersonalName(words, { first, end })) return null;
+  const head = findOrganizationHead(words, { first, end });
+  if (head !== null)
+    return {
+      ...whole,
+      end: extendOverOf(words, head.end === end ? end : head.end),
+      kind: 'organization',
+      rule: 'head',
+    };
+  if (last.isTeam && count > 1) return { ...whole, kind: 'organization', rule: 'team' };
+  if (count > 1 && PLACE_HEADS.has(last.folded)) return { ...whole, kind: 'place', rule: 'place-head' };
+  if (count > 1 && PLACE_STARTS.has(facts[first]?.folded ?? ''))
+    return { ...whole, kind: 'place', rule: 'place-start' };
+  if (count > 1 && last.isThingHead) return { ...whole, kind: 'thing', rule: 'thing-head' };
+  if (last.isThingHead && words.facts[end]?.folded === 'of') return { ...whole, kind: 'thing', rule: 'thing-head' };
+  return null;
+}
+
+/** `Fiona Hill`, `Natalie Wood`: a forename with a head word that is a frequent surname, and no article before it. */
+function isPersonalName({ facts }: DocumentWords, { first, end }: Run): boolean {
+  const last = facts[end - 1];
+  const isShort = end - first === 2 || (end - first === 3 && facts[first + 1]?.isInitial === true);
+  if (!isShort || facts[first]?.isForename !== true || last?.isSurname !== true) return false;
+  return facts[first - 1]?.folded !== 'the' && facts[first]?.isCommon !== true;
+}
+
+function findOrganizationHead(words: DocumentWords, { first, end }: Run): Run | null {
+  const { facts } = words;
+  for (let index = end - 1; index >= first; index -= 1) {
+    const fact = facts[index];
+    if (fact?.isOrganizationHead !== true) continue;
+    const isFollowed = /^(?:of|for|on)$/.test(facts[end]?.folded ?? '') && index === end - 1;
+    if (index === first && !isFollowed) continue;
+    if (fact.isWeakOrganizationHead && index === first) continue;
+    return { first, end: index === end - 1 ? end : end };
+  }
+  return null;
+}
+
+/** `Department of Homeland Security`, `Centers for Disease Control and Prevention`, `University of Miami`. */
+function extendOverOf(words: DocumentWords, end: number): number {
+  const { facts, tokens } = words;
+  let last = end;
+  let index = end;
+  while (index < end + 8 && tokens[index]?.sentence === tokens[end - 1]?.sentence) {
+    const fact = facts[index];
+    if (fact === undefined) break;
+    if (fact.isCapital) last = index + 1;
+    else if (!LINKS.has(fact.folded) || (index === end && !/^(?:of|for|on)$/.test(fact.folded))) break;
+    // "X of Y and Z said": an "and" goes on only where no name has been closed by it before.
+    if (fact.folded === 'and' && facts[index + 1]?.isForename === true) break;
+    index += 1;
+  }
+  return last;
+}
