@@ -1,8 +1,14 @@
 // In which order do the steps run? Nothing else knows it.
 
+import { rankActors } from './actors/rank-actors.ts';
 import type { Analysis } from './analysis.ts';
+import { attributeQuotes } from './attribution/attribute-quotes.ts';
+import { resolveReferences } from './coreference/resolve-references.ts';
 import type { Tagger } from './model/tagger.ts';
+import { findPeople } from './people/find-people.ts';
+import { findQuotations } from './quotation/find-quotations.ts';
 import type { TextDocument } from './text/text-document.ts';
+import type { Trace, TraceRecord } from './trace.ts';
 
 export interface AnalyzeOptions {
   /** Collect the reasons of every decision. */
@@ -12,6 +18,12 @@ export interface AnalyzeOptions {
 }
 
 /** Find the people and quotes of an article's body. Pure: the same document gives the same analysis. */
-export function analyze(_document: TextDocument, _options: AnalyzeOptions = {}): Analysis {
-  return { people: [], organizations: [], places: [], quotes: [], trace: [] };
+export function analyze(document: TextDocument, { hasTrace = false, tagger = null }: AnalyzeOptions = {}): Analysis {
+  const records: TraceRecord[] = [];
+  const trace: Trace | undefined = hasTrace ? (record) => records.push(record) : undefined;
+  const quotations = findQuotations(document, trace);
+  const entities = findPeople(document, { tagger, ...(trace === undefined ? {} : { trace }) });
+  const references = resolveReferences(document, entities, quotations, trace);
+  const quotes = attributeQuotes(document, { quotations, entities, references }, trace);
+  return { ...rankActors(document, { entities, references, quotes }), trace: records };
 }
