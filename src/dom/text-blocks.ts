@@ -57,7 +57,7 @@ function visit(node: Node, place: Place, collector: Collector): void {
   if (isText(node)) collector.add(node, place);
   if (!isElement(node) || OUTSIDE.has(node.localName) || node.getAttribute(ROLE) === 'embed') return;
   if (node.localName === 'br') {
-    if (isParagraphBreak(node, collector.textSoFar())) collector.close();
+    if (isParagraphBreak(node, collector.end())) collector.close();
     else collector.addSpace();
     return;
   }
@@ -100,17 +100,22 @@ function isParagraphBreak(br: Element, before: string): boolean {
   return (next !== null && isElement(next) && next.localName === 'br') || /[.!?…][)\]"'”’»]*\s*$/.test(before);
 }
 
+/** Enough for a full stop and the marks and spaces behind it. */
+const END_LENGTH = 12;
+
 interface Collector {
   readonly done: readonly TextBlock[];
   readonly add: (node: Text, place: Place) => void;
   readonly addSpace: () => void;
   readonly close: () => void;
-  readonly textSoFar: () => string;
+  /** The last characters of the open block. */
+  readonly end: () => string;
 }
 
+/** Characters are collected in lists: asking a growing string for its end copies it each time. */
 interface OpenBlock {
   readonly place: Place;
-  text: string;
+  readonly units: string[];
   readonly nodes: Text[];
   readonly offsets: number[];
   plainLetters: number;
@@ -122,7 +127,7 @@ function createCollector(): Collector {
   return {
     done,
     add(node, place) {
-      open ??= { place, text: '', nodes: [], offsets: [], plainLetters: 0 };
+      open ??= { place, units: [], nodes: [], offsets: [], plainLetters: 0 };
       appendText(open, node, place.isEmphasized);
     },
     addSpace() {
@@ -135,7 +140,7 @@ function createCollector(): Collector {
       if (block !== null) done.push(block);
       open = null;
     },
-    textSoFar: () => open?.text ?? '',
+    end: () => open?.units.slice(-END_LENGTH).join('') ?? '',
   };
 }
 
@@ -152,14 +157,14 @@ function appendText(block: OpenBlock, node: Text, isEmphasized: boolean): void {
 
 /** A space at the start or after another one shows nothing. */
 function appendUnit(block: OpenBlock, unit: string, node: Text, offset: number): void {
-  if (unit === ' ' && (block.text === '' || block.text.endsWith(' '))) return;
-  block.text += unit;
+  if (unit === ' ' && (block.units.length === 0 || block.units.at(-1) === ' ')) return;
+  block.units.push(unit);
   block.nodes.push(node);
   block.offsets.push(offset);
 }
 
-function closeBlock({ place, text, nodes, offsets, plainLetters }: OpenBlock): TextBlock | null {
-  const trimmed = text.trimEnd();
+function closeBlock({ place, units, nodes, offsets, plainLetters }: OpenBlock): TextBlock | null {
+  const trimmed = units.join('').trimEnd();
   if (trimmed === '') return null;
   return {
     kind: place.kind,
