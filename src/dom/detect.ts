@@ -66,8 +66,8 @@ function findMetaClue({ tags }: Sources): Clue | null {
 /** Letters of running text in one place, from most to least. */
 const PROSE_STEPS = [
   { from: 1500, weight: 0.5 },
-  { from: 700, weight: 0.35 },
-  { from: 300, weight: 0.2 },
+  { from: 700, weight: 0.4 },
+  { from: 300, weight: 0.3 },
   { from: 0, weight: -0.3 },
 ] as const;
 

@@ -7,14 +7,21 @@
  * No global is read: under jsdom the classes belong to a window that this module never sees.
  */
 function callNative(target: object, name: string, args: readonly unknown[]): unknown {
-  let prototype: object | null = Object.getPrototypeOf(target);
-  while (prototype !== null) {
-    const property = Object.getOwnPropertyDescriptor(prototype, name);
-    if (property?.get) return property.get.call(target);
-    if (typeof property?.value === 'function') return property.value.apply(target, args);
-    prototype = Object.getPrototypeOf(prototype);
-  }
-  return null;
+  const property = findProperty(Object.getPrototypeOf(target), name);
+  if (property?.get) return property.get.call(target);
+  return typeof property?.value === 'function' ? property.value.apply(target, args) : null;
+}
+
+/** Prototypes are few and do not change: what was found on one is kept. */
+const found = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
+function findProperty(start: object | null, name: string): PropertyDescriptor | undefined {
+  if (start === null) return undefined;
+  const known = found.get(start) ?? new Map<string, PropertyDescriptor | undefined>();
+  if (known.has(name)) return known.get(name);
+  const property = Object.getOwnPropertyDescriptor(start, name) ?? findProperty(Object.getPrototypeOf(start), name);
+  found.set(start, known.set(name, property));
+  return property;
 }
 
 const SHOW_ELEMENT = 1;

@@ -1,9 +1,22 @@
 // Which words do the class and id of this element hold?
 
+/** Pages use few classes on many elements. Emptied when it grows beyond those of a page. */
+const known = new Map<string, string>();
+const MAX_KNOWN = 5_000;
+
 /** `articleBody__related-links` → ` article body related links `; classes are parted by `|`. */
 export function classWordsOf(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
   if (names === '') return '';
+  const found = known.get(names);
+  if (found !== undefined) return found;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const words = toClassWords(names);
+  known.set(names, words);
+  return words;
+}
+
+function toClassWords(names: string): string {
   const words = names.split(/\s+/).map((name) =>
     name
       .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
