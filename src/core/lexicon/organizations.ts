@@ -15,7 +15,7 @@ export const ORGANIZATION_HEADS = toWordSet(`
   motors pharmaceuticals pharma media records pictures entertainment gmbh ag sa nv bv oy ab spa infirmary priory seminary
   times post herald tribune gazette journal guardian telegraph chronicle magazine review register weekly examiner inquirer
   capital advisors advisers insurance petroleum energy electric steel telecom bancorp brewery partners
-  militia caucus campaign hospice charity fc afc united rovers athletic
+  militia caucus campaign hospice charity equities fc afc united rovers athletic
 `);
 
 /** Heads that are also ordinary parts of names, roles or sentences: an organization only after another name word. */

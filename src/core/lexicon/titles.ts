@@ -65,6 +65,7 @@ export const SMALL_ROLE_NOUNS = toWordSet(`
   student pupil teacher tutor librarian curator violinist pianist cellist guitarist drummer bassist vocalist conductor composer
   novelist poet playwright sculptor painter illustrator cartoonist photographer filmmaker screenwriter choreographer designer
   chef cook baker butcher farmer rancher fisherman sailor pilot driver mechanic plumber carpenter electrician welder
+  hopeful candidate candidates figures
   midwife vet veterinarian dentist surgeon physician therapist counselor counsellor psychologist pharmacist nutritionist dietitian
   man woman boy girl teenager teen toddler pensioner
 `);

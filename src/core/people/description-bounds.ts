@@ -76,14 +76,16 @@ interface Description {
 export function findDescriptionAfter(document: TextDocument, first: number, sentence: number): Description | null {
   const { tokens } = document;
   let begin = first;
-  while (/^(?:the|a|an|now|currently|also|then|one|who|is|was)$/.test(fold(tokens[begin])) && begin < first + 3)
-    begin += 1;
+  while (/^(?:the|a|an|now|currently|also|then)$/.test(fold(tokens[begin])) && begin < first + 3) begin += 1;
   const hasArticle = begin > first;
+  const isCapital = /^\p{Lu}/u.test(tokens[begin]?.text ?? '');
+  const most = hasArticle || isCapital ? MAX_WORDS_TO_NOUN : MAX_WORDS_TO_NOUN - 3;
   let noun: number | null = null;
   let end = begin;
   while (end < begin + MAX_WORDS_AFTER && tokens[end]?.sentence === sentence && !isEnd(tokens, end, noun !== null)) {
-    if (noun === null && isRoleNounToken(tokens[end])) noun = end;
-    if (noun === null && end - begin > (hasArticle ? MAX_WORDS_TO_NOUN : MAX_WORDS_TO_NOUN - 3)) return null;
+    if (noun === null && isRoleNounToken(tokens[end], true)) noun = end;
+    else if (noun === null && !isModifier(tokens[end]) && !(hasArticle && fold(tokens[end]) === 'of')) return null;
+    if (noun === null && (end - begin > most || (end === begin && !hasArticle && isVerbForm(tokens[end])))) return null;
     end += 1;
   }
   const [start, last] = [tokens[begin], tokens[end - 1]];
@@ -103,8 +105,17 @@ function isNameNext(tokens: readonly Token[], begin: number, noun: number, hasAr
   );
 }
 
+/** `, forcing the minister` tells what happened, not who somebody is. */
+function isVerbForm(token: Token | undefined): boolean {
+  return (
+    /(?:ing|ed)$/.test(fold(token)) &&
+    !/-/.test(fold(token)) &&
+    !/^(?:retired|leading|rising|acting|outgoing|incoming|managing|founding|wanted)$/.test(fold(token))
+  );
+}
+
 const VERBS = new Set(
-  'said says told tells added adds asked asks wrote writes is was are were has had will would could can who whose whom which that when while where after before because but if than he she they argued explained noted warned called announced won lost took made became went came'.split(
+  'said says told tells added adds asked asks wrote writes is was are were has had will would could can who whose whom which that when while where after before because but if than he she they argued explained noted warned called announced won lost took made became'.split(
     ' ',
   ),
 );

@@ -24,8 +24,6 @@ export interface MentionOptions {
 
 /** A candidate that reaches this sum of evidence is a person. */
 const PERSON_THRESHOLD = 2.5;
-/** Inside text that is set like a headline capitals prove nothing: more is asked. */
-const SHOUTING_THRESHOLD = 4;
 /** Evidence of the same name elsewhere counts, but a little less than at the place itself. */
 const ELSEWHERE_DISCOUNT = 0.5;
 
@@ -99,11 +97,13 @@ function toScored(words: DocumentWords, piece: Piece, tags: readonly Tag[] | nul
 /** Decide for each distinct name, with the best evidence of all its places, then for the parts of full names. */
 function findPersons(words: DocumentWords, scored: readonly Scored[]): ReadonlySet<Piece> {
   const best = new Map<string, number>();
-  for (const { key, score } of scored) best.set(key, Math.max(best.get(key) ?? Number.NEGATIVE_INFINITY, score));
+  for (const { key, score, piece } of scored) {
+    if (!isShouting(words, piece)) best.set(key, Math.max(best.get(key) ?? Number.NEGATIVE_INFINITY, score));
+  }
   const isPerson = (item: Scored): boolean => {
-    const least = isShouting(words, item.piece) ? SHOUTING_THRESHOLD : PERSON_THRESHOLD;
-    const elsewhere = (best.get(item.key) ?? item.score) - ELSEWHERE_DISCOUNT;
-    return item.score >= least || (elsewhere >= PERSON_THRESHOLD && item.score > -2);
+    const elsewhere = (best.get(item.key) ?? Number.NEGATIVE_INFINITY) - ELSEWHERE_DISCOUNT;
+    if (elsewhere >= PERSON_THRESHOLD && item.score > -2) return true;
+    return isShouting(words, item.piece) ? isListedName(item) : item.score >= PERSON_THRESHOLD;
   };
   const full = scored.filter((item) => item.wordCount > 1 && isPerson(item));
   const parts = new Set(full.flatMap((item) => item.key.split(' ')));
@@ -111,9 +111,15 @@ function findPersons(words: DocumentWords, scored: readonly Scored[]): ReadonlyS
   for (const item of scored) {
     if (item.wordCount !== 1) continue;
     const isPart = parts.has(item.key) && item.piece.kind === 'candidate' && !isWordAtOpening(words, item);
-    if ((isPart && item.score > -4) || isPerson(item)) persons.add(item.piece);
+    if ((isPart && item.score > -6) || isPerson(item)) persons.add(item.piece);
   }
   return persons;
+}
+
+/** Inside text that is set like a headline capitals prove nothing: forename and surname must both be listed. */
+function isListedName({ evidence, wordCount }: Scored): boolean {
+  const rules = new Set(evidence.map(({ rule }) => rule));
+  return wordCount === 2 && rules.has('forename-first') && rules.has('surname-last');
 }
 
 function isShouting(words: DocumentWords, piece: Piece): boolean {

@@ -89,7 +89,7 @@ const roleBefore: Pattern = (document, mention) => {
   if (tokens[noun]?.text === ',' && noun < mention.firstToken - 1) noun -= 1;
   if (tokens[noun]?.text === '(' || tokens[noun]?.sentence !== mention.sentence) return null;
   const isListIntro = noun < mention.firstToken - 1;
-  if (!isRoleNounToken(tokens[noun]) || (isListIntro && !isPluralRole(tokens[noun]))) return null;
+  if (!isRoleNounToken(tokens[noun], true) || (isListIntro && !isPluralRole(tokens[noun]))) return null;
   const span = findDescriptionBefore(document, noun);
   if (span === null || BARE_HONORIFICS.has(fold(tokens[noun]))) return null;
   if (span.end - span.start < 12 && isHonorificOnly(tokens[noun])) return null;
@@ -108,15 +108,28 @@ const roleAfter: Pattern = (document, mention) => {
   if (!/^[,(–—]$/.test(tokens[first]?.text ?? '')) return null;
   first += 1;
   if (tokens[first]?.kind === 'number' && /^[,)]$/.test(tokens[first + 1]?.text ?? '')) first += 2;
+  if (/^(?:both|all)$/.test(fold(tokens[first]))) first += 1;
   const found = findDescriptionAfter(document, first, mention.sentence);
   return found === null ? null : toFound(document, found.span, 'after', isPluralRole(tokens[found.noun]));
 };
+
+/** `Linden’s mayor, Ana Ruiz,` · `his predecessor, Ole Dahl,`: a noun right before the comma, and whose it is. */
+function findOwnedRole(document: TextDocument, comma: number): Found | null {
+  const { tokens } = document;
+  if (!isRoleNounToken(tokens[comma - 1])) return null;
+  const span = findDescriptionBefore(document, comma - 1);
+  if (span === null) return null;
+  const found = toFound(document, span, 'reversed');
+  return /['’]s? |^(?:his|her|their|its) /i.test(found.text) ? found : null;
+}
 
 /** `The mayor, Ana Ruiz, said` · `Her sister, Ana,`. */
 const roleReversed: Pattern = (document, mention) => {
   const { tokens } = document;
   const comma = mention.firstToken - (mention.title === null ? 1 : 2);
   if (tokens[comma]?.text !== ',') return null;
+  const near = findOwnedRole(document, comma);
+  if (near !== null) return near;
   for (let index = comma - 1; index > comma - 14 && tokens[index]?.sentence === mention.sentence; index -= 1) {
     const token = tokens[index];
     if (token === undefined || /^[,;:"“”()–—]$/.test(token.text)) return null;
@@ -167,4 +180,16 @@ const roleOf: Pattern = (document, mention) => {
   return toFound(document, { start: first.start, end: last.end }, 'of');
 };
 
-const PATTERNS: readonly Pattern[] = [roleBefore, roleAfter, roleReversed, roleCopula, roleOf];
+/** `Secretary of State Ana Ruiz` · `U.S. Ambassador to the European Union Ole Dahl`. */
+const roleOffice: Pattern = (document, mention) => {
+  const { tokens } = document;
+  const last = tokens[mention.firstToken - 1];
+  if (last?.sentence !== mention.sentence || !/^\p{Lu}/u.test(last.text) || isRoleNounToken(last, true)) return null;
+  let index = mention.firstToken - 1;
+  while (index > mention.firstToken - 8 && /^\p{Lu}|^(?:the|and)$/u.test(tokens[index]?.text ?? '')) index -= 1;
+  if (!/^(?:of|to|for)$/.test(fold(tokens[index])) || !isRoleNounToken(tokens[index - 1], true)) return null;
+  const span = findDescriptionBefore(document, index - 1);
+  return span === null ? null : toFound(document, { start: span.start, end: last.end }, 'before');
+};
+
+const PATTERNS: readonly Pattern[] = [roleOffice, roleBefore, roleAfter, roleReversed, roleCopula, roleOf];

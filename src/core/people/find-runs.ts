@@ -39,9 +39,13 @@ export function findRuns(words: DocumentWords): readonly Run[] {
   return runs;
 }
 
+/** `What’s`, `I’ll`, `She’d`. */
+const CONTRACTION = /^(?:what|it|that|who|here|there|he|she|let|how|where|when|i|we|you|they|don|didn|isn|can|won)'/;
+
 function isCapital({ tokens, facts }: DocumentWords, index: number): boolean {
   const fact = facts[index];
-  return tokens[index]?.kind === 'word' && fact?.isCapital === true && !LONERS.has(fact.folded);
+  if (tokens[index]?.kind !== 'word' || fact?.isCapital !== true) return false;
+  return !LONERS.has(fact.folded) && !CONTRACTION.test(fact.folded);
 }
 
 function findRunEnd(words: DocumentWords, first: number): number {

@@ -8,23 +8,29 @@ import type { Token } from '../text/text-document.ts';
 export const fold = (token: Token | undefined): string =>
   token === undefined ? '' : toFolded(token.text).replace(/\.$/, '');
 
-export function isRoleNounToken(token: Token | undefined): boolean {
+/** @param isCapitalFine also `Goalie`, `Head`: beside a name or after its comma, not in running text. */
+export function isRoleNounToken(token: Token | undefined, isCapitalFine = false): boolean {
   if (token?.kind !== 'word') return false;
   const word = fold(token);
   // `co-author`, `vice-president`, `ex-striker`: the last part tells.
-  if (/^\p{Ll}/u.test(token.text) && (SMALL_ROLE_NOUNS.has(word) || SMALL_ROLE_NOUNS.has(toSingular(word))))
+  if (
+    (isCapitalFine || /^\p{Ll}/u.test(token.text)) &&
+    (SMALL_ROLE_NOUNS.has(word) || SMALL_ROLE_NOUNS.has(toSingular(word)))
+  )
     return true;
   return isPersonNoun(word) || (word.includes('-') && isPersonNoun(word.split('-').at(-1) ?? ''));
 }
 
+const GROUPS = new Set('duo trio pair couple twins brothers sisters'.split(' '));
+
 /** A plural description belongs to each of the named. */
 export function isPluralRole(token: Token | undefined): boolean {
   const word = fold(token);
-  return toSingular(word) !== word && isRoleNounToken(token);
+  return GROUPS.has(word) || (toSingular(word) !== word && isRoleNounToken(token, true));
 }
 
 const STOPS = new Set(
-  'is are was were has have had will would could can said says told who whom whose which that and but or while when as because if after before since until although than then so he she they it we i you his to at by with from in on for not'.split(
+  'is are was were has have had will would could can said says told who whom whose which that and but or while when as because if after before since until although than then so he she they it we i you his to at by with from in on for not of between about against among over under during into through around near above below despite might may must should did does do'.split(
     ' ',
   ),
 );

@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'forename-alone',
-    weight: 1,
+    weight: 1.5,
     example: 'Maya',
     counterExample: 'Paris',
     holds: ({ core }) => core.length === 1 && core[0]?.isForename === true && !core[0].isCommon,
@@ -113,7 +113,8 @@ const RULES: readonly Rule[] = [
           !word.isDemonym &&
           !word.isTeam &&
           !word.isAllCapitals &&
-          !word.isThingHead,
+          !word.isThingHead &&
+          !isPlaceName(word.folded),
       ),
   },
   {
@@ -124,7 +125,7 @@ const RULES: readonly Rule[] = [
     holds: ({ core }) =>
       core.length > 1 &&
       core[0]?.isForename === true &&
-      core.at(-1)?.isCommon === false &&
+      (core.at(-1)?.isCommon === false || core.at(-1)?.isSurname === true) &&
       core.at(-1)?.isThingHead === false,
   },
   { name: 'age', weight: 3, example: 'Rovic, 41,', counterExample: 'Act, 1964', holds: hasAge },
@@ -153,7 +154,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'follower-group',
-    weight: 0.5,
+    weight: 1.5,
     example: 'the Rovic campaign',
     counterExample: 'the Rovic river',
     holds: ({ after }) => FOLLOWER_GROUPS.has(after?.folded ?? ''),
@@ -192,6 +193,13 @@ const RULES: readonly Rule[] = [
     counterExample: 'Green, 41',
     holds: ({ core, piece, words }) =>
       piece.title === null && core.some((word, at) => isWordHere(word, at, core, words)),
+  },
+  {
+    name: 'role-word-alone',
+    weight: -4,
+    example: 'King',
+    counterExample: 'Kevin King',
+    holds: ({ core, piece }) => core.length === 1 && core[0]?.isRoleNoun === true && piece.title === null,
   },
   {
     name: 'capital-letters',

@@ -23,15 +23,41 @@ const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', "'s", '’s',
 /** Cut a run from left to right. */
 export function splitRun(words: DocumentWords, run: Run): readonly Piece[] {
   const first = skipOpeningWords(words, run);
-  if (first >= run.end) return [];
+  if (first >= run.end || (run.end - first === 1 && words.facts[first]?.folded === 'he')) return [];
+  const office = findOfficeEnd(words, { first, end: run.end });
+  if (office !== null) {
+    const body = { first: office, end: run.end };
+    return [...toPieces(words, { first, end: office }, null), ...toPieces(words, body, { first, end: office })];
+  }
   const body = { first, end: run.end };
   const title = findTitle(words, body);
   if (title !== null) {
     const before = title.first > body.first ? toPieces(words, { first: body.first, end: title.first }, null) : [];
-    if (title.end >= body.end) return before;
+    if (title.end >= body.end) return [...before, ...toLoneTitle(words, title)];
     return [...before, ...toPieces(words, { first: title.end, end: body.end }, { first: body.first, end: title.end })];
   }
   return toPieces(words, body, null);
+}
+
+/**
+ * Where the office ends and the name begins, after “of”: `Secretary of State Ana Ruiz`, `Ambassador to the European
+ * Union Ole Dahl`. Counter-example: `University of Ana Ruiz` names no office.
+ */
+function findOfficeEnd({ facts }: DocumentWords, { first, end }: Run): number | null {
+  let noun = first - 1;
+  while (noun > first - 4 && /^(?:of|to|for|the)$/.test(facts[noun]?.folded ?? '')) noun -= 1;
+  if (noun === first - 1 || facts[noun]?.isRoleNoun !== true) return null;
+  for (let index = first + 1; index + 1 < end; index += 1) {
+    const [word, next] = [facts[index], facts[index + 1]];
+    if (word?.isForename === true && !word.isOrganizationHead && next?.isCommon === false) return index;
+  }
+  return null;
+}
+
+/** `King said`: a surname that is also a title, where the text has a Kevin King. Nothing else speaks for it. */
+function toLoneTitle({ facts }: DocumentWords, { first, end }: Run): readonly Piece[] {
+  const isName = end - first === 1 && facts[first]?.isSurname === true;
+  return isName ? [{ first, end, kind: 'candidate', rule: 'title-word', title: null }] : [];
 }
 
 /**

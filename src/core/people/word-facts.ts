@@ -52,7 +52,8 @@ export function toWordFacts(text: string): WordFacts {
     isGeneration: GENERATIONS.has(folded) && /^(?:[JS]|[IV]+$)/.test(text),
     isForename: isForename(folded),
     isSurname: isSurname(folded),
-    isCommon: isCommonWord(folded) || isWordByItsEnd(text),
+    // `He Jian`, `Liu He`: beside another name the pronoun is a Chinese surname or forename; alone it is taken out later.
+    isCommon: (isCommonWord(folded) && text !== 'He') || isWordByItsEnd(text),
     isRoleNoun: TITLES.has(bare) || (isPersonNoun(bare) && !NO_ROLES.has(bare)),
     isHonorific: FEMALE_HONORIFICS.has(bare) || MALE_HONORIFICS.has(bare),
     isTitleModifier: TITLE_MODIFIERS.has(bare),
