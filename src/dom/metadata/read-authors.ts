@@ -33,8 +33,34 @@ export function readAuthors(sources: Sources, siteName: string | null): readonly
     AUTHOR_TAGS.map((name) => tags.get(name) ?? []).find((names) => cleanAuthors(names).length > 0) ?? [],
     readVisible(document),
   ].map((names) => cleanAuthors(names.map((name) => toPlainText(name, document) ?? '')));
-  const isOutlet = (name: string): boolean => outlets.some((outlet) => toKey(outlet) === toKey(name));
-  return found.find((names) => names.some((name) => !isOutlet(name))) ?? found.find((names) => names.length > 0) ?? [];
+  const isOutlet = (name: string): boolean =>
+    !AGENCIES.has(toKey(name)) &&
+    (outlets.some((outlet) => toKey(outlet) === toKey(name)) || isNamedLikeHost(name, sources.url));
+  const withPeople = found.find((names) => names.some((name) => !isOutlet(name)));
+  return withPeople?.filter((name) => !isOutlet(name)) ?? found.find((names) => names.length > 0) ?? [];
+}
+
+/** Agencies write what outlets print: they are authors. */
+const AGENCIES = new Set([
+  ...[
+    'afp',
+    'agencefrancepresse',
+    'anadoluajansı',
+    'ansa',
+    'ap',
+    'apa',
+    'associatedpress',
+    'theassociatedpress',
+    'bloomberg',
+  ],
+  ...['dpa', 'efe', 'epd', 'europapress', 'kna', 'ntb', 'pap', 'reuters', 'ritzau', 'sda', 'tass', 'tt', 'xinhua'],
+]);
+
+/** `Lrt.lt` on lrt.lt, `VnExpress` on vnexpress.net. */
+function isNamedLikeHost(name: string, url: string): boolean {
+  const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
+  const key = toKey(name);
+  return labels.some((label, index) => label.length > 2 && (key === label || key === labels.slice(index).join('')));
 }
 
 function toKey(name: string): string {

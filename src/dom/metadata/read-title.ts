@@ -31,7 +31,14 @@ const MIN_CORE_LENGTH = 15;
 
 /** `Dam reopens after repairs | News from the valley` beside a heading `Dam reopens after repairs` -> the heading. */
 function findCoreOf(title: string, others: readonly string[]): string | null {
+  const plain = straighten(title);
   const isFollowedByName = (other: string): boolean =>
-    title.startsWith(other) && /^\s*[|–—·•»*：\\-]/.test(title.slice(other.length));
-  return others.find((other) => other.length >= MIN_CORE_LENGTH && isFollowedByName(other)) ?? null;
+    plain.startsWith(straighten(other)) && /^\s*[|–—·•»*：\\-]/.test(title.slice(other.length));
+  const core = others.find((other) => other.length >= MIN_CORE_LENGTH && isFollowedByName(other));
+  return core === undefined ? null : title.slice(0, core.length);
+}
+
+/** Sources of one page differ in their quotation marks; the length stays the same. */
+function straighten(text: string): string {
+  return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 }
