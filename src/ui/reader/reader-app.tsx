@@ -2,7 +2,12 @@
 
 import type { JSX } from 'preact';
 import type { Settings } from '../../store/settings.ts';
+import { Skeleton } from '../components/skeleton.tsx';
+import { StatusPage } from '../components/status-page.tsx';
+import { Toolbar } from '../components/toolbar.tsx';
 import type { ReaderState } from './reader-state.ts';
+import { ReadingView } from './reading-view.tsx';
+import { type Translate, TranslateContext } from './translate.ts';
 
 export interface ReaderCommands {
   /** Read the page although it does not look like an article. */
@@ -12,9 +17,6 @@ export interface ReaderCommands {
   /** In-page reader: give the page back. Null in the popup, which the browser closes. */
   readonly leave: (() => void) | null;
 }
-
-/** `key` of `_locales`; placeholders `$1`… in order. */
-export type Translate = (key: string, substitutions?: readonly string[]) => string;
 
 export interface ReaderAppProps {
   readonly state: ReaderState;
@@ -29,6 +31,68 @@ export interface ReaderAppProps {
   readonly notice: string | null;
 }
 
-export function ReaderApp({ state }: ReaderAppProps): JSX.Element {
-  return <main>{state.kind}</main>;
+export function ReaderApp(props: ReaderAppProps): JSX.Element {
+  const { state, surface, settings, onSettingsChange, commands, t, locale, notice } = props;
+  return (
+    <TranslateContext.Provider value={t}>
+      <div
+        class={`reader surface-${surface} theme-${settings.theme} font-${settings.font} size-${settings.fontSizePx} width-${settings.widthEm}`}
+        lang={locale}
+      >
+        <Toolbar
+          settings={settings}
+          onChange={onSettingsChange}
+          commands={commands}
+          hasArticle={state.kind === 'ready'}
+        />
+        {notice !== null && (
+          <p class="notice" role="alert">
+            {notice}
+          </p>
+        )}
+        {state.kind === 'ready' ? (
+          <ReadingView
+            article={state.article}
+            settings={settings}
+            onSettingsChange={onSettingsChange}
+            leave={commands.leave}
+            locale={locale}
+          />
+        ) : (
+          <Absence state={state} commands={commands} t={t} />
+        )}
+      </div>
+    </TranslateContext.Provider>
+  );
+}
+
+interface AbsenceProps {
+  readonly state: Exclude<ReaderState, { readonly kind: 'ready' }>;
+  readonly commands: ReaderCommands;
+  readonly t: Translate;
+}
+
+function Absence({ state, commands, t }: AbsenceProps): JSX.Element {
+  const again = { label: t('tryAgain'), run: commands.tryAnyway };
+  switch (state.kind) {
+    case 'loading':
+      return <Skeleton />;
+    case 'not-article':
+      return (
+        <StatusPage
+          title={t('notArticleTitle')}
+          text={t('notArticleText')}
+          detail={state.because.join(', ')}
+          action={{ label: t('tryAnyway'), run: commands.tryAnyway }}
+        />
+      );
+    case 'no-text':
+      return <StatusPage title={t('noTextTitle')} text={t('noTextText')} />;
+    case 'restricted':
+      return <StatusPage title={t('restrictedTitle')} text={t('restrictedText')} />;
+    case 'gone':
+      return <StatusPage title={t('goneTitle')} text={t('goneText')} />;
+    case 'failed':
+      return <StatusPage title={t('failedTitle')} text={t('failedText')} detail={state.detail} action={again} />;
+  }
 }

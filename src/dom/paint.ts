@@ -1,0 +1,48 @@
+// How are words marked without changing the text? Ranges in the CSS Custom Highlight API.
+
+import type { Span } from '../core/text/span.ts';
+import type { ReaderText, TextRun } from './reader-text.ts';
+
+/** One range for a span, through all inline markup; null where the span shows nothing. */
+export function toRange(readerText: ReaderText, span: Span): Range | null {
+  const first = findRun(readerText.runs, span.start, 'from');
+  const last = findRun(readerText.runs, span.end - 1, 'to');
+  if (first === null || last === null || last.start < first.start) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, offsetAt(first, Math.max(span.start, first.start)));
+  range.setEnd(last.node, offsetAt(last, Math.min(span.end, last.end) - 1) + 1);
+  return range;
+}
+
+/** The run that holds the position, or else the nearest behind (`from`) or before (`to`) it. Binary search. */
+function findRun(runs: readonly TextRun[], position: number, direction: 'from' | 'to'): TextRun | null {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run === undefined) return null;
+    if (position < run.start) high = middle - 1;
+    else if (run.end <= position) low = middle + 1;
+    else return run;
+  }
+  return runs[direction === 'from' ? low : high] ?? null;
+}
+
+const offsetAt = (run: TextRun, position: number): number => run.offsets[position - run.start] ?? 0;
+
+/** Marks of one name replace those painted before under it. Does nothing in browsers without the API. */
+export function paintSpans(readerText: ReaderText, name: string, spans: readonly Span[]): void {
+  const ranges = spans.map((span) => toRange(readerText, span)).filter((range) => range !== null);
+  paintRanges(name, ranges);
+}
+
+export function clearPaint(names: readonly string[]): void {
+  for (const name of names) paintRanges(name, []);
+}
+
+function paintRanges(name: string, ranges: readonly Range[]): void {
+  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return;
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
+}

@@ -1,0 +1,92 @@
+// Who said what? In reading order, or by speaker.
+
+import type { JSX } from 'preact';
+import type { Analysis } from '../../core/analysis.ts';
+import type { Quote } from '../../core/attribution/quote.ts';
+import { explainQuote, isUnsure } from '../reader/explain-quote.ts';
+import { groupQuotes, nameOfSpeaker, shownQuotes } from '../reader/group-quotes.ts';
+import { speakerKey } from '../reader/speaker-colors.ts';
+import { useTranslate } from '../reader/translate.ts';
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly order: 'reading' | 'speaker';
+  readonly activeId: string | null;
+  readonly colors: ReadonlyMap<string, number>;
+  readonly onSelect: (quote: Quote) => void;
+}
+
+export function QuotesList(props: Props): JSX.Element {
+  const t = useTranslate();
+  const { analysis, order } = props;
+  const quotes = shownQuotes(analysis);
+  if (quotes.length === 0) return <p class="empty">{t('noQuotes')}</p>;
+  if (order === 'reading') {
+    return (
+      <ol class="quotes">
+        {quotes.map((quote) => (
+          <QuoteItem key={quote.id} {...props} quote={quote} hasSpeaker />
+        ))}
+      </ol>
+    );
+  }
+  return (
+    <>
+      {groupQuotes(analysis).map((group) => (
+        <section key={group.key} class={`group color-${props.colors.get(group.key) ?? 0}`}>
+          <h3>
+            <bdi>{group.name ?? t('unattributed')}</bdi>
+            {group.type === 'unnamed' && <span class="tag">{t('unnamedSource')}</span>}
+          </h3>
+          <ol class="quotes">
+            {group.quotes.map((quote) => (
+              <QuoteItem key={quote.id} {...props} quote={quote} hasSpeaker={false} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface ItemProps extends Props {
+  readonly quote: Quote;
+  readonly hasSpeaker: boolean;
+}
+
+function QuoteItem({ quote, analysis, text, activeId, colors, onSelect, hasSpeaker }: ItemProps): JSX.Element {
+  const t = useTranslate();
+  const color = colors.get(speakerKey(quote) ?? '') ?? 0;
+  const isReported = quote.kind === 'indirect';
+  return (
+    <li class={`quote color-${color}`} data-quote={quote.id}>
+      <button
+        type="button"
+        class="words"
+        aria-current={quote.id === activeId ? 'true' : undefined}
+        onClick={() => onSelect(quote)}
+      >
+        <bdi class={isReported ? 'reported' : 'quoted'}>{shorten(quote.text)}</bdi>
+        <span class="by">
+          {hasSpeaker && <bdi class="speaker">{nameOfSpeaker(quote, analysis) ?? t('unattributed')}</bdi>}
+          {quote.kind !== 'direct' && <span class="tag">{t(isReported ? 'kindReported' : 'kindPartial')}</span>}
+          {isUnsure(quote) && <span class="tag unsure">{t('unsure')}</span>}
+        </span>
+      </button>
+      <details class="why">
+        <summary>{t('why')}</summary>
+        <p>{explainQuote(quote, text, t)}</p>
+      </details>
+    </li>
+  );
+}
+
+/** Enough to know the quote again; the text holds the rest. */
+const MAX_LENGTH = 260;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s*\n+\s*["“”«»„‘’']?/gu, ' ');
+  if (line.length <= MAX_LENGTH) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', MAX_LENGTH))}…`;
+}

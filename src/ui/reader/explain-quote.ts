@@ -1,0 +1,36 @@
+// Why this speaker? The engine's reason as a plain sentence.
+
+import type { Quote } from '../../core/attribution/quote.ts';
+import { toSlice } from '../../core/text/span.ts';
+import type { Translate } from './translate.ts';
+
+/** Below this a speaker is shown as unsure. */
+const SURE_01 = 0.7;
+
+export const isUnsure = (quote: Quote): boolean => quote.speaker !== null && quote.confidence01 < SURE_01;
+
+/** Reason of the engine → message. */
+const REASONS: Readonly<Record<string, string>> = {
+  'source:cue-right': 'whyCueAfter',
+  'source:cue-left': 'whyCueBefore',
+  'source:cue-left-far': 'whyCueBefore',
+  'source:cue-right-far': 'whyCueAfter',
+  'source:label': 'whyLabel',
+  'source:colon': 'whyLabel',
+  'source:goes-on': 'whyGoesOn',
+  'source:floating': 'whyFloating',
+  'source:cue-later': 'whyCueLater',
+  'source:sentence-subject': 'whySentence',
+  'source:sentence-before': 'whySentenceBefore',
+  'report:content-after': 'whyReported',
+  'report:content-before': 'whyReported',
+  'report:according-to': 'whyReported',
+};
+
+export function explainQuote(quote: Quote, text: string, t: Translate): string {
+  if (quote.speaker === null) return t('whyNobody');
+  const key = quote.because.map((reason) => REASONS[reason]).find((message) => message !== undefined);
+  const source = quote.source === null ? '' : toSlice(text, quote.source);
+  const cue = quote.cue === null ? '' : toSlice(text, quote.cue);
+  return t(key ?? 'whyContext', [source, cue]);
+}

@@ -1,0 +1,42 @@
+// Which quotes are listed, and under whom?
+
+import type { Analysis } from '../../core/analysis.ts';
+import type { Quote } from '../../core/attribution/quote.ts';
+import { speakerKey } from './speaker-colors.ts';
+
+export interface QuoteGroup {
+  readonly key: string;
+  readonly type: 'person' | 'group' | 'unnamed' | 'nobody';
+  /** null for quotes without a speaker. */
+  readonly name: string | null;
+  readonly quotes: readonly Quote[];
+}
+
+/** Words in marks that are nobody's speech are no quotes. */
+export function shownQuotes({ quotes }: Analysis): readonly Quote[] {
+  return quotes.filter((quote) => quote.kind !== 'other');
+}
+
+export function nameOfSpeaker({ speaker }: Quote, { people }: Analysis): string | null {
+  if (speaker === null) return null;
+  return speaker.type === 'person' ? (people.find(({ id }) => id === speaker.id)?.name ?? null) : speaker.name;
+}
+
+const ORDER = ['person', 'group', 'unnamed', 'nobody'] as const;
+
+/** Persons in the order of the sidebar, then organizations and documents, unnamed sources, and quotes of nobody. */
+export function groupQuotes(analysis: Analysis): readonly QuoteGroup[] {
+  const groups = new Map<string, QuoteGroup>();
+  for (const quote of shownQuotes(analysis)) {
+    const key = speakerKey(quote) ?? '';
+    const group = groups.get(key);
+    groups.set(key, {
+      key,
+      type: quote.speaker?.type ?? 'nobody',
+      name: group?.name ?? nameOfSpeaker(quote, analysis),
+      quotes: [...(group?.quotes ?? []), quote],
+    });
+  }
+  const rankOf = ({ key }: QuoteGroup): number => analysis.people.findIndex(({ id }) => id === key);
+  return [...groups.values()].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || rankOf(a) - rankOf(b));
+}

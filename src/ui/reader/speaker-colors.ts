@@ -1,0 +1,24 @@
+// Which colour has each speaker, in sidebar and text alike?
+
+import type { Analysis } from '../../core/analysis.ts';
+import type { Quote } from '../../core/attribution/quote.ts';
+
+/** Colours that stay distinct in every theme; further speakers share the neutral one. */
+export const SPEAKER_COLORS = 8;
+
+/** A speaker's key: the id of a person, or the name of a group or of somebody unnamed. */
+export function speakerKey(quote: Quote): string | null {
+  if (quote.speaker === null) return null;
+  return quote.speaker.type === 'person'
+    ? quote.speaker.id
+    : `${quote.speaker.type}:${quote.speaker.name.toLowerCase()}`;
+}
+
+/** Key → 1…8, in the order of the sidebar: quoted persons first, then the others by their first quote. */
+export function assignColors({ people, quotes }: Analysis): ReadonlyMap<string, number> {
+  const spoken = quotes.filter((quote) => quote.kind !== 'other').map(speakerKey);
+  const persons = people.filter((person) => spoken.includes(person.id)).map((person): string => person.id);
+  const others = spoken.filter((key) => key !== null && !persons.includes(key));
+  const keys = [...new Set([...persons, ...others])].slice(0, SPEAKER_COLORS);
+  return new Map(keys.flatMap((key, at) => (key === null ? [] : [[key, at + 1] as const])));
+}
