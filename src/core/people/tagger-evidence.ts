@@ -3,9 +3,12 @@
 import type { Tag } from '../model/tagger.ts';
 import type { Evidence } from './score-person.ts';
 
-/** A tagger is right more often than any single rule, but two rules outweigh it. */
+/** “Reilly Opelka”: a tagged name of several words is one. */
 const WEIGHT_PERSON = 3;
-const WEIGHT_OTHER = -3;
+/** “Yunnan”, “Hubble”: a single unknown word needs one more sign that a human being is meant. */
+const WEIGHT_LONE_PERSON = 2;
+/** Two rules outweigh the tagger: it takes “Zippy Duvall” for an organization. */
+const WEIGHT_OTHER = -2;
 const WEIGHT_NONE = -1;
 
 export function findTaggerEvidence(
@@ -16,7 +19,9 @@ export function findTaggerEvidence(
   const own = tags.slice(first, end);
   const count = (kind: string): number => own.filter((tag) => tag.endsWith(kind)).length;
   const half = (end - first) / 2;
-  if (count('PER') > half) return [{ rule: 'tagger:person', weight: WEIGHT_PERSON }];
+  if (count('PER') > half) {
+    return [{ rule: 'tagger:person', weight: end - first > 1 ? WEIGHT_PERSON : WEIGHT_LONE_PERSON }];
+  }
   if (count('ORG') + count('LOC') > half) return [{ rule: 'tagger:other', weight: WEIGHT_OTHER }];
   return [{ rule: 'tagger:none', weight: WEIGHT_NONE }];
 }
