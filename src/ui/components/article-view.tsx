@@ -31,6 +31,8 @@ function prepare(root: ParentNode, hasImages: boolean): void {
     image.setAttribute('referrerpolicy', 'no-referrer');
     image.setAttribute('decoding', 'async');
     if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+    // A broken picture says nothing; its caption stays.
+    image.addEventListener('error', () => image.classList.add('missing'));
   }
   switchImages(root, hasImages);
   for (const link of root.querySelectorAll('a[href]')) {

@@ -86,7 +86,8 @@ function QuoteItem({ quote, analysis, text, activeId, colors, onSelect, hasSpeak
 const MAX_LENGTH = 260;
 
 function shorten(text: string): string {
-  const line = text.replace(/\s*\n+\s*["“”«»„‘’']?/gu, ' ');
+  // The comma before “he said” belongs to the reporter's sentence.
+  const line = text.replace(/\s*\n+\s*["“”«»„‘’']?/gu, ' ').replace(/,$/, '');
   if (line.length <= MAX_LENGTH) return line;
   return `${line.slice(0, line.lastIndexOf(' ', MAX_LENGTH))}…`;
 }

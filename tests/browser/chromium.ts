@@ -1,0 +1,74 @@
+// How do the tests drive a real Chromium with the built extension?
+
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { buildExtension } from './build-extension.ts';
+import { requireBrowser } from './find-browser.ts';
+
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Without a screen of some size the popup is clamped.
+  '--screen-info={1600x1200}',
+];
+
+export interface Chromium {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  readonly open: (url: string) => Promise<Page>;
+  /** The real popup, opened by the real toolbar action: it brings activeTab with it. */
+  readonly openPopup: (page: Page) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly isHeadless?: boolean;
+  readonly flags?: readonly string[];
+}
+
+export async function launchChromium({ isHeadless = true, flags = [] }: LaunchOptions = {}): Promise<Chromium> {
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: isHeadless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [...CHROMIUM_FLAGS, '--window-size=1280,900', ...flags],
+  });
+  const extensionId = await browser.installExtension(buildExtension('chrome'));
+  return {
+    browser,
+    extensionId,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    openPopup: (page) => openPopup(browser, extensionId, page),
+    close: () => browser.close(),
+  };
+}
+
+async function openPopup(browser: Browser, extensionId: string, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const extensions = await browser.extensions();
+  const extension = extensions.get(extensionId);
+  if (extension === undefined) throw new Error('the extension is not loaded; look at the build');
+  const isPopup = (url: string): boolean =>
+    url.startsWith(`chrome-extension://${extensionId}/`) && url.includes('popup');
+  const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 20_000 });
+  await page.triggerExtensionAction(extension);
+  return (await opened).asPage();
+}
+
+/** Waits until the popup shows the article with its people, or a page without one. */
+export async function waitForReader(popup: Page): Promise<void> {
+  await popup.waitForFunction(
+    () => document.querySelector('.status-page') !== null || document.querySelector('.sidebar section') !== null,
+    { timeout: 30_000 },
+  );
+}
