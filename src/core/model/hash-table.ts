@@ -13,7 +13,8 @@ export function createHashTable(keys: Int32Array): HashTable {
   const mask = size - 1;
   const slotKeys = new Int32Array(size).fill(EMPTY);
   const slotPositions = new Int32Array(size);
-  for (const [position, key] of keys.entries()) {
+  for (let position = 0; position < keys.length; position += 1) {
+    const key = keys[position] ?? EMPTY;
     let slot = key & mask;
     while (slotKeys[slot] !== EMPTY) slot = (slot + 1) & mask;
     slotKeys[slot] = key;

@@ -37,7 +37,10 @@ const BACKSLASH = 92;
 const SINGLE_QUOTE = 39;
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
-const SIGN_VALUES = new Map([...SIGNS].map((sign, value) => [sign.charCodeAt(0), value]));
+/** By the sign's code. */
+const SIGN_VALUES = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, SIGNS.indexOf(String.fromCharCode(code))),
+);
 
 export function packKeys(keys: Int32Array): string {
   let before = 0;
@@ -66,12 +69,19 @@ export function packBits(bits: Uint8Array): string {
 export function readWeights(packed: PackedWeights): TaggerWeights {
   return {
     keys: readKeys(packed.keys),
-    levels: Int8Array.from(packed.levels, (sign) => fromSign(sign.charCodeAt(0)) - MAX_LEVEL),
+    levels: readLevels(packed.levels),
     step: packed.step,
     transitions: packed.transitions,
     listKeys: readKeys(packed.listKeys),
-    listBits: Uint8Array.from(packed.listBits, (sign) => SIGN_VALUES.get(sign.charCodeAt(0)) ?? 0),
+    listBits: Uint8Array.from(packed.listBits, (sign) => SIGN_VALUES[sign.charCodeAt(0)] ?? 0),
   };
+}
+
+/** A million signs: a plain loop, because iterating over a text makes a string of each. */
+function readLevels(text: string): Int8Array {
+  const levels = new Int8Array(text.length);
+  for (let index = 0; index < levels.length; index += 1) levels[index] = fromSign(text.charCodeAt(index)) - MAX_LEVEL;
+  return levels;
 }
 
 function readKeys(text: string): Int32Array {
@@ -80,7 +90,7 @@ function readKeys(text: string): Int32Array {
   for (let index = 0; index < keys.length; index += 1) {
     let difference = 0;
     for (let place = 0; place < DIFFERENCE_SIGNS; place += 1) {
-      difference = difference * 64 + (SIGN_VALUES.get(text.charCodeAt(index * DIFFERENCE_SIGNS + place)) ?? 0);
+      difference = difference * 64 + (SIGN_VALUES[text.charCodeAt(index * DIFFERENCE_SIGNS + place)] ?? 0);
     }
     key += difference;
     keys[index] = key;

@@ -8,12 +8,13 @@ import { createHashTable, type HashTable } from './hash-table.ts';
 import type { TaggerWeights } from './packed-weights.ts';
 import { type SentenceView, viewSentences, type WordLists } from './sentence-view.ts';
 import { spreadSurnames } from './spread-surnames.ts';
+import { canBeNamed, trimNames } from './trim-names.ts';
 
 /** The labels of a token: `B-` begins a name, `I-` goes on with it, `O` is no name. */
 export type Tag = 'O' | 'B-PER' | 'I-PER' | 'B-ORG' | 'I-ORG' | 'B-LOC' | 'I-LOC';
 
 /** In the order of the model's numbers. */
-export const TAGS: readonly Tag[] = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'];
+const TAGS: readonly Tag[] = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'];
 
 /** Reads one document at a time: what a word was elsewhere in it helps to tell what it is here. */
 export interface Tagger {
@@ -35,9 +36,14 @@ export function createTagger(weights: TaggerWeights): Tagger {
     tagSentences(sentences) {
       const views = viewSentences(sentences, lists);
       const facts = views.map((view) => view.facts);
-      const first = views.map((view) => tagSentence(view, { hints: null, table, weights }));
-      const hints = findHints(facts, first);
-      const second = views.map((view, index) => tagSentence(view, { hints: hints[index] ?? null, table, weights }));
+      const tag = (hints: readonly Hints[] | null): readonly Uint8Array[] =>
+        views.map((view, index) => {
+          const tokens = sentences[index] ?? [];
+          const row = tagSentence(view, { tokens, hints: hints?.[index] ?? null, table, weights });
+          return trimNames(tokens, row);
+        });
+      const first = tag(null);
+      const second = tag(findHints(facts, first));
       return spreadSurnames(facts, second).map((row) => Array.from(row, (tag) => TAGS[tag] ?? 'O'));
     },
   };
@@ -48,17 +54,24 @@ export function createWordLists({ listKeys, listBits }: Pick<TaggerWeights, 'lis
   return { find: (hash) => listBits[table.find(toKey(hash))] ?? 0 };
 }
 
+const NEVER = -1e6;
+
 interface Reading {
+  readonly tokens: readonly string[];
   readonly hints: Hints | null;
   readonly table: HashTable;
   readonly weights: TaggerWeights;
 }
 
-function tagSentence(view: SentenceView, { hints, table, weights }: Reading): Uint8Array {
+function tagSentence(view: SentenceView, { tokens, hints, table, weights }: Reading): Uint8Array {
   const length = view.facts.length;
   const scores = new Float64Array(length * TAG_COUNT);
   const keys = new Int32Array(MAX_FEATURES);
   for (let token = 0; token < length; token += 1) {
+    if (!canBeNamed(tokens[token] ?? '')) {
+      scores.fill(NEVER, token * TAG_COUNT + 1, (token + 1) * TAG_COUNT);
+      continue;
+    }
     const count = writeFeatures(view, token, hints, keys);
     for (let position = 0; position < count; position += 1) {
       const feature = table.find(keys[position] ?? 0);

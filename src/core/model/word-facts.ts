@@ -27,7 +27,10 @@ const MAX_SHAPE = 8;
 
 /** @param findLists the word lists that hold a lower-case word (by its hash), as bits */
 export function describeWord(text: string, findLists: (hash: number) => number): WordFacts {
-  const plain = text.replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  const plain = text
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\u2010\u2011]/g, '-');
   const lowerText = plain.toLowerCase();
   const lower = hashText(lowerText);
   const shape = toShape(plain);
