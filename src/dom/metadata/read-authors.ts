@@ -52,6 +52,7 @@ const AGENCIES = new Set([
     'associatedpress',
     'theassociatedpress',
     'bloomberg',
+    'deutschepresseagentur',
   ],
   ...['dpa', 'efe', 'epd', 'europapress', 'kna', 'ntb', 'pap', 'reuters', 'ritzau', 'sda', 'tass', 'tt', 'xinhua'],
 ]);

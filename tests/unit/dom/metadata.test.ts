@@ -56,6 +56,18 @@ describe('authors', () => {
       '<h1>A</h1><p class="byline">By Ana Ruiz</p>',
       ['Ana Ruiz'],
     ],
+    [
+      'an agency, though it is an organization',
+      ld({ '@type': 'NewsArticle', headline: 'A', author: { '@type': 'Organization', name: 'dpa' } }),
+      '<h1>A</h1><p class="byline">By Ana Ruiz</p>',
+      ['dpa'],
+    ],
+    [
+      'the person beside an outlet that is named like its address',
+      ld({ '@type': 'NewsArticle', headline: 'A', author: [{ name: 'Ana Ruiz' }, { name: 'ValleyEcho' }] }),
+      '',
+      ['Ana Ruiz'],
+    ],
     ['a line that opens with By, whatever its class', '', '<h1>A</h1><p>By Ana Ruiz</p>', ['Ana Ruiz']],
     ['nobody where nobody is named', '', '<h1>A</h1><p>By the river stands a mill.</p>', []],
   ])('%s', (_name, head, body, authors) => {
