@@ -114,11 +114,16 @@ const MANY_TEASERS = 8;
 /** So many of them with a paragraph right below make one even where all stand in one place. */
 const MANY_PAIRS = 5;
 
+const MIN_TITLE_LENGTH = 20;
+
 function findTeaserClue({ document }: Sources): Clue | null {
   const links = [
     ...document.querySelectorAll('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4'),
   ];
   const pairs = links.filter((link) => {
+    // Links to a heading of the same page, and to its editor, do not lead to a story.
+    const isTitle = foldSpaces(link.textContent ?? '').length >= MIN_TITLE_LENGTH;
+    if (!isTitle || link.closest('a')?.getAttribute('href')?.startsWith('#')) return false;
     const heading = link.closest('h2, h3, h4') ?? link;
     return (
       heading.nextElementSibling?.localName === 'p' &&
