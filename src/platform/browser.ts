@@ -1,4 +1,4 @@
-// The one door to the browser: nothing outside this folder imports the polyfill.
+// Where is the one door to the browser? Here: nothing outside this folder imports the polyfill.
 
 import browser from 'webextension-polyfill';
 

@@ -1,4 +1,4 @@
-// Runs beside the popup, so that typing and scrolling never wait for the engine.
+// Where does the analysis run for the popup? Beside it, so that typing and scrolling never wait for the engine.
 
 import type { AnalysisRequest } from '../../core/analysis-request.ts';
 import { analyze } from '../../core/analyze.ts';

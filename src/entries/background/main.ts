@@ -1,4 +1,4 @@
-// Wakes for a key, a menu entry or a question of the in-page reader. Keeps nothing: it may be stopped at any moment.
+// What happens on a key, a menu entry or a question of the in-page reader? It wakes for these and keeps nothing: it may be stopped at any moment.
 
 import { analyze } from '../../core/analyze.ts';
 import { loadTagger } from '../../core/model/load-tagger.ts';

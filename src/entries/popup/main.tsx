@@ -1,4 +1,4 @@
-// The popup: the quick look. It may vanish at any moment, so nothing waits for later.
+// What happens when the popup opens? It is the quick look. It may vanish at any moment, so nothing waits for later.
 
 import { render } from 'preact';
 import type { PageReading } from '../../core/article.ts';

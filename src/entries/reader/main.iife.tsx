@@ -1,4 +1,4 @@
-// Reader mode: the same interface over the page itself. Injected by key, menu or the popup's button; the same leaves it.
+// How does reader mode start? It is the same interface over the page itself. Injected by key, menu or the popup's button; the same leaves it.
 
 import { render } from 'preact';
 import { readPage } from '../../dom/read-page.ts';
