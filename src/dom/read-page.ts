@@ -29,7 +29,7 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   const objects = readJsonLd(document);
   const sources = {
     document,
-    url: options.url,
+    url: toUsableUrl(options.url),
     tags: readMetaTags(document),
     objects,
     article: findArticleObject(objects),
@@ -42,7 +42,7 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   const metadata = readMetadata(sources);
   const hasWall = findWall(sources);
   const pageWordCount = countWords(document.body?.textContent ?? '');
-  const body = document.body === null ? null : findBody(page, sources, { url: options.url, headline: metadata.title });
+  const body = document.body === null ? null : findBody(page, sources, { url: sources.url, headline: metadata.title });
   if (body === null) return { url: options.url, detection, article: null };
   for (const { step, rule, text } of body.removals) options.trace?.({ step, rule, verdict: 'dropped', text });
   options.trace?.({ step: 'dom/origin', rule: body.origin, verdict: 'decided', text: '' });
@@ -59,4 +59,11 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
       removals: body.removals,
     },
   };
+}
+
+/** Stands in where the address is unknown, as for a saved file: relative links then lead nowhere. */
+const NO_ADDRESS = 'https://unknown.invalid/page';
+
+function toUsableUrl(url: string): string {
+  return URL.canParse(url) ? url : NO_ADDRESS;
 }

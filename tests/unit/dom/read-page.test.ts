@@ -184,6 +184,11 @@ describe('the structure of a story', () => {
 });
 
 describe('pages made to break readers', () => {
+  it.each(['', 'story.html', 'about:blank', 'file:///tmp/story.html'])('reads a page whose address is %j', (url) => {
+    const { window } = new JSDOM(`<body><article>${paragraphs}</article></body>`);
+    expect(readPage(window.document, { url, isForced: true }).article?.html).toContain('Orla Finch');
+  });
+
   // jsdom itself needs seconds to parse deeper trees; the browser tests go to 5,000.
   it('flattens 1,000 nested elements and keeps their text', () => {
     const nested = `${'<div>a '.repeat(1000)}the last word${'</div>'.repeat(1000)}`;
