@@ -13,7 +13,7 @@ import { findRuns, type Run } from './find-runs.ts';
 import type { EntityKind, Gender, NameMention } from './mention.ts';
 import { type Evidence, findCore, findEvidence } from './score-person.ts';
 import { type Piece, splitRun } from './split-run.ts';
-import { findTaggerEvidence } from './tagger-evidence.ts';
+import { cutBeforePerson, findTaggerEvidence } from './tagger-evidence.ts';
 import { findWordFacts } from './word-facts.ts';
 
 export interface MentionOptions {
@@ -43,7 +43,7 @@ export function findMentions(document: TextDocument, options: MentionOptions = {
   const runs = findRuns(words).filter((run) => !isCredited(words, run, credits));
   const pieces = markAcronyms(
     words,
-    runs.flatMap((run) => splitRun(words, run)),
+    runs.flatMap((run) => cutBeforePerson(run, tags)).flatMap((run) => splitRun(words, run)),
   );
   const scored = pieces.map((piece) => toScored(words, piece, tags));
   const persons = findPersons(words, scored);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tag } from '../../../../src/core/model/tagger.ts';
 import { findMentions } from '../../../../src/core/people/find-mentions.ts';
-import { findTaggerEvidence } from '../../../../src/core/people/tagger-evidence.ts';
+import { cutBeforePerson, findTaggerEvidence } from '../../../../src/core/people/tagger-evidence.ts';
 import { buildTextDocument } from '../../../../src/core/text/build-document.ts';
 
 describe('findTaggerEvidence', () => {
@@ -28,5 +28,21 @@ describe('findTaggerEvidence', () => {
     });
     const people = findMentions(document, { tagger: null }).filter((mention) => mention.kind === 'person');
     expect(people.map((mention) => mention.text)).toEqual(['Anna Brandt', 'Brandt']);
+  });
+});
+
+describe('cutBeforePerson', () => {
+  it.each<[string, Tag[], number]>([
+    ['University Of Ulm Ole Brandt', ['B-ORG', 'I-ORG', 'I-ORG', 'B-PER', 'I-PER'], 2],
+    ['Minister Ole Brandt: a title is no name', ['O', 'B-PER', 'I-PER'], 1],
+    ['Ole Brandt Photo Prize: the person does not end it', ['B-PER', 'I-PER', 'O', 'O'], 1],
+    ['Ole Brandt', ['B-PER', 'I-PER'], 1],
+    ['Ulm Brandt: a lone surname', ['B-LOC', 'B-PER'], 1],
+  ])('%s', (_, tags, count) => {
+    expect(cutBeforePerson({ first: 0, end: tags.length }, tags)).toHaveLength(count);
+  });
+
+  it('cuts nothing without a tagger', () => {
+    expect(cutBeforePerson({ first: 0, end: 3 }, null)).toEqual([{ first: 0, end: 3 }]);
   });
 });
