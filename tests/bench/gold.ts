@@ -72,7 +72,12 @@ function findByCompromise(text: string): Prediction {
   const organizations = [...new Set<string>(document.organizations().out('array'))];
   const said: readonly string[] = document.quotations().out('array');
   return {
-    people: names.map((name, index) => ({ id: `p${index + 1}`, name: clean(name), aliases: [clean(name)], role: null })),
+    people: names.map((name, index) => ({
+      id: `p${index + 1}`,
+      name: clean(name),
+      aliases: [clean(name)],
+      role: null,
+    })),
     organizations: organizations.map((name) => ({ name: clean(name), aliases: [clean(name)] })),
     quotes: said.map((words) => ({ kind: 'direct', text: clean(words), speaker: null })),
   };

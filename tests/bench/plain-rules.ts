@@ -36,7 +36,11 @@ export function findByPlainRules(text: string): Prediction {
 
 function findNearestName(text: string, start: number, end: number): string | null {
   const after = text.slice(end, end + REACH).split('\n')[0] ?? '';
-  const before = text.slice(Math.max(0, start - REACH), start).split('\n').at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split('\n')
+      .at(-1) ?? '';
   return findNameAtVerb(after) ?? findNameAtVerb(before);
 }
 

@@ -1,0 +1,52 @@
+// How good, how fast and how large is it, beside the peers? Prints tables and writes .cache/bench/PART.json.
+//
+//   npm run bench                     every part; takes minutes
+//   npm run bench -- text gold        some
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from './corpora.ts';
+import { benchDetection, printDetectionBench } from './detection.ts';
+import { benchGold, printGoldBench } from './gold.ts';
+import { benchSizes, printSizeBench } from './sizes.ts';
+import { benchSpeed, printSpeedBench } from './speed.ts';
+import { benchTagger } from './tagger.ts';
+import { benchText, printTextBench } from './text.ts';
+
+const CACHE = join(PROJECT, '.cache/bench');
+
+/** Runs a bench, prints its tables and hands its figures back. */
+type Part = () => Promise<unknown>;
+
+function toPart<T>(run: () => Promise<T> | T, print: (result: T) => void): Part {
+  return async () => {
+    const result = await run();
+    print(result);
+    return result;
+  };
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  text: toPart(benchText, printTextBench),
+  detection: toPart(benchDetection, printDetectionBench),
+  tagger: toPart(benchTagger, (result) =>
+    console.log(result === null ? 'tagger: its corpora are absent' : JSON.stringify(result, null, 2)),
+  ),
+  gold: toPart(benchGold, printGoldBench),
+  speed: toPart(benchSpeed, printSpeedBench),
+  sizes: toPart(benchSizes, printSizeBench),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`bench: no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  mkdirSync(CACHE, { recursive: true });
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(`\n== ${name}`);
+    writeFileSync(join(CACHE, `${name}.json`), `${JSON.stringify(await run(), null, 2)}\n`);
+  }
+}

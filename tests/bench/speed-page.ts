@@ -1,0 +1,37 @@
+// How long does each step take inside a browser's page? Bundled and run there by speed.ts.
+
+import { Readability } from '@mozilla/readability';
+import { analyze } from '../../src/core/analyze.ts';
+import { loadTagger } from '../../src/core/model/load-tagger.ts';
+import { buildTextDocument } from '../../src/core/text/build-document.ts';
+import { readPage } from '../../src/dom/read-page.ts';
+import { sanitizeArticle } from '../../src/dom/sanitize.ts';
+import { toReaderText } from '../../src/dom/to-reader-text.ts';
+
+/** Milliseconds. */
+export type StepTimes = Readonly<Record<'readability' | 'read' | 'sanitize' | 'analyze', number>>;
+
+const url = 'https://page.example/story';
+const tagger = loadTagger(() => import('../../src/core/model/tagger-weights.ts'));
+
+async function measure(html: string): Promise<StepTimes> {
+  const parse = () => new DOMParser().parseFromString(html, 'text/html');
+  const { tagger: loaded } = await tagger;
+  const plain = parse();
+  const [, readability] = time(() => new Readability(plain).parse());
+  const page = parse();
+  const [{ article }, read] = time(() => readPage(page, { url, isForced: true }));
+  if (article === null) return { readability, read, sanitize: 0, analyze: 0 };
+  const [{ blocks }, sanitize] = time(() => toReaderText(sanitizeArticle(article.html, { window, baseUrl: url })));
+  const { title: headline, dek, lang } = article.metadata;
+  const [, analyzing] = time(() => analyze(buildTextDocument({ blocks, headline, dek, lang }), { tagger: loaded }));
+  return { readability, read, sanitize, analyze: analyzing };
+}
+
+function time<T>(run: () => T): readonly [T, number] {
+  const begin = performance.now();
+  const result = run();
+  return [result, performance.now() - begin];
+}
+
+Object.assign(globalThis, { measureSteps: measure });

@@ -1,0 +1,104 @@
+// How long does each step take in a real Chromium, beside plain Readability? npx tsx tests/bench/speed.ts
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { CHROMIUM_FLAGS } from '../browser/chromium.ts';
+import { requireBrowser } from '../browser/find-browser.ts';
+import { readFixtures } from '../fixtures/gold.ts';
+import { findAbsent, PROJECT, readGold, readPageSource } from './corpora.ts';
+import type { StepTimes } from './speed-page.ts';
+
+const RUNS = 3;
+const STEPS = ['readability', 'read', 'sanitize', 'analyze'] as const;
+
+export interface SpeedBench {
+  readonly pages: number;
+  /** What the pages are: a corpus, or the fixtures where it is absent. */
+  readonly source: string;
+  /** Median and 95th percentile over pages, in milliseconds, and as multiples of plain Readability's. */
+  readonly steps: Readonly<Record<string, Readonly<Record<'median' | 'p95' | 'medianRatio' | 'p95Ratio', number>>>>;
+}
+
+export async function benchSpeed(): Promise<SpeedBench> {
+  const isAbsent = findAbsent(['zyte']).length > 0;
+  const sources = isAbsent
+    ? readFixtures().map(({ html }) => html)
+    : Object.keys(readGold('zyte')).map((id) => readPageSource('zyte', id));
+  const times = await measureInChromium(sources);
+  const base = { median: rank(times, 'readability', 0.5), p95: rank(times, 'readability', 0.95) };
+  const steps = STEPS.map((step) => {
+    const median = rank(times, step, 0.5);
+    const p95 = rank(times, step, 0.95);
+    return [step, { median, p95, medianRatio: median / base.median, p95Ratio: p95 / base.p95 }] as const;
+  });
+  return { pages: sources.length, source: isAbsent ? 'fixtures' : 'zyte', steps: Object.fromEntries(steps) };
+}
+
+async function measureInChromium(sources: readonly string[]): Promise<StepTimes[]> {
+  const script = await bundlePage();
+  const browser = await launch({ executablePath: requireBrowser('chromium'), args: [...CHROMIUM_FLAGS] });
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: script });
+    await measurePage(page, sources[0] ?? ''); // warm
+    const times: StepTimes[] = [];
+    for (const html of sources) times.push(await measurePage(page, html));
+    return times;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The median of several runs, step by step. */
+async function measurePage(page: Page, html: string): Promise<StepTimes> {
+  const runs: StepTimes[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    runs.push(
+      await page.evaluate((source) => {
+        // speed-page.ts puts it there.
+        const { measureSteps } = globalThis as unknown as { measureSteps: (html: string) => Promise<StepTimes> };
+        return measureSteps(source);
+      }, html),
+    );
+  }
+  const [readability, read, sanitize, analyze] = STEPS.map((step) => rank(runs, step, 0.5));
+  return { readability: readability ?? 0, read: read ?? 0, sanitize: sanitize ?? 0, analyze: analyze ?? 0 };
+}
+
+async function bundlePage(): Promise<string> {
+  const outDir = join(PROJECT, '.cache/bench/speed');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir,
+      lib: {
+        entry: join(PROJECT, 'tests/bench/speed-page.ts'),
+        formats: ['iife'],
+        name: 'speedPage',
+        fileName: () => 'page.js',
+      },
+    },
+  });
+  return readFileSync(join(outDir, 'page.js'), 'utf8');
+}
+
+function rank(times: readonly StepTimes[], step: (typeof STEPS)[number], share01: number): number {
+  const sorted = times.map((time) => time[step]).sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share01 * sorted.length))] ?? 0;
+}
+
+export function printSpeedBench({ pages, source, steps }: SpeedBench): void {
+  console.log(
+    `speed: ${pages} pages of ${source} in Chromium, median of ${RUNS} runs a page; × is against plain Readability`,
+  );
+  for (const [step, { median, p95, medianRatio, p95Ratio }] of Object.entries(steps)) {
+    const figures = `median ${median.toFixed(1)} ms (${medianRatio.toFixed(2)} ×)  p95 ${p95.toFixed(1)} ms (${p95Ratio.toFixed(2)} ×)`;
+    console.log(`${step.padEnd(14)}${figures}`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) printSpeedBench(await benchSpeed());
