@@ -19,6 +19,8 @@ import { toWebAddress } from './web-address.ts';
 export interface Extraction {
   readonly content: Element;
   readonly removals: readonly Removal[];
+  /** Texts of blocks that Readability dropped and their template brought back. */
+  readonly restored: readonly string[];
 }
 
 export interface ExtractOptions {
@@ -39,7 +41,7 @@ export function extractArticle(copy: Document, { url, headline }: ExtractOptions
   const blocks = numberBlocks(copy.body);
   const content = runReadability(copy);
   if (content === null) return null;
-  restoreLostBlocks(content, blocks);
+  const restored = restoreLostBlocks(content, blocks);
   const after = [
     ...removeRepeats(content, headlines),
     ...removeLines(content),
@@ -48,7 +50,7 @@ export function extractArticle(copy: Document, { url, headline }: ExtractOptions
   ];
   putFiguresBack(content, taken.figures);
   resolveLinks(content, url);
-  return { content, removals: [...hidden, ...taken.removals, ...before, ...after] };
+  return { content, removals: [...hidden, ...taken.removals, ...before, ...after], restored };
 }
 
 /** Characters below which Readability tries again with fewer of its own rules; short news items have 300. */

@@ -1,6 +1,6 @@
 // From which of its sources does this page's story come, and what is its text?
 
-import type { ExtractedArticle, Removal } from '../core/article.ts';
+import type { ExtractedArticle } from '../core/article.ts';
 import { clonePage } from './clone-page.ts';
 import { type Extraction, type ExtractOptions, extractArticle } from './extract.ts';
 import { countWords } from './fold-space.ts';
@@ -8,11 +8,9 @@ import type { Sources } from './metadata/sources.ts';
 import { layInertPartsOpen, readStructuredBody } from './other-origins.ts';
 import { collectBlocks } from './text-blocks.ts';
 
-export interface FoundBody {
-  readonly content: Element;
+export interface FoundBody extends Extraction {
   readonly origin: ExtractedArticle['origin'];
   readonly wordCount: number;
-  readonly removals: readonly Removal[];
 }
 
 /** Below this, the page itself shows no story worth the name. */
@@ -30,7 +28,7 @@ export function findBody(page: Document, sources: Sources, options: ExtractOptio
   const shown = toFound(extractArticle(sources.document, options), 'dom');
   const shownWords = shown?.wordCount ?? 0;
   if (structured !== null) {
-    const found = toFound({ content: structured, removals: [] }, 'json-ld');
+    const found = toFound({ content: structured, removals: [], restored: [] }, 'json-ld');
     if (found !== null && shownWords < found.wordCount * MIN_SHOWN_SHARE) return found;
   }
   if (shownWords >= MIN_STORY_WORDS) return shown;

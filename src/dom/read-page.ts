@@ -45,6 +45,8 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   const body = document.body === null ? null : findBody(page, sources, { url: sources.url, headline: metadata.title });
   if (body === null) return { url: options.url, detection, article: null };
   for (const { step, rule, text } of body.removals) options.trace?.({ step, rule, verdict: 'dropped', text });
+  for (const text of body.restored)
+    options.trace?.({ step: 'dom/lost-blocks', rule: 'same-template', verdict: 'kept', text });
   options.trace?.({ step: 'dom/origin', rule: body.origin, verdict: 'decided', text: '' });
   return {
     url: options.url,
