@@ -35,6 +35,7 @@ export async function readPageInTab(
         return read === undefined ? null : read(options);
       },
     });
+    throwIfFailed(frame);
     // The frame answers with the JSON that `dramatisReadPage` gave it.
     return (frame?.result ?? null) as PageReading | null;
   });
@@ -51,6 +52,7 @@ export async function toggleReaderInTab(tabId: number, url: string, file: string
         return toggle === undefined ? null : toggle(address);
       },
     });
+    throwIfFailed(frame);
     // As above: a boolean, or null where the script is not there.
     return (frame?.result ?? null) as boolean | null;
   });
@@ -58,7 +60,10 @@ export async function toggleReaderInTab(tabId: number, url: string, file: string
 
 async function runInTab<T>(tabId: number, file: string, call: () => Promise<T | null>): Promise<ScriptResult<T>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [toRooted(file)] });
+    // On its own pages, Firefox runs the script nowhere and answers with nothing in the frame's place.
+    if (!frame) return { ok: false, reason: 'restricted', detail: 'no frame took the script' };
+    throwIfFailed(frame);
     const value = await call();
     if (value === null) return { ok: false, reason: 'failed', detail: 'the page gave no answer' };
     return { ok: true, value };
@@ -66,6 +71,20 @@ async function runInTab<T>(tabId: number, file: string, call: () => Promise<T | 
     const detail = error instanceof Error ? error.message : String(error);
     return { ok: false, reason: toReason(detail), detail };
   }
+}
+
+/** Firefox looks for a relative path beside the calling page, Chromium at the root. */
+const toRooted = (file: string): string => (file.startsWith('/') ? file : `/${file}`);
+
+/** Chromium rejects the call where the script threw; Firefox answers with the error in its place. */
+function throwIfFailed(frame: { readonly error?: unknown } | undefined): void {
+  const error = frame?.error;
+  if (error === undefined || error === null) return;
+  throw error instanceof Error ? error : new Error(toMessage(error));
+}
+
+function toMessage(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /** The browsers have no error codes; these are the words of Chromium and Firefox. */

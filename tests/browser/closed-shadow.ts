@@ -1,0 +1,59 @@
+// What does the reader show inside its closed shadow root? The page cannot tell; the debugger can.
+
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+
+export interface ShadowReader {
+  readonly text: string;
+  readonly headline: string | null;
+}
+
+/** null where no reader is open on the page. */
+export async function findReader(page: Page): Promise<ShadowReader | null> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const reader = findNode(root, (node) => hasClass(node, 'reader'));
+  const headline = reader === null ? null : findNode(reader, (node) => hasClass(node, 'headline'));
+  await session.detach();
+  return reader === null ? null : { text: textOf(reader), headline: headline === null ? null : textOf(headline) };
+}
+
+/** Clicks the first button of the reader whose words are these, with a real mouse. */
+export async function clickInReader(page: Page, label: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const button = findNode(root, (node) => node.localName === 'button' && textOf(node).includes(label));
+  if (button === null) throw new Error(`the reader has no button «${label}»`);
+  const { x, y } = await centerOf(session, button.nodeId);
+  await session.detach();
+  await page.mouse.click(x, y);
+}
+
+async function centerOf(session: CDPSession, nodeId: number): Promise<{ readonly x: number; readonly y: number }> {
+  const { model } = await session.send('DOM.getBoxModel', { nodeId });
+  const [x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] = model.border;
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+}
+
+type Node = Protocol.DOM.Node;
+
+function hasClass(node: Node, name: string): boolean {
+  const at = node.attributes?.indexOf('class') ?? -1;
+  return 0 <= at && (node.attributes?.[at + 1] ?? '').split(' ').includes(name);
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  return [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+}
+
+function findNode(node: Node, test: (node: Node) => boolean): Node | null {
+  if (test(node)) return node;
+  for (const child of childrenOf(node)) {
+    const found = findNode(child, test);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function textOf(node: Node): string {
+  return node.nodeType === 3 ? node.nodeValue : childrenOf(node).map(textOf).join('');
+}

@@ -1,0 +1,63 @@
+// Does the same hold in a real Firefox?
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Firefox, launchFirefox } from './firefox.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+import { STORY_PAGES } from './story-pages.ts';
+
+let firefox: Firefox;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages();
+  firefox = await launchFirefox();
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe('the popup in Firefox', () => {
+  it.each(STORY_PAGES.slice(0, 4))('$slug: headline, body, people and speakers', async (story) => {
+    await firefox.open(server.urlOf(story.slug));
+    const popup = await firefox.readPopup();
+    expect(popup.headline).toBe(story.title);
+    expect(fold(popup.body)).toContain(fold(story.first));
+    expect(fold(popup.body)).toContain(fold(story.last));
+    expect(popup.people).toContain(story.person);
+    expect(popup.quotes.find(({ words }) => words.includes(story.quote))?.speaker).toBe(story.speaker);
+    expect(popup.sidebarWidth).toBeGreaterThanOrEqual(200);
+    await firefox.closePopup();
+  });
+
+  it('says that a home page is no article', async () => {
+    await firefox.open(server.urlOf('home-page'));
+    expect((await firefox.readPopup()).status).toBe('This does not look like an article');
+    await firefox.closePopup();
+  });
+
+  it('says that a page of the browser cannot be read', async () => {
+    await firefox.open('about:support');
+    expect((await firefox.readPopup()).status).toBe('This page cannot be read');
+    await firefox.closePopup();
+  });
+});
+
+describe('reader mode in Firefox', () => {
+  it('stands over the page with its styles, and Esc gives the page back as it was', async () => {
+    await firefox.open(server.urlOf('feature-long'));
+    const look = 'return [document.documentElement.outerHTML, scrollY];';
+    await firefox.runInPage('scrollTo(0, 300)');
+    const before = await firefox.runInPage(look);
+    await firefox.readPopup();
+    await firefox.clickInPopup('Open in the page');
+    await expect.poll(() => firefox.readOverlay(), { timeout: 15_000 }).toContain('Eleanor Whitcombe');
+    const width = Number(/\[sidebar (\d+)\]/.exec((await firefox.readOverlay()) ?? '')?.[1]);
+    expect(width).toBeGreaterThanOrEqual(280);
+    await firefox.pressEscape();
+    await expect.poll(() => firefox.readOverlay(), { timeout: 10_000 }).toBeNull();
+    expect(await firefox.runInPage(look)).toEqual(before);
+  });
+});

@@ -1,0 +1,241 @@
+// How do the tests drive a real Firefox with the built extension?
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildExtension } from './build-extension.ts';
+import { requireBrowser } from './find-browser.ts';
+import { Marionette } from './marionette.ts';
+
+const ADDON_ID = 'dramatis@dramatis.invalid';
+
+export interface Firefox {
+  readonly open: (url: string) => Promise<void>;
+  /** The real popup, by the real toolbar action. @returns what it shows once it is ready. */
+  readonly readPopup: () => Promise<PopupReading>;
+  /** Clicks the popup's button with these words. The popup must be open. */
+  readonly clickInPopup: (label: string) => Promise<void>;
+  readonly closePopup: () => Promise<void>;
+  readonly runInPage: (script: string) => Promise<unknown>;
+  /** The text of the reader in its closed shadow root; null where none is open. */
+  readonly readOverlay: () => Promise<string | null>;
+  readonly pressEscape: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PopupReading {
+  readonly headline: string | null;
+  readonly body: string;
+  readonly people: readonly string[];
+  readonly quotes: readonly { readonly words: string; readonly speaker: string | null }[];
+  readonly status: string | null;
+  /** Whether the style sheet holds: the sidebar stands beside the text. */
+  readonly sidebarWidth: number;
+}
+
+const PREFERENCES = (port: number): Readonly<Record<string, string | number | boolean>> => ({
+  'marionette.port': port,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.update.disabledForTesting': true,
+  'extensions.getAddons.cache.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'ui.popup.disable_autohide': true,
+});
+
+export async function launchFirefox(): Promise<Firefox> {
+  const port = await findFreePort();
+  const profile = mkdtempSync(join(tmpdir(), 'dramatis-firefox-'));
+  const lines = Object.entries(PREFERENCES(port)).map(
+    ([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const flags = [
+    '--headless',
+    '--marionette',
+    '--remote-allow-system-access',
+    '--no-remote',
+    '--profile',
+    profile,
+    'about:blank',
+  ];
+  const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1400', MOZ_HEADLESS_HEIGHT: '1000', HOME: profile };
+  const child = spawn(requireBrowser('firefox'), flags, { stdio: 'ignore', env });
+  try {
+    const marionette = await Marionette.connect(port);
+    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    await marionette.send('Addon:Install', { path: buildExtension('firefox'), temporary: true });
+    return toFirefox(marionette, child, profile);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
+}
+
+function toFirefox(marionette: Marionette, child: ChildProcess, profile: string): Firefox {
+  return {
+    async open(url) {
+      await marionette.send('WebDriver:Navigate', { url });
+    },
+    async readPopup() {
+      // The answer is what POPUP_READING below returns.
+      return (await marionette.runInBrowser(`${IN_BROWSER} openPopup().then(readPopup).then(done, fail);`, [
+        ADDON_ID,
+      ])) as PopupReading;
+    },
+    async clickInPopup(label) {
+      await marionette.runInBrowser(`${IN_BROWSER} inPopup(CLICK, arguments[1]).then(done, fail);`, [ADDON_ID, label]);
+    },
+    async closePopup() {
+      await marionette.runInBrowser(`${IN_BROWSER} closePopup().then(done, fail);`, [ADDON_ID]);
+    },
+    runInPage: (script) => marionette.runInPage(script),
+    async readOverlay() {
+      // As below: a string or null.
+      return (await marionette.runInBrowser(`${IN_BROWSER} inTab(READ_OVERLAY).then(done, fail);`, [ADDON_ID])) as
+        | string
+        | null;
+    },
+    async pressEscape() {
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [
+              { type: 'keyDown', value: '\uE00C' },
+              { type: 'keyUp', value: '\uE00C' },
+            ],
+          },
+        ],
+      });
+    },
+    async close() {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null);
+      marionette.close();
+      await ended(child);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Runs in the browser's own code: opens the action's popup and reaches into its document through an actor-less spawn. */
+const IN_BROWSER = `
+  const [addonId] = arguments;
+  const done = arguments[arguments.length - 1];
+  const fail = (error) => done({ error: String(error) + '\\n' + (error.stack ?? '') });
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const wait = (ms) => new Promise((resolve) => win.setTimeout(resolve, ms));
+  const findPopupBrowser = () => {
+    const all = [...win.document.querySelectorAll('browser.webextension-popup-browser')];
+    return all.find((browser) => /popup\\.html/.test(browser.currentURI?.spec ?? '')) ?? null;
+  };
+  const until = async (find, what) => {
+    for (let tries = 0; tries < 250; tries += 1) {
+      const found = await find();
+      if (found) return found;
+      await wait(100);
+    }
+    throw new Error('waited in vain for ' + what);
+  };
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const openPopup = async () => {
+    const policy = WebExtensionPolicy.getByID(addonId);
+    const { extension } = policy;
+    const action = extension.apiManager.global.browserActionFor(extension);
+    action.triggerAction(win);
+    return until(findPopupBrowser, 'the popup');
+  };
+  const closePopup = async () => {
+    for (const panel of win.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
+    await until(() => findPopupBrowser() === null, 'the popup to close');
+    return true;
+  };
+  const runIn = (browser, source, argument) => {
+    const task = 'const argument = ' + JSON.stringify(argument ?? null) + '; const document = content.document; const window = content; ' + source;
+    return win.SpecialPowersLike.spawn(browser, task);
+  };
+  if (!win.SpecialPowersLike) {
+    // A message manager still reaches every document; it answers by a message of a name of our own.
+    let next = 0;
+    win.SpecialPowersLike = {
+      spawn(browser, task) {
+        const name = 'DramatisTest:' + (next += 1) + ':' + Date.now();
+        const manager = browser.messageManager;
+        return new Promise((resolve, reject) => {
+          const listener = (message) => {
+            manager.removeMessageListener(name, listener);
+            if (message.data.error) reject(new Error(message.data.error));
+            else resolve(message.data.value);
+          };
+          manager.addMessageListener(name, listener);
+          const script = '(() => { try { const value = (() => { ' + task + ' })(); sendAsyncMessage("' + name + '", { value }); } catch (error) { sendAsyncMessage("' + name + '", { error: String(error) }); } })();';
+          manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+        });
+      },
+    };
+  }
+  const inPopup = async (source, argument) => runIn(await until(findPopupBrowser, 'the popup'), source, argument);
+  const inTab = (source) => runIn(win.gBrowser.selectedBrowser, source);
+  const READ = \`
+    const text = (selector) => document.querySelector(selector)?.textContent ?? null;
+    const isReady = document.querySelector('.status-page') !== null || document.querySelector('.sidebar section') !== null;
+    if (!isReady) return null;
+    return {
+      headline: text('.headline'),
+      body: text('.body') ?? '',
+      people: [...document.querySelectorAll('.people .name')].map((name) => name.textContent),
+      quotes: [...document.querySelectorAll('.quote')].map((quote) => ({
+        words: quote.querySelector('.words bdi')?.textContent ?? '',
+        speaker: quote.querySelector('.speaker')?.textContent ?? null,
+      })),
+      status: text('.status-page h1'),
+      sidebarWidth: document.querySelector('.sidebar')?.getBoundingClientRect().width ?? 0,
+    };
+  \`;
+  const readPopup = () => until(() => inPopup(READ), 'the popup to be ready');
+  const CLICK = \`
+    const button = [...document.querySelectorAll('button')].find((candidate) => candidate.textContent === argument);
+    if (!button) throw new Error('no button «' + argument + '»');
+    button.click();
+    return true;
+  \`;
+  const READ_OVERLAY = \`
+    const host = document.documentElement.lastElementChild;
+    const shadow = host?.openOrClosedShadowRoot ?? null;
+    const reader = shadow?.querySelector('.reader') ?? null;
+    if (reader === null) return null;
+    const sidebar = shadow.querySelector('.sidebar')?.getBoundingClientRect().width ?? 0;
+    return reader.textContent + ' [sidebar ' + Math.round(sidebar) + ']';
+  \`;
+`;
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    const timer = setTimeout(() => child.kill('SIGKILL'), 8_000);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

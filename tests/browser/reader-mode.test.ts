@@ -1,0 +1,123 @@
+// Does the reader stand over the page, and is the page afterwards as it was?
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium, waitForReader } from './chromium.ts';
+import { clickInReader, findReader, type ShadowReader } from './closed-shadow.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+
+let chromium: Chromium;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages();
+  chromium = await launchChromium();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+/** What a page could notice of us. */
+const snapshot = (page: Page): Promise<unknown> =>
+  page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    scrollY,
+    focus: document.activeElement?.tagName,
+    highlights: CSS.highlights.size,
+    address: location.href,
+    globals: Object.keys(globalThis).filter((name) => /dramatis/i.test(name)),
+    history: history.length,
+  }));
+
+async function openReaderOn(page: Page): Promise<void> {
+  const popup = await chromium.openPopup(page);
+  await waitForReader(popup);
+  const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()));
+  await popup.$$eval('.toolbar button', (buttons) => {
+    (buttons.find((button) => button.textContent === 'Open in the page') as HTMLElement).click();
+  });
+  await closed;
+}
+
+async function waitFor(page: Page, test: (reader: ShadowReader | null) => boolean): Promise<ShadowReader | null> {
+  for (let tries = 0; tries < 80; tries += 1) {
+    const reader = await findReader(page);
+    if (test(reader)) return reader;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the reader did not come to show what the test waits for');
+}
+
+async function openScrolledPage(slug: string): Promise<Page> {
+  const page = await chromium.open(server.urlOf(slug));
+  await page.evaluate(() => {
+    scrollTo(0, 300);
+    // Counts what the page's own shortcuts would hear.
+    addEventListener('keydown', (event) => document.body.setAttribute('data-heard', event.key));
+  });
+  return page;
+}
+
+describe('reader mode', () => {
+  it('shows text, people and quotes over the page; Esc gives the page back as it was', async () => {
+    const page = await openScrolledPage('feature-long');
+    const before = await snapshot(page);
+    await openReaderOn(page);
+    const reader = await waitFor(
+      page,
+      (found) => found?.text.includes('Eleanor Whitcombe') === true && found.text.includes('24'),
+    );
+    expect(reader?.headline).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await waitFor(page, (found) => found === null);
+    expect(await snapshot(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('is left by its own button, and opens again', async () => {
+    const page = await openScrolledPage('wire-datelines');
+    const before = await snapshot(page);
+    for (let round = 0; round < 2; round += 1) {
+      await openReaderOn(page);
+      await waitFor(page, (found) => found?.headline != null);
+      await clickInReader(page, 'Leave the reader');
+      await waitFor(page, (found) => found === null);
+    }
+    expect(await snapshot(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('is left by asking for it again', async () => {
+    const page = await openScrolledPage('wire-datelines');
+    await openReaderOn(page);
+    await waitFor(page, (found) => found?.headline != null);
+    await openReaderOn(page);
+    await waitFor(page, (found) => found === null);
+    await page.close();
+  });
+
+  it('keeps its keys from the page', async () => {
+    const page = await openScrolledPage('sports-report');
+    await openReaderOn(page);
+    await waitFor(page, (found) => found?.headline != null);
+    await page.keyboard.press('j');
+    await page.keyboard.press(']');
+    expect(await page.evaluate(() => document.body.getAttribute('data-heard'))).toBeNull();
+    await page.close();
+  });
+
+  it('closes the display menu with Esc before it leaves', async () => {
+    const page = await openScrolledPage('sports-report');
+    await openReaderOn(page);
+    await waitFor(page, (found) => found?.headline != null);
+    await clickInReader(page, 'Display');
+    await waitFor(page, (found) => found?.text.includes('Sepia') === true);
+    await clickInReader(page, 'Sepia');
+    await page.keyboard.press('Escape');
+    await waitFor(page, (found) => found !== null && !found.text.includes('Sepia'));
+    await page.keyboard.press('Escape');
+    await waitFor(page, (found) => found === null);
+    await page.close();
+  });
+});
