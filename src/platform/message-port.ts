@@ -13,8 +13,3 @@ export function onMessage(answer: (message: unknown) => Promise<unknown> | null)
     return answer(message) ?? undefined;
   });
 }
-
-/** False once the extension was updated or removed under a page that still holds its old script. */
-export function isExtensionAlive(): boolean {
-  return browser.runtime?.id !== undefined;
-}

@@ -10,10 +10,6 @@ export function hasOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-export function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 export function toSlice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
