@@ -17,7 +17,7 @@ export function Toolbar({ settings, onChange, commands, hasArticle }: Props): JS
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div class="toolbar" role="toolbar" aria-label={t('toolbar')}>
+    <header class="toolbar">
       <span class="brand" aria-hidden="true">
         Dramatis
       </span>
@@ -47,7 +47,7 @@ export function Toolbar({ settings, onChange, commands, hasArticle }: Props): JS
         </button>
       )}
       {isOpen && <DisplayMenu settings={settings} onChange={onChange} onClose={() => setOpen(false)} />}
-    </div>
+    </header>
   );
 }
 

@@ -45,7 +45,8 @@ export function ReadingView({ article, settings, onSettingsChange, leave, locale
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole surface, for whatever inside has the focus
     <div class={settings.isSidebarOpen ? 'split' : 'split alone'} onKeyDown={onKeyDown}>
-      <main class="text" ref={text} tabIndex={-1} aria-label={t('article')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <main class="text" ref={text} tabIndex={0} aria-label={t('article')}>
         <article>
           <ArticleHeader article={article} locale={locale} />
           <ArticleView

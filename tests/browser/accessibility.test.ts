@@ -1,0 +1,73 @@
+// Can everybody use the popup? axe finds what a rule can find: contrast, names, roles, order.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium, waitForReader } from './chromium.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let chromium: Chromium;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages();
+  chromium = await launchChromium();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+/** One line per rule that is broken: the rule and the elements. */
+async function findViolations(popup: Page): Promise<readonly string[]> {
+  // As the debugger, not as the page: the extension's content security policy stays in force.
+  await popup.evaluate(AXE);
+  const results = (await popup.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as AxeResults;
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+async function pressButton(popup: Page, label: string): Promise<void> {
+  await popup.$$eval(
+    '.toolbar button',
+    (buttons, words) => buttons.find((button) => button.textContent?.trim() === words)?.click(),
+    label,
+  );
+}
+
+describe('the popup', () => {
+  it.each(['Light', 'Dark', 'Sepia'])('breaks no rule of accessibility in the theme %s', async (theme) => {
+    const page = await chromium.open(server.urlOf('syndicated-wordpress'));
+    const popup = await chromium.openPopup(page);
+    await waitForReader(popup);
+    await pressButton(popup, 'Display');
+    await popup.waitForSelector('.menu');
+    await popup.$$eval(
+      '.menu button',
+      (buttons, words) => buttons.find((button) => button.textContent === words)?.click(),
+      theme,
+    );
+    await popup.waitForSelector(`.theme-${theme.toLowerCase()}`);
+    await popup.$$eval('details', (folds) => {
+      for (const fold of folds) fold.open = true;
+    });
+    await popup.$eval('.quote .words', (button) => (button as HTMLElement).click());
+    expect(await findViolations(popup)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['home-page', 'paywalled-stub'])('breaks none on %s', async (slug) => {
+    const page = await chromium.open(server.urlOf(slug));
+    const popup = await chromium.openPopup(page);
+    await waitForReader(popup);
+    expect(await findViolations(popup)).toEqual([]);
+    await page.close();
+  });
+});
