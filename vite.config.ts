@@ -42,11 +42,40 @@ const withoutWebAccess: Plugin & { renderCrxManifest: (manifest: Record<string, 
     },
   };
 
+/**
+ * crxjs builds each injected script twice: as one file that `executeScript` takes, and as modules that nothing loads.
+ * The second go.
+ */
+const withoutUnloaded: Plugin = {
+  name: 'dramatis:no-unloaded-modules',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const isUnloaded = ({ facadeModuleId }: (typeof chunks)[number]): boolean =>
+        /\.iife\.tsx?$/.test(facadeModuleId ?? '');
+      const loaded = new Set<string>();
+      const visit = (fileName: string): void => {
+        const chunk = bundle[fileName];
+        if (chunk?.type !== 'chunk' || loaded.has(fileName)) return;
+        loaded.add(fileName);
+        for (const imported of [...chunk.imports, ...chunk.dynamicImports]) visit(imported);
+      };
+      for (const chunk of chunks.filter((chunk) => chunk.isEntry && !isUnloaded(chunk))) visit(chunk.fileName);
+      for (const { fileName } of chunks) if (!loaded.has(fileName)) delete bundle[fileName];
+    },
+  },
+};
+
 export default defineConfig(({ mode }) => {
   const isTest = process.env['VITEST'] !== undefined;
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [preact(), ...(isTest ? [] : [crx({ manifest: toManifest(target), browser: target }), withoutWebAccess])],
+    plugins: [
+      preact(),
+      ...(isTest ? [] : [crx({ manifest: toManifest(target), browser: target }), withoutWebAccess, withoutUnloaded]),
+    ],
     worker: {
       format: 'es',
       rollupOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },
@@ -58,6 +87,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // The browsers' stores read the code; small enough without a source map in the package.
       sourcemap: false,
+      // The tagger's weights are one large file on purpose; nothing downloads it.
+      chunkSizeWarningLimit: 1500,
       rollupOptions: {
         // Fixed names: two builds of one commit are the same, wherever they are made.
         output: {
