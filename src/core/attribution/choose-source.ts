@@ -116,7 +116,7 @@ function findLeft(quotation: Quotation, around: Surroundings): Choice | null {
 }
 
 /** “was asked”, “were told”: the subject hears. “was quoted as saying” is none: its verb is another. */
-function isPassive(document: TextDocument, cue: Cue): boolean {
+export function isPassive(document: TextDocument, cue: Cue): boolean {
   const before = document.tokens[cue.first - 1]?.norm ?? '';
   const verb = document.tokens[cue.first]?.norm ?? '';
   return (

@@ -2,7 +2,7 @@
 
 import { hasOverlap } from '../text/span.ts';
 import type { Sentence, TextDocument, Token } from '../text/text-document.ts';
-import type { Surroundings } from './choose-source.ts';
+import { isPassive, type Surroundings } from './choose-source.ts';
 import type { Cue } from './cues.ts';
 import { findSubject } from './find-subject.ts';
 import type { Source } from './source.ts';
@@ -41,7 +41,7 @@ function findReport(cue: Cue, around: Surroundings): Report | null {
   const { document } = around;
   const sentence = document.sentences[document.tokens[cue.first]?.sentence ?? -1];
   const kind = document.blocks[sentence?.block ?? -1]?.kind;
-  if (sentence === undefined || kind === 'heading') return null;
+  if (sentence === undefined || kind === 'heading' || isPassive(document, cue)) return null;
   const subject = findSubject(document, cue, around.sources);
   if (subject === null) return null;
   const frame: Frame = { cue, source: subject.source, sentence, around };
@@ -77,7 +77,9 @@ function reportBefore({ cue, source, sentence, around: { document } }: Frame): R
   const isTail =
     after.every((token) => token.kind !== 'word' || TIME.test(token.norm) || /^\p{Lu}/u.test(token.text)) ||
     after[0]?.kind === 'mark';
-  if (!isTail) return null;
+  // “Asked about it, Ruiz said: …”: the words come behind the colon, and what comes before is a circumstance.
+  const isIntroducing = after[0]?.text === ':';
+  if (!isTail || isIntroducing) return null;
   return { start: sentence.start, end: lead.start, source, cue, rule: 'content-before' };
 }
 
@@ -89,7 +91,8 @@ function reportAfter({ cue, source, sentence, around: { document, quotations } }
   const head = first === null ? undefined : tokens[first];
   if (head === undefined || head.kind === 'mark') {
     const isQuoted = head !== undefined && quotations.some(({ outer }) => outer.start === head.start);
-    if (!isQuoted || head === undefined) return null;
+    // “never said “resign” in public”: a word that is spoken of, no clause.
+    if (!isQuoted || !tokens.some((token) => CLAUSE.test(token.norm))) return null;
   }
   return { start: head.start, end: endOfSentence(document, sentence), source, cue, rule: 'content-after' };
 }

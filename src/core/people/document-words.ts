@@ -44,10 +44,11 @@ function findShouting(document: TextDocument, facts: readonly WordFacts[]): Read
     const capitals = words.filter((token) => facts[token.index]?.isCapital === true);
     const isHeading = document.blocks[sentence.block]?.kind === 'heading';
     const least = isHeading ? 3 : MIN_HEADLINE_WORDS;
-    const followers = words.filter(
-      (token) => facts[token.index]?.isCommon === true && facts[token.index]?.isCapital === true,
-    );
-    // A list of names is all capitals too: what gives a headline away is common words in capitals.
+    const followers = words.filter((token) => {
+      const fact = facts[token.index];
+      return fact?.isCapital === true && fact.isCommon && !fact.isRoleNoun && !fact.isTitleModifier;
+    });
+    // A list of names and offices is all capitals too: what gives a headline away is common words in capitals.
     if (words.length >= least && capitals.length >= words.length * HEADLINE_SHARE && followers.length >= 2) {
       shouting.add(sentence.index);
     }
