@@ -1,0 +1,74 @@
+// Do the reader's settings come back, whatever became of the stored copy?
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  type SettingsArea,
+  toSettings,
+  watchSettings,
+  writeSettings,
+} from '../../../src/store/settings.ts';
+
+function createArea(): SettingsArea {
+  const kept = new Map<string, unknown>();
+  const listeners = new Set<(key: string, value: unknown) => void>();
+  return {
+    read: async (key) => kept.get(key),
+    async write(key, value) {
+      kept.set(key, structuredClone(value));
+      for (const listener of listeners) listener(key, value);
+    },
+    watch(key, onChange) {
+      const listener = (changed: string, value: unknown): void => {
+        if (changed === key) onChange(value);
+      };
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+describe('settings', () => {
+  it('are the defaults where nothing is stored', async () => {
+    expect(await readSettings(createArea())).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('come back as they were written', async () => {
+    const area = createArea();
+    const settings: Settings = { ...DEFAULT_SETTINGS, theme: 'sepia', fontSizePx: 22, hasImages: false };
+    await writeSettings(area, settings);
+    expect(await readSettings(area)).toEqual(settings);
+  });
+
+  it('lose only what is damaged', () => {
+    expect(
+      toSettings({ theme: 'neon', fontSizePx: 24, widthEm: '34', isSidebarOpen: 1, quoteOrder: 'speaker' }),
+    ).toEqual({ ...DEFAULT_SETTINGS, fontSizePx: 24, quoteOrder: 'speaker' });
+  });
+
+  it('are whole and valid whatever was stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(toSettings(stored)).toEqual(toSettings(toSettings(stored)));
+      }),
+    );
+  });
+
+  it('tell other surfaces of a change, until they stop listening', async () => {
+    const area = createArea();
+    const seen: string[] = [];
+    const stop = watchSettings(area, ({ theme }) => seen.push(theme));
+    await writeSettings(area, { ...DEFAULT_SETTINGS, theme: 'dark' });
+    stop();
+    await writeSettings(area, { ...DEFAULT_SETTINGS, theme: 'light' });
+    expect(seen).toEqual(['dark']);
+  });
+
+  it('pass on that the disk is full', async () => {
+    const area: SettingsArea = { ...createArea(), write: () => Promise.reject(new Error('QUOTA_BYTES')) };
+    await expect(writeSettings(area, DEFAULT_SETTINGS)).rejects.toThrow('QUOTA_BYTES');
+  });
+});

@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+// Does the interface show the article, and say plainly what is wrong where there is none?
+
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyze } from '../../../src/core/analyze.ts';
+import type { UntrustedHtml } from '../../../src/core/article.ts';
+import { buildTextDocument } from '../../../src/core/text/build-document.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings.ts';
+import { prepareArticle, toAnalysisRequest } from '../../../src/ui/reader/prepare-article.ts';
+import { ReaderApp, type ReaderCommands } from '../../../src/ui/reader/reader-app.tsx';
+import type { ReaderState } from '../../../src/ui/reader/reader-state.ts';
+
+const HTML = `
+  <p>Ana Ruiz opened the bridge on Monday. “It will hold,” Ruiz said.</p>
+  <p><img src="https://pictures.example/bridge.jpg" alt="The bridge"> Ole Dahl said it would not.</p>
+  <table><tbody><tr><td>Spans</td><td>4</td></tr></tbody></table>
+  <p><a href="https://other.example/more">More of it</a>. “Never,” Dahl said.</p>`;
+
+let host: HTMLElement;
+const commands = { tryAnyway: vi.fn(), openInPage: vi.fn(), leave: vi.fn() } satisfies ReaderCommands;
+const onSettingsChange = vi.fn<(settings: Settings) => void>();
+
+beforeEach(() => {
+  host = document.body.appendChild(document.createElement('div'));
+  vi.clearAllMocks();
+});
+afterEach(() => {
+  render(null, host);
+  host.remove();
+});
+
+function show(state: ReaderState, settings: Settings = DEFAULT_SETTINGS, notice: string | null = null): void {
+  // Effects run before the test looks.
+  act(() => {
+    render(
+      <ReaderApp
+        state={state}
+        surface="popup"
+        settings={settings}
+        onSettingsChange={onSettingsChange}
+        commands={commands}
+        t={(key, parts = []) => [key, ...parts].join(' ')}
+        locale="en"
+        notice={notice}
+      />,
+      host,
+    );
+  });
+}
+
+function createReady(html: string = HTML): ReaderState {
+  const state = prepareArticle(
+    {
+      url: 'https://paper.example/bridge',
+      detection: { isArticle: true, isNews: true, score01: 1, because: [] },
+      article: {
+        html: html as UntrustedHtml,
+        origin: 'dom',
+        isStub: false,
+        pageWordCount: 0,
+        removals: [],
+        metadata: {
+          title: 'The Bridge Holds',
+          dek: null,
+          authors: ['Mina Okafor'],
+          siteName: 'The Paper',
+          publishedTime: '2031-05-06T08:00:00Z',
+          modifiedTime: null,
+          section: null,
+          lang: 'en',
+          dir: null,
+          leadImage: null,
+        },
+      },
+    },
+    { window, isForced: false },
+  );
+  if (state.kind !== 'ready') return state;
+  const analysis = analyze(buildTextDocument(toAnalysisRequest(state.article)));
+  return { kind: 'ready', article: { ...state.article, analysis } };
+}
+
+const press = (label: string): void => {
+  const button = [...host.querySelectorAll('button')].find((candidate) => candidate.textContent === label);
+  if (button === undefined) throw new Error(`no button «${label}»`);
+  act(() => button.click());
+};
+
+describe('an article', () => {
+  it('shows headline, byline, date, text, people and quotes', () => {
+    show(createReady());
+    expect(host.querySelector('.headline')?.textContent).toBe('The Bridge Holds');
+    expect(host.querySelector('.facts')?.textContent).toContain('byline Mina Okafor');
+    expect(host.querySelector('time')?.dateTime).toBe('2031-05-06T08:00:00Z');
+    expect(host.querySelector('.body')?.textContent).toContain('Ana Ruiz opened the bridge');
+    expect([...host.querySelectorAll('.people .name')].map((name) => name.textContent)).toEqual([
+      'Ana Ruiz',
+      'Ole Dahl',
+    ]);
+    expect([...host.querySelectorAll('.quote .speaker')].map((name) => name.textContent)).toEqual([
+      'Ana Ruiz',
+      'Ole Dahl',
+      'Ole Dahl',
+    ]);
+  });
+
+  it('loads no picture early, tells no site where the reader comes from, and frames wide tables', () => {
+    show(createReady());
+    const image = host.querySelector('img');
+    expect(image?.getAttribute('loading')).toBe('lazy');
+    expect(image?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(host.querySelector('.body a')?.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(host.querySelector('.wide > table')).not.toBeNull();
+  });
+
+  it('asks for no picture where the reader wants none', () => {
+    show(createReady(), { ...DEFAULT_SETTINGS, hasImages: false });
+    expect(host.querySelector('img')?.hasAttribute('src')).toBe(false);
+  });
+
+  it('orders quotes by speaker when asked, and hands the wish on', () => {
+    show(createReady());
+    press('orderSpeaker');
+    expect(onSettingsChange).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, quoteOrder: 'speaker' });
+    show(createReady(), { ...DEFAULT_SETTINGS, quoteOrder: 'speaker' });
+    expect([...host.querySelectorAll('.group h3')].map((head) => head.textContent)).toEqual(['Ana Ruiz', 'Ole Dahl']);
+  });
+
+  it('says that the engine failed, and keeps the text', () => {
+    const state = createReady();
+    if (state.kind !== 'ready') throw new Error('not ready');
+    show({ kind: 'ready', article: { ...state.article, analysis: 'failed' } });
+    expect(host.querySelector('.sidebar [role=alert]')?.textContent).toBe('analysisFailed');
+    expect(host.querySelector('.body')?.textContent).toContain('Ana Ruiz');
+  });
+
+  it('says that a setting could not be saved', () => {
+    show(createReady(), DEFAULT_SETTINGS, 'the disk is full');
+    expect(host.querySelector('.notice')?.textContent).toBe('the disk is full');
+  });
+
+  it('is none where nothing is left after cleaning', () => {
+    expect(createReady('<p> </p><script>alert(1)</script>').kind).toBe('no-text');
+  });
+});
+
+describe('keys', () => {
+  const type = (key: string, over: KeyboardEventInit = {}): void =>
+    void act(() => {
+      host
+        .querySelector('.text')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...over }));
+    });
+
+  beforeEach(() => {
+    window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+    Element.prototype.scrollTo = () => undefined;
+    Range.prototype.getBoundingClientRect = () => new DOMRect();
+  });
+
+  it('walk through the quotes, round and round', () => {
+    show(createReady());
+    const active = (): string | undefined =>
+      host.querySelector('[aria-current]')?.closest<HTMLElement>('.quote')?.dataset['quote'];
+    const seen = [']', ']', ']', ']', '['].map((key) => {
+      type(key);
+      return active();
+    });
+    expect(seen).toEqual(['q1', 'q2', 'q3', 'q1', 'q3']);
+  });
+
+  it('switch the sidebar, leave, and leave alone what is typed with a modifier', () => {
+    show(createReady());
+    type('p');
+    expect(onSettingsChange).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, isSidebarOpen: false });
+    type('o', { ctrlKey: true });
+    expect(commands.leave).not.toHaveBeenCalled();
+    type('o');
+    expect(commands.leave).toHaveBeenCalledOnce();
+  });
+
+  it('show the list of keys', () => {
+    show(createReady());
+    type('?');
+    expect(host.querySelector('[role=dialog]')).not.toBeNull();
+    press('close');
+    expect(host.querySelector('[role=dialog]')).toBeNull();
+  });
+});
+
+describe('no article', () => {
+  it.each<[ReaderState, string]>([
+    [{ kind: 'not-article', because: ['too-short'] }, 'notArticleTitle'],
+    [{ kind: 'no-text' }, 'noTextTitle'],
+    [{ kind: 'restricted' }, 'restrictedTitle'],
+    [{ kind: 'gone' }, 'goneTitle'],
+    [{ kind: 'failed', detail: 'it broke' }, 'failedTitle'],
+  ])('%o says so', (state, title) => {
+    show(state);
+    expect(host.querySelector('h1')?.textContent).toBe(title);
+  });
+
+  it('offers to try anyway', () => {
+    show({ kind: 'not-article', because: ['too-short'] });
+    press('tryAnyway');
+    expect(commands.tryAnyway).toHaveBeenCalledOnce();
+  });
+});
