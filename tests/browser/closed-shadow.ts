@@ -5,6 +5,8 @@ import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 export interface ShadowReader {
   readonly text: string;
   readonly headline: string | null;
+  /** CSS pixels; null while there is none. */
+  readonly sidebarWidth: number | null;
 }
 
 /** null where no reader is open on the page. */
@@ -13,8 +15,16 @@ export async function findReader(page: Page): Promise<ShadowReader | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const reader = findNode(root, (node) => hasClass(node, 'reader'));
   const headline = reader === null ? null : findNode(reader, (node) => hasClass(node, 'headline'));
+  const sidebar = reader === null ? null : findNode(reader, (node) => hasClass(node, 'sidebar'));
+  const box = sidebar === null ? null : await session.send('DOM.getBoxModel', { nodeId: sidebar.nodeId });
   await session.detach();
-  return reader === null ? null : { text: textOf(reader), headline: headline === null ? null : textOf(headline) };
+  return reader === null
+    ? null
+    : {
+        text: textOf(reader),
+        headline: headline === null ? null : textOf(headline),
+        sidebarWidth: box?.model.width ?? null,
+      };
 }
 
 /** Clicks the first button of the reader whose words are these, with a real mouse. */

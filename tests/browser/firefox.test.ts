@@ -60,4 +60,27 @@ describe('reader mode in Firefox', () => {
     await expect.poll(() => firefox.readOverlay(), { timeout: 10_000 }).toBeNull();
     expect(await firefox.runInPage(look)).toEqual(before);
   });
+
+  it.each([
+    ['its key', () => firefox.runCommand()],
+    ['the context menu', () => firefox.pickInContextMenu()],
+  ])('is opened and left by %s', async (_what, trigger) => {
+    await firefox.open(server.urlOf('wire-datelines'));
+    await trigger();
+    await expect.poll(() => firefox.readOverlay(), { timeout: 15_000 }).toContain('Ingeborg Kiil');
+    await trigger();
+    await expect.poll(() => firefox.readOverlay(), { timeout: 10_000 }).toBeNull();
+  });
+
+  it('keeps its styles on a page that allows none', async () => {
+    await firefox.open(`${server.urlOf('wire-datelines')}?policy=none`);
+    await firefox.runCommand();
+    await expect.poll(() => firefox.readOverlay(), { timeout: 15_000 }).toContain('Ingeborg Kiil');
+    const width = Number(/\[sidebar (\d+)\]/.exec((await firefox.readOverlay()) ?? '')?.[1]);
+    // Without a style sheet the sidebar is as wide as the window.
+    expect(width).toBeGreaterThanOrEqual(280);
+    expect(width).toBeLessThan(600);
+    await firefox.runCommand();
+    await expect.poll(() => firefox.readOverlay(), { timeout: 10_000 }).toBeNull();
+  });
 });

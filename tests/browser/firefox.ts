@@ -22,6 +22,10 @@ export interface Firefox {
   readonly runInPage: (script: string) => Promise<unknown>;
   /** The text of the reader in its closed shadow root; null where none is open. */
   readonly readOverlay: () => Promise<string | null>;
+  /** As if its key were pressed: the browser's own entry for the command, which brings activeTab with it. */
+  readonly runCommand: () => Promise<void>;
+  /** Opens the page's context menu and takes our entry. */
+  readonly pickInContextMenu: () => Promise<void>;
   readonly pressEscape: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -104,6 +108,26 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
         | string
         | null;
     },
+    async runCommand() {
+      await marionette.runInBrowser(`${IN_BROWSER} runCommand().then(done, fail);`, [ADDON_ID]);
+    },
+    async pickInContextMenu() {
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions: [
+              { type: 'pointerMove', x: 200, y: 200 },
+              { type: 'pointerDown', button: 2 },
+              { type: 'pointerUp', button: 2 },
+            ],
+          },
+        ],
+      });
+      await marionette.runInBrowser(`${IN_BROWSER} pickInContextMenu().then(done, fail);`, [ADDON_ID]);
+    },
     async pressEscape() {
       await marionette.send('WebDriver:PerformActions', {
         actions: [
@@ -157,6 +181,21 @@ const IN_BROWSER = `
   const closePopup = async () => {
     for (const panel of win.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
     await until(() => findPopupBrowser() === null, 'the popup to close');
+    return true;
+  };
+  const runCommand = async () => {
+    const key = await until(() => win.document.querySelector('keyset[id^="ext-keyset-id-dramatis"] key'), 'the key');
+    if (key.getAttribute('modifiers') !== 'alt' || key.getAttribute('key') !== 'R') throw new Error('the key is not Alt+R: ' + key.outerHTML);
+    key.doCommand();
+    return true;
+  };
+  const pickInContextMenu = async () => {
+    const menu = win.document.getElementById('contentAreaContextMenu');
+    await until(() => menu.state === 'open', 'the context menu');
+    const entry = [...menu.querySelectorAll('menuitem')].find((item) => item.id.startsWith('dramatis_'));
+    if (!entry) throw new Error('the context menu has no entry of ours');
+    menu.activateItem(entry);
+    await until(() => menu.state === 'closed', 'the context menu to close');
     return true;
   };
   const runIn = (browser, source, argument) => {

@@ -88,6 +88,17 @@ describe('reader mode', () => {
     await page.close();
   });
 
+  it('keeps its looks on a page that may style nothing', async () => {
+    const page = await chromium.open(`${server.urlOf('wire-datelines')}?policy=none`);
+    await openReaderOn(page);
+    await waitFor(page, (found) => found?.text.includes('Ingeborg Kiil') === true);
+    const reader = await findReader(page);
+    // Without a style sheet the sidebar is as wide as the window.
+    expect(reader?.sidebarWidth).toBeGreaterThanOrEqual(280);
+    expect(reader?.sidebarWidth).toBeLessThan(600);
+    await page.close();
+  });
+
   it('is left by asking for it again', async () => {
     const page = await openScrolledPage('wire-datelines');
     await openReaderOn(page);

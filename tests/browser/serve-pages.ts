@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface PageServer {
-  /** Address of a fixture's page. */
+  /** Address of a fixture's page; with `?policy=none` the page may load and style nothing. */
   readonly urlOf: (slug: string) => string;
   /** Paths asked for since the server began. */
   readonly requests: readonly string[];
@@ -27,7 +27,8 @@ export interface PageServer {
 export async function servePages(): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(url.pathname);
     requests.push(path);
     const file = toFile(path);
     if (file === null) {
@@ -35,7 +36,10 @@ export async function servePages(): Promise<PageServer> {
       return;
     }
     response
-      .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      .writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...(url.searchParams.get('policy') === 'none' ? { 'content-security-policy': "default-src 'none'" } : {}),
+      })
       .end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,6 +1,6 @@
 // Which words are marked in the text just now?
 
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis, Person } from '../../core/analysis.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -31,7 +31,8 @@ export function useMarks(
   const [activeId, setActiveId] = useState<string | null>(null);
   const walked = useRef<{ readonly id: string; readonly at: number } | null>(null);
 
-  useEffect(() => {
+  // At once and not after the next frame: a reader that is left in between must leave no mark in the page's registry.
+  useLayoutEffect(() => {
     if (analysis === null) return;
     paintSpeakers(readerText, analysis, colors);
     return () => clearPaint(ALL);
