@@ -45,7 +45,7 @@ export function findMentions(document: TextDocument, options: MentionOptions = {
     words,
     runs.flatMap((run) => cutBeforePerson(run, tags)).flatMap((run) => splitRun(words, run)),
   );
-  const scored = pieces.map((piece) => toScored(words, piece, tags));
+  const scored = withSpeakers(pieces.map((piece) => toScored(words, piece, tags)));
   const persons = findPersons(words, scored);
   return pieces.flatMap((piece, index) => {
     const item = scored[index];
@@ -92,6 +92,22 @@ function toScored(words: DocumentWords, piece: Piece, tags: readonly Tag[] | nul
     evidence,
     score: isCandidate ? evidence.reduce((sum, { weight }) => sum + weight, 0) : Number.NEGATIVE_INFINITY,
   };
+}
+
+const WEIGHT_SPEAKS_ELSEWHERE = 2;
+
+/** `Eska Rovic` of whom nothing is known, where the text says later: “It broke,” Rovic said. */
+function withSpeakers(scored: readonly Scored[]): readonly Scored[] {
+  const speaking = new Set(
+    scored
+      .filter(({ wordCount, evidence }) => wordCount === 1 && evidence.some(({ rule }) => rule === 'speaks'))
+      .map(({ key }) => key),
+  );
+  return scored.map((item) => {
+    if (item.wordCount < 2 || !speaking.has(item.key.split(' ').at(-1) ?? '')) return item;
+    const evidence = [...item.evidence, { rule: 'speaks-elsewhere', weight: WEIGHT_SPEAKS_ELSEWHERE }];
+    return { ...item, evidence, score: item.score + WEIGHT_SPEAKS_ELSEWHERE };
+  });
 }
 
 /** Decide for each distinct name, with the best evidence of all its places, then for the parts of full names. */

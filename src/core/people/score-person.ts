@@ -4,6 +4,7 @@ import { HUMAN_VERBS } from '../lexicon/human-verbs.ts';
 import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
 import { FOLLOWER_GROUPS, THING_FOLLOWERS } from '../lexicon/thing-words.ts';
 import type { DocumentWords } from './document-words.ts';
+import { hasAge, isBesideQuotation, isRoleAfter } from './name-neighbours.ts';
 import { isPlaceName, type Piece } from './split-run.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -31,15 +32,6 @@ interface Rule {
 
 const PREPOSITIONS = new Set('in at near around outside across throughout into toward towards inside'.split(' '));
 const MOVES = new Set('from to'.split(' '));
-
-const hasAge = ({ words, piece }: Situation): boolean => {
-  const { tokens } = words;
-  return (
-    tokens[piece.end]?.text === ',' &&
-    /^\d{1,3}$/.test(tokens[piece.end + 1]?.text ?? '') &&
-    /^[,.)]$/.test(tokens[piece.end + 2]?.text ?? '')
-  );
-};
 
 /** Weights are set by hand: 2.5 make a person, so that no single weak sign does. */
 const RULES: readonly Rule[] = [
@@ -128,7 +120,13 @@ const RULES: readonly Rule[] = [
       (core.at(-1)?.isCommon === false || core.at(-1)?.isSurname === true) &&
       core.at(-1)?.isThingHead === false,
   },
-  { name: 'age', weight: 3, example: 'Rovic, 41,', counterExample: 'Act, 1964', holds: hasAge },
+  {
+    name: 'age',
+    weight: 3,
+    example: 'Rovic, 41,',
+    counterExample: 'Act, 1964',
+    holds: ({ words, piece }) => hasAge(words, piece.end),
+  },
   {
     name: 'relative-who',
     weight: 2,
@@ -151,6 +149,21 @@ const RULES: readonly Rule[] = [
       (/^(?:said|says|asked|added|recalled|wrote)$/.test(words.facts[piece.first - 1]?.folded ?? '') &&
         core.length > 0 &&
         /["”’,]/.test(words.facts[piece.first - 2]?.folded ?? '')),
+  },
+  {
+    name: 'speaks',
+    weight: 2,
+    example: '“It broke,” Rovic said',
+    counterExample: 'Rovic said sales rose',
+    holds: ({ core, words, piece }) =>
+      core.length === 1 && core[0]?.isCommon === false && isBesideQuotation(words, piece),
+  },
+  {
+    name: 'role-after',
+    weight: 2,
+    example: 'Eska Rovic, a trade professor at the college',
+    counterExample: 'Rovic, a town in the north',
+    holds: ({ words, piece, core }) => core.length > 1 && isRoleAfter(words, piece.end),
   },
   {
     name: 'follower-group',
