@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { PROJECT } from './corpora.ts';
 import { benchDetection, printDetectionBench } from './detection.ts';
 import { benchGold, printGoldBench } from './gold.ts';
+import { benchQuotes, printQuotesBench } from './quotes.ts';
 import { benchSizes, printSizeBench } from './sizes.ts';
 import { benchSpeed, printSpeedBench } from './speed.ts';
 import { benchTagger } from './tagger.ts';
@@ -33,6 +34,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     console.log(result === null ? 'tagger: its corpora are absent' : JSON.stringify(result, null, 2)),
   ),
   gold: toPart(benchGold, printGoldBench),
+  quotes: toPart(benchQuotes, printQuotesBench),
   speed: toPart(benchSpeed, printSpeedBench),
   sizes: toPart(benchSizes, printSizeBench),
 };

@@ -1,44 +1,46 @@
 // Which words are speech, and whose? Direct, partial and reported, in reading order.
 
+import { SPEAKER_RANKER, SPEECH_JUDGE } from '../model/speaker-weights.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { hasOverlap } from '../text/span.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
-import { type Choice, chooseSource, findSentenceBefore, type Surroundings } from './choose-source.ts';
-import { confidenceOf, type Reason } from './confidence.ts';
-import { findCues } from './cues.ts';
+import { confidenceOf } from './confidence.ts';
+import { type Cue, findCues } from './cues.ts';
 import { findReported, type Report } from './find-reported.ts';
 import { findSources, type Materials } from './find-sources.ts';
 import { judgeSpeech, type Speech } from './judge-speech.ts';
 import type { Quote, Speaker } from './quote.ts';
+import { type Ranked, rankSpeakers } from './rank-speakers.ts';
+import { createRankingContext, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
+import { findReason, type Reason } from './reason.ts';
 import type { Source } from './source.ts';
 
 interface Attributed {
   readonly quotation: Quotation;
   readonly speech: Speech;
-  readonly choice: Choice | null;
+  /** null where nobody is near, or the words are no speech. */
+  readonly best: Ranked | null;
+  readonly runnersUp: readonly Ranked[];
+  readonly cue: Cue | null;
   readonly reason: Reason;
   readonly speaker: Speaker | null;
 }
 
 export function attributeQuotes(document: TextDocument, materials: Materials, trace?: Trace): readonly Quote[] {
   const { quotations } = materials;
-  const cues = findCues(document).filter((cue) => {
-    const span = { start: document.tokens[cue.first]?.start ?? 0, end: document.tokens[cue.end - 1]?.end ?? 0 };
-    return !quotations.some((quotation) => hasOverlap(span, quotation.outer));
-  });
-  const sources = findSources(document, materials);
-  const around: Surroundings = { document, quotations, cues, sources };
-  const marked = attributeMarked(around);
-  const reported = findReported(around).map((report) => ({
+  const cues = findCues(document, quotations);
+  const sources = findSources(document, materials, cues);
+  const context = createRankingContext({ document, quotations, cues, sources });
+  const marked = attributeMarked(context);
+  const reported = findReported(context.around).map((report) => ({
     report,
     speaker: toSpeaker(report.source, marked, report.start),
   }));
   const quotes = [
-    ...marked.map((item) => toQuote(document, item)),
-    ...reported.map(({ report, speaker }) => toIndirect(document, report, speaker)),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return quotes.map((quote, index) => {
+    ...marked.map((item) => ({ quote: toQuote(document, item), item })),
+    ...reported.map(({ report, speaker }) => ({ quote: toIndirect(document, report, speaker), item: null })),
+  ].sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
+  return quotes.map(({ quote, item }, index) => {
     const named = { ...quote, id: `q${index + 1}` };
     trace?.({
       step: 'attribution',
@@ -48,103 +50,71 @@ export function attributeQuotes(document: TextDocument, materials: Materials, tr
       start: named.start,
       end: named.end,
       score: named.confidence01,
+      runnersUp: (item?.runnersUp ?? []).slice(0, 3).map(showRanked),
     });
     return named;
   });
 }
 
-function attributeMarked(around: Surroundings): readonly Attributed[] {
+const showRanked = ({ source, probability01 }: Ranked): string => `${source.name} ${probability01.toFixed(2)}`;
+
+/** In reading order: who spoke last helps to find who speaks now. */
+function attributeMarked(context: RankingContext): readonly Attributed[] {
   const done: Attributed[] = [];
-  for (const quotation of around.quotations) done.push(attribute(quotation, around, done));
-  return fillBackwards(done);
+  let previous: PreviousSpeech | null = null;
+  for (const quotation of context.around.quotations) {
+    const item = attribute(quotation, context, { done, previous });
+    done.push(item);
+    if (item.best !== null) previous = { quotation, source: item.best.source };
+  }
+  return done;
 }
 
-function attribute(quotation: Quotation, around: Surroundings, done: readonly Attributed[]): Attributed {
-  const choice = chooseSource(quotation, around);
-  const isSure = choice !== null && choice.rule !== 'sentence-subject';
-  const speech = judgeSpeech(around.document, quotation, choice?.cue != null);
-  if (!speech.isSpeech) return { quotation, speech, choice: null, reason: 'no-speech', speaker: null };
-  const goesOn = isSure ? null : findContinued(quotation, around, done);
-  if (goesOn !== null) return { quotation, speech, choice: null, reason: goesOn.reason, speaker: goesOn.speaker };
-  const settled = choice ?? findSentenceBefore(quotation, around);
-  if (settled === null) return { quotation, speech, choice: null, reason: 'nobody-near', speaker: null };
+interface Before {
+  readonly done: readonly Attributed[];
+  readonly previous: PreviousSpeech | null;
+}
+
+function attribute(quotation: Quotation, context: RankingContext, { done, previous }: Before): Attributed {
+  const [best = null, ...runnersUp] = rankSpeakers(context, quotation, { previous, network: SPEAKER_RANKER });
+  const pick = context.picks[quotation.index] ?? null;
+  const last = done.at(-1);
+  const speech = judgeSpeech(
+    {
+      document: context.around.document,
+      quotation,
+      pick,
+      best,
+      previous: last === undefined ? null : { quotation: last.quotation, isSpeech: last.speech.isSpeech },
+    },
+    SPEECH_JUDGE,
+  );
+  if (!speech.isSpeech)
+    return { quotation, speech, best: null, runnersUp, cue: null, reason: 'no-speech', speaker: null };
+  if (best === null) return { quotation, speech, best, runnersUp, cue: null, reason: 'nobody-near', speaker: null };
+  const cue = pick?.source === best.source ? pick.cue : (context.ownCues.get(best.source)?.cue ?? null);
   return {
     quotation,
     speech,
-    choice: settled,
-    reason: settled.rule,
-    speaker: toSpeaker(settled.source, done, quotation.start),
+    best,
+    runnersUp,
+    cue,
+    reason: findReason(context, quotation, { source: best.source, cue, previous }),
+    speaker: toSpeaker(best.source, done, quotation.start),
   };
-}
-
-interface Continued {
-  readonly reason: Reason;
-  readonly speaker: Speaker;
-}
-
-/** The speaker of the quotation before goes on, in the same paragraph or in one that begins with the mark. */
-function findContinued(quotation: Quotation, around: Surroundings, done: readonly Attributed[]): Continued | null {
-  const last = done.findLast((item) => item.speech.isSpeech && item.speaker !== null);
-  if (last?.speaker == null) return null;
-  const block = around.document.blocks[quotation.firstBlock];
-  if (block === undefined) return null;
-  if (last.quotation.lastBlock === quotation.firstBlock) {
-    // Somebody else who is named between the two may have taken over.
-    const isBetween = (source: Source): boolean =>
-      last.quotation.outer.end <= source.start && source.end <= quotation.outer.start;
-    const others = around.sources.filter(
-      (source) => isBetween(source) && source.form === 'name' && !isSame(source, last.speaker),
-    );
-    return others.length === 0 || last.choice?.source === others.at(-1)
-      ? { reason: 'goes-on', speaker: last.speaker }
-      : null;
-  }
-  const isFloating = around.document.text.slice(block.start, quotation.outer.start).trim() === '';
-  const isNext = quotation.firstBlock - last.quotation.lastBlock === 1;
-  const isAlone = around.sources.every((source) => source.block !== quotation.firstBlock);
-  return isFloating && isNext && (isAlone || quotation.outer.end === block.end)
-    ? { reason: 'floating', speaker: last.speaker }
-    : null;
-}
-
-const isSame = (source: Source, speaker: Speaker | null): boolean =>
-  speaker?.type === 'person' && source.entity === speaker.id;
-
-/** The first words of a paragraph whose cue comes with the second: “No.” “Never,” she said. */
-function fillBackwards(items: readonly Attributed[]): readonly Attributed[] {
-  return items.map((item, index) => {
-    const next = items[index + 1];
-    const isWeak = item.reason === 'nobody-near' || item.reason === 'sentence-before';
-    if (!item.speech.isSpeech || !isWeak || next === undefined) return item;
-    const isOneParagraph = next.quotation.firstBlock === item.quotation.lastBlock;
-    const isCued = next.choice?.rule === 'cue-right' || next.choice?.rule === 'cue-left';
-    if (!isOneParagraph || !isCued || next.speaker === null) return item;
-    return { ...item, choice: null, reason: 'cue-later', speaker: next.speaker };
-  });
 }
 
 function toSpeaker(source: Source, done: readonly Attributed[], at: number): Speaker | null {
   if (source.entity !== null) return { type: 'person', id: source.entity };
-  switch (source.form) {
-    case 'pronoun': {
-      // Nobody was sure whom the pronoun means: most often it is the last who spoke.
-      const last = done.findLast((item) => item.quotation.end <= at && item.speaker !== null);
-      return /^(?:he|she|er|il|elle|él|ella)$/i.test(source.name) && last?.speaker?.type !== 'group'
-        ? (last?.speaker ?? null)
-        : null;
-    }
-    case 'description':
-      return { type: 'unnamed', name: source.name };
-    case 'organization':
-    case 'group':
-      return { type: 'group', name: source.name };
-    default:
-      return null;
-  }
+  if (source.type !== null) return { type: source.type, name: source.name };
+  // Nobody was sure whom the pronoun means: most often it is the last who spoke.
+  const last = done.findLast((item) => item.quotation.end <= at && item.speaker !== null);
+  return /^(?:he|she|er|il|elle|él|ella)$/i.test(source.name) && last?.speaker?.type !== 'group'
+    ? (last?.speaker ?? null)
+    : null;
 }
 
-function toQuote(document: TextDocument, { quotation, speech, choice, reason, speaker }: Attributed): Quote {
-  const cue = choice?.cue ?? null;
+function toQuote(document: TextDocument, { quotation, speech, best, cue, reason, speaker }: Attributed): Quote {
   return {
     id: '',
     kind: speech.isSpeech ? speech.kind : 'other',
@@ -152,14 +122,10 @@ function toQuote(document: TextDocument, { quotation, speech, choice, reason, sp
     end: quotation.end,
     text: document.text.slice(quotation.start, quotation.end),
     speaker,
-    source: choice === null ? null : { start: choice.source.start, end: choice.source.end },
+    source: best === null ? null : { start: best.source.start, end: best.source.end },
     cue: cue === null ? null : toSpan(document, cue),
-    confidence01: speaker === null ? 0 : confidenceOf(reason, choice),
-    because: [
-      `speech:${speech.rule}`,
-      `source:${reason}`,
-      ...(choice?.subjectRule == null ? [] : [`cue:${choice.subjectRule}`]),
-    ],
+    confidence01: speaker === null || best === null ? 0 : confidenceOf(best),
+    because: [`speech:${speech.rule}`, `source:${reason}`],
   };
 }
 

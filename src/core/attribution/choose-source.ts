@@ -20,8 +20,7 @@ export type ChoiceRule =
   | 'cue-right-far'
   | 'colon'
   | 'label'
-  | 'sentence-subject'
-  | 'sentence-before';
+  | 'sentence-subject';
 
 export interface Surroundings {
   readonly document: TextDocument;
@@ -144,14 +143,4 @@ function findSentenceSubject(quotation: Quotation, { document, sources }: Surrou
   const source =
     own.find((candidate) => candidate.end <= quotation.outer.start && candidate.form !== 'group') ?? own[0];
   return source === undefined ? null : { source, cue: null, rule: 'sentence-subject', subjectRule: null };
-}
-
-/** The sentence before, in the same paragraph: Ruiz shook her head. “No.” */
-export function findSentenceBefore(quotation: Quotation, { document, sources }: Surroundings): Choice | null {
-  const opening = document.tokens.find((token) => quotation.start <= token.start);
-  const block = document.blocks[quotation.firstBlock];
-  if (opening === undefined || block === undefined || opening.sentence <= block.firstSentence) return null;
-  const own = sources.filter((source) => source.sentence === opening.sentence - 1);
-  const source = own.find((candidate) => candidate.form === 'name' || candidate.form === 'pronoun') ?? own[0];
-  return source === undefined ? null : { source, cue: null, rule: 'sentence-before', subjectRule: null };
 }

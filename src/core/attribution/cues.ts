@@ -1,6 +1,8 @@
 // Which words of the text report speech?
 
 import { SOURCE_PHRASES, STRONG_FORMS, STRONG_VERBS, WEAK_FORMS, WEAK_VERBS } from '../lexicon/reporting-verbs.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import { hasOverlap } from '../text/span.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 
 export interface Cue {
@@ -39,7 +41,15 @@ const NOUN_LIKE =
 const DETERMINER =
   /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|your|no|any|some|several|many|few|new|recent|in|of|for|on|with|by|from|at|to|'s|one|two|three)$/;
 
-export function findCues(document: TextDocument): readonly Cue[] {
+/** Those inside quotations are left out: the words there are another's. */
+export function findCues(document: TextDocument, quotations: readonly Quotation[]): readonly Cue[] {
+  return findAllCues(document).filter((cue) => {
+    const span = { start: document.tokens[cue.first]?.start ?? 0, end: document.tokens[cue.end - 1]?.end ?? 0 };
+    return !quotations.some((quotation) => hasOverlap(span, quotation.outer));
+  });
+}
+
+function findAllCues(document: TextDocument): readonly Cue[] {
   const cues: Cue[] = [];
   for (const token of document.tokens) {
     const phrase = PHRASES.find((parts) => parts.every((part, at) => document.tokens[token.index + at]?.norm === part));

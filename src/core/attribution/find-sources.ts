@@ -1,12 +1,17 @@
 // Which stretches of the text outside quotations could name a speaker?
 
 import type { Reference } from '../coreference/reference.ts';
+import { isPersonNoun } from '../lexicon/names.ts';
+import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Entity } from '../people/entity.ts';
+import { isPluralRole, isRoleNounToken } from '../people/role-phrase.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { hasOverlap } from '../text/span.ts';
-import type { TextDocument } from '../text/text-document.ts';
+import type { TextDocument, Token } from '../text/text-document.ts';
+import type { Cue } from './cues.ts';
 import { findDescriptions } from './find-descriptions.ts';
-import type { Source, SourceForm } from './source.ts';
+import { findSubjectPhrases, type SubjectPhrase } from './find-subject-phrases.ts';
+import type { Source } from './source.ts';
 
 export interface Materials {
   readonly quotations: readonly Quotation[];
@@ -18,74 +23,160 @@ export interface Materials {
 export function findSources(
   document: TextDocument,
   { quotations, entities, references }: Materials,
+  cues: readonly Cue[],
 ): readonly Source[] {
   const names = toNames(entities);
-  const nameTokens = new Set(names.flatMap((name) => range(name.firstToken, name.endToken)));
+  const nameTokens = new Set(names.flatMap(tokensOf));
   const descriptions = findDescriptions(document, (index) => nameTokens.has(index)).map(
     ({ firstToken, endToken, isOne }) =>
       toSource(document, {
         firstToken,
         endToken,
         form: isOne ? 'description' : 'group',
+        type: isOne ? 'unnamed' : 'group',
         entity: linkOf(references, document, firstToken, endToken),
       }),
   );
-  const pronouns = references
+  const pointing = references
     .filter(({ form }) => form === 'pronoun')
-    .filter(({ text }) => /^(?:he|she|they|it|i|we|er|sie|il|elle|ils|elles|él|ella)$/i.test(text))
-    .map(({ firstToken, endToken, entity }) => toSource(document, { firstToken, endToken, form: 'pronoun', entity }));
-  const all = dropInner([...names, ...descriptions, ...pronouns]);
-  return all
-    .filter((source) => !quotations.some((quotation) => hasOverlap(source, quotation.outer)))
-    .sort((a, b) => a.start - b.start);
+    .map(({ firstToken, endToken, entity }) =>
+      toSource(document, { firstToken, endToken, form: 'pronoun', type: null, entity }),
+    );
+  const pointed = new Set(pointing.map(({ firstToken }) => firstToken));
+  const pronouns = [...pointing, ...findBarePronouns(document).filter(({ firstToken }) => !pointed.has(firstToken))];
+  const isOutside = (source: Source): boolean => !quotations.some((quotation) => hasOverlap(source, quotation.outer));
+  const known = dropInner(
+    dropModifiers(document, [...names, ...linkAppositions(document, names, descriptions), ...pronouns]),
+  ).filter(isOutside);
+  const taken = new Set(known.flatMap(tokensOf));
+  const phrases = findSubjectPhrases(document, cues, (index) => taken.has(index))
+    .map((phrase) => toPhrase(document, phrase, { references, known }))
+    .filter(isOutside);
+  return linkThings([...known, ...phrases].sort((a, b) => a.start - b.start));
 }
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, at) => from + at);
+const tokensOf = ({
+  firstToken,
+  endToken,
+}: {
+  readonly firstToken: number;
+  readonly endToken: number;
+}): readonly number[] => Array.from({ length: endToken - firstToken }, (_, at) => firstToken + at);
 
 function toNames(entities: readonly Entity[]): readonly Source[] {
   return entities.flatMap((entity) =>
-    entity.kind === 'place'
-      ? []
-      : entity.mentions.map((mention): Source => {
-          const form: SourceForm = entity.kind === 'person' ? 'name' : 'organization';
-          return {
-            form,
-            start: mention.title?.start ?? mention.start,
-            end: mention.end,
-            firstToken: mention.firstToken,
-            endToken: mention.endToken,
-            block: mention.block,
-            sentence: mention.sentence,
-            entity: entity.kind === 'person' ? entity.id : null,
-            name: entity.name,
-          };
-        }),
+    entity.mentions.map((mention): Source => {
+      const isPerson = entity.kind === 'person';
+      return {
+        form: isPerson ? 'name' : entity.kind,
+        start: mention.title?.start ?? mention.start,
+        end: mention.end,
+        firstToken: mention.firstToken,
+        endToken: mention.endToken,
+        block: mention.block,
+        sentence: mention.sentence,
+        entity: isPerson ? entity.id : null,
+        type: isPerson ? null : 'group',
+        name: entity.name,
+      };
+    }),
   );
 }
 
-interface Found {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly form: SourceForm;
-  readonly entity: Source['entity'];
-}
+interface Found extends Pick<Source, 'firstToken' | 'endToken' | 'form' | 'type' | 'entity'> {}
 
-function toSource(document: TextDocument, { firstToken, endToken, form, entity }: Found): Source {
-  const first = document.tokens[firstToken];
-  const last = document.tokens[endToken - 1];
+function toSource(document: TextDocument, found: Found): Source {
+  const first = document.tokens[found.firstToken];
+  const last = document.tokens[found.endToken - 1];
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
   return {
-    form,
+    ...found,
     start,
     end,
-    firstToken,
-    endToken,
     block: first?.block ?? 0,
     sentence: first?.sentence ?? 0,
-    entity,
     name: document.text.slice(start, end),
   };
+}
+
+/** Pronouns that point to no person whom coreference knows: the narrator's I and we, and it. */
+function findBarePronouns(document: TextDocument): readonly Source[] {
+  return document.tokens
+    .filter(({ norm }) => /^(?:i|we|it|er|sie|il|elle|ils|elles|él|ella)(?:'(?:ve|d|ll|m|re|s))?$/.test(norm))
+    .map(({ index }) =>
+      toSource(document, { firstToken: index, endToken: index + 1, form: 'pronoun', type: null, entity: null }),
+    );
+}
+
+/** `Apple` in “Apple chief executive Ana Ruiz”: it tells whose office the person holds. */
+function dropModifiers(document: TextDocument, sources: readonly Source[]): readonly Source[] {
+  const firsts = new Set(sources.filter(({ form }) => form === 'name').map(({ firstToken }) => firstToken));
+  return sources.filter(({ form, endToken }) => {
+    if (!/^(?:organization|place|group|description)$/.test(form)) return true;
+    let at = endToken;
+    while (at - endToken < MAX_OFFICE_WORDS && isOfficeWord(document.tokens[at])) at += 1;
+    return !firsts.has(at) || (at === endToken && form === 'description');
+  });
+}
+
+const MAX_OFFICE_WORDS = 5;
+
+function isOfficeWord(token: Token | undefined): boolean {
+  return token !== undefined && (isRoleNounToken(token, true) || TITLE_MODIFIERS.has(token.norm));
+}
+
+/** “Ana Ruiz, a retired pilot,” and “the pilot, Ana Ruiz,”: both are one. */
+function linkAppositions(
+  document: TextDocument,
+  names: readonly Source[],
+  descriptions: readonly Source[],
+): readonly Source[] {
+  const persons = names.filter(({ form }) => form === 'name');
+  const isComma = (index: number): boolean => document.tokens[index]?.text === ',';
+  return descriptions.map((description) => {
+    if (description.entity !== null) return description;
+    const { firstToken, endToken, sentence } = description;
+    const bearer = persons.find(
+      (person) =>
+        person.sentence === sentence &&
+        ((isComma(firstToken - 1) && person.endToken === firstToken - 1) ||
+          (isComma(endToken) && person.firstToken === endToken + 1)),
+    );
+    return bearer === undefined ? description : { ...description, entity: bearer.entity };
+  });
+}
+
+/** Several, or nothing human, speak as a group. */
+function toPhrase(
+  document: TextDocument,
+  { firstToken, endToken, isRelative }: SubjectPhrase,
+  { references, known }: { readonly references: readonly Reference[]; readonly known: readonly Source[] },
+): Source {
+  const before = document.tokens[firstToken - 1]?.norm === ',' ? firstToken - 1 : firstToken;
+  const antecedent = isRelative ? known.find((source) => source.endToken === before) : undefined;
+  if (isRelative) {
+    const source = toSource(document, { firstToken, endToken, form: 'relative', type: null, entity: null });
+    return antecedent === undefined
+      ? source
+      : { ...source, entity: antecedent.entity, type: antecedent.type, name: antecedent.name };
+  }
+  const head = document.tokens[endToken - 1];
+  const isHuman = /^\p{Lu}/u.test(head?.text ?? '') || isPersonNoun(head?.norm ?? '') || head?.norm === 'one';
+  const isOne = isHuman && !isPluralRole(head);
+  const entity = linkOf(references, document, firstToken, endToken);
+  return toSource(document, { firstToken, endToken, form: 'phrase', type: isOne ? 'unnamed' : 'group', entity });
+}
+
+/** “The bank … it said”: the organization or group last named in this sentence or the one before. */
+function linkThings(sources: readonly Source[]): readonly Source[] {
+  return sources.map((source, at) => {
+    if (source.form !== 'pronoun' || !/^it\b/i.test(source.name)) return source;
+    const thing = sources
+      .slice(0, at)
+      .findLast(({ form, sentence }) => /^(?:organization|group)$/.test(form) && source.sentence - sentence <= 1);
+    return thing === undefined ? source : { ...source, type: 'group' as const, name: thing.name };
+  });
 }
 
 /** “The minister” may be somebody whom coreference knows. */

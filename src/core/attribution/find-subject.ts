@@ -7,6 +7,9 @@ import type { Source } from './source.ts';
 /** Words that may stand between a subject and its verb. */
 const BETWEEN =
   /^(?:has|have|had|is|was|were|are|will|would|could|can|did|does|do|may|might|must|should|also|then|later|once|always|often|never|not|n't|just|already|even|still|only|first|again|recently|previously|repeatedly|reportedly|simply|earlier|quickly|famously|publicly|who|all|both|themselves|himself|herself|itself|hat|habe|hatte|a|ont|avait|ha|había)$/;
+/** Auxiliaries and adverbs, and what else may part a subject from its verb. */
+export const isBetweenSubjectAndVerb = (word: string): boolean => BETWEEN.test(word) || /ly$/.test(word);
+
 const VERB_CHAIN = /^(?:and|but|or|then|later|und|et|y)$/;
 /** Longest apposition or relative clause between a subject and its verb, in tokens. */
 const MAX_APPOSITION = 32;
@@ -35,10 +38,10 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
   const before = near.filter((source) => source.endToken <= cue.first).reverse();
   for (const source of before) {
     const between = document.tokens.slice(source.endToken, cue.first).map((token) => token.norm);
-    if (between.every((word) => BETWEEN.test(word) || /ly$/.test(word))) {
+    if (between.every(isBetweenSubjectAndVerb)) {
       return isObject(document, source) ? null : { source, rule: 'subject' };
     }
-    if (isApposition(between)) return { source, rule: 'subject-apposition' };
+    if (isApposition(between) && !isObject(document, source)) return { source, rule: 'subject-apposition' };
   }
   // The first source of the sentence, where a chain of verbs leads to the cue: stood up and later said.
   const first = near.find((source) => source.endToken <= cue.first && !isObject(document, source));
@@ -74,14 +77,18 @@ function isApposition(between: readonly string[]): boolean {
       ? between.length < 12 && !between.includes(',')
       : false;
   const close = between.length - 1 - [...between].reverse().findIndex((word) => /^[,)–—-]$/.test(word));
-  return between.slice(close + 1).every((word) => BETWEEN.test(word) || /ly$/.test(word));
+  return between.slice(close + 1).every(isBetweenSubjectAndVerb);
 }
 
 /** “, said Ana Ruiz” and “, said a visibly tired Ana Ruiz”. */
 function findInverted(document: TextDocument, cue: Cue, near: readonly Source[]): Subject | null {
   const source = findFollowing(document, cue.end, near);
   if (source === null) return null;
-  const before = document.tokens[cue.first - 1];
+  // “…”, a déclaré Anne Ruiz: the auxiliary belongs to the verb.
+  const auxiliary = /^(?:a|ont|avait|avaient|ha|han|había|hat|haben|hatte)$/.test(
+    document.tokens[cue.first - 1]?.norm ?? '',
+  );
+  const before = document.tokens[cue.first - (auxiliary && !document.lang.startsWith('en') ? 2 : 1)];
   // “He told Marsh”: what follows is the one addressed; inversion needs a mark, or the beginning, before the verb.
   const isInverted =
     before === undefined || before.kind === 'mark' || before.sentence !== document.tokens[cue.first]?.sentence;
@@ -97,7 +104,8 @@ function findInverted(document: TextDocument, cue: Cue, near: readonly Source[])
 /** The source that begins within a few words, determiners and adjectives between. */
 function findFollowing(document: TextDocument, from: number, near: readonly Source[]): Source | null {
   const source = near.find((candidate) => from <= candidate.firstToken);
-  if (source === undefined) return null;
+  // “calling it a joke”: it is spoken of.
+  if (source === undefined || /^it\b/i.test(document.tokens[source.firstToken]?.norm ?? '')) return null;
   const between = document.tokens.slice(from, source.firstToken);
   const titleFrom = between.findIndex((token) => token.start >= source.start);
   const lead = titleFrom < 0 ? between : between.slice(0, titleFrom);

@@ -1,63 +1,54 @@
 // Is this quotation anybody's speech, and does it hold a whole clause?
 
+import { type SmallNetwork, scoreRow, toProbability01 } from '../model/small-network.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
-
-const SMALL = /^(?:a|an|the|of|and|in|on|for|to|at|by|with|or|from|de|la|le|der|die|das|und|el|y)$/;
-/** Right before the mark: what follows is a title, a term or a nickname. */
-const NAMING =
-  /^(?:called|titled|entitled|named|dubbed|nicknamed|termed|term|word|words|phrase|song|film|movie|book|novel|album|series|show|episode|play|poem|painting|single|podcast|game|documentary|magazine|paper|article|essay|known|as|so-called|called:|titel|genannt|sogenannte|sogenannten|intitulé|llamado)$/;
+import { type SpeechScene, toSpeechFeatures } from './speech-features.ts';
+import { isNickname, isTitleCase, NAMING } from './title-signs.ts';
 
 export interface Speech {
   readonly isSpeech: boolean;
+  readonly probability01: number;
   readonly kind: 'direct' | 'partial';
   readonly rule: string;
 }
 
-/** @param hasCue a reporting verb or phrase governs the quotation. */
-export function judgeSpeech(document: TextDocument, quotation: Quotation, hasCue: boolean): Speech {
-  const inner = document.tokens.filter((token) => quotation.start <= token.start && token.end <= quotation.end);
-  const words = inner.filter((token) => token.kind !== 'mark');
+/** Under this it is nobody's speech: at most two of a hundred true quotations fall under it (held-out articles). */
+const LEAST_SPEECH_01 = 0.5;
+
+export function judgeSpeech(scene: SpeechScene, network: SmallNetwork): Speech {
+  const { document, quotation } = scene;
+  const words = document.tokens.filter(
+    (token) => quotation.start <= token.start && token.end <= quotation.end && token.kind !== 'mark',
+  );
   const kind = isWhole(document, quotation, words) ? 'direct' : 'partial';
-  const rule = findReject({ document, quotation, words, hasCue });
-  return rule === null
-    ? { isSpeech: true, kind, rule: hasCue ? 'has-cue' : 'reads-as-speech' }
-    : { isSpeech: false, kind, rule };
+  if (words.length === 0 || !/\p{L}/u.test(document.text.slice(quotation.start, quotation.end)))
+    return { isSpeech: false, probability01: 0, kind, rule: 'no-words' };
+  const probability01 = toProbability01(scoreRow(network, toSpeechFeatures(scene)));
+  const reason = findReason(scene, words);
+  if (reason === 'nickname' || reason === 'so-called') return { isSpeech: false, probability01: 0, kind, rule: reason };
+  const isSpeech = LEAST_SPEECH_01 <= probability01 || isLoneSentence(scene, words);
+  return { isSpeech, probability01, kind, rule: isSpeech ? 'reads-as-speech' : reason };
 }
 
-interface Case {
-  readonly document: TextDocument;
-  readonly quotation: Quotation;
-  readonly words: readonly Token[];
-  readonly hasCue: boolean;
+/** “Never.” at the head of a paragraph: no title and no term stands there with a stop. */
+function isLoneSentence({ document, quotation }: SpeechScene, words: readonly Token[]): boolean {
+  const isFirst = document.blocks[quotation.firstBlock]?.start === quotation.outer.start;
+  return isFirst && !isTitleCase(words) && /[.!?]$/.test(document.text.slice(quotation.start, quotation.end));
 }
 
-function findReject({ document, quotation, words, hasCue }: Case): string | null {
-  if (words.length === 0 || !/\p{L}/u.test(document.text.slice(quotation.start, quotation.end))) return 'no-words';
+/** In a word, why it is no speech: for the trace and the sidebar. */
+function findReason({ document, quotation }: SpeechScene, words: readonly Token[]): string {
   const before = document.tokens.findLast((token) => token.end <= quotation.outer.start);
-  const touches = before !== undefined && before.block === quotation.firstBlock;
-  const ends = /[.!?,…]$/u.test(document.text.slice(quotation.start, quotation.end));
-  if (words.length <= 8 && isTitleCase(words) && !(ends && hasCue)) return 'title-case';
-  if (touches && words.length <= 6 && NAMING.test(before.norm) && !(hasCue && before.norm === 'as')) return 'named-so';
+  if (
+    before !== undefined &&
+    /^(?:so-called|sogenannte[nr]?|so genannte[nr]?|soi-disant|llamad[oa]s?)$/.test(before.norm)
+  )
+    return 'so-called';
+  if (before !== undefined && NAMING.test(before.norm)) return 'named-so';
   if (isNickname(document, quotation)) return 'nickname';
-  if (words.length <= 2 && !hasCue && !ends) return 'scare-quote';
-  if (words.length === 1 && !ends && !hasCue) return 'word-as-word';
-  return null;
-}
-
-/** Two or more words, each with a capital but for the small ones. */
-function isTitleCase(words: readonly Token[]): boolean {
-  const large = words.filter((word) => !SMALL.test(word.norm) && word.kind === 'word');
-  return 2 <= large.length && large.every((word) => /^\p{Lu}/u.test(word.text));
-}
-
-/** Ole “Bear” Dahl */
-function isNickname(document: TextDocument, { outer }: Quotation): boolean {
-  const before = document.tokens.findLast((token) => token.end <= outer.start);
-  const after = document.tokens.find((token) => outer.end <= token.start);
-  const isName = (token: Token | undefined): boolean =>
-    token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
-  return isName(before) && isName(after) && before?.sentence === after?.sentence && outer.end - outer.start < 24;
+  if (isTitleCase(words)) return 'title-case';
+  return words.length <= 3 ? 'scare-quote' : 'not-spoken';
 }
 
 /** “It was open,” said Ana Ruiz, “and nobody looked.” */

@@ -3,7 +3,19 @@
 import type { EntityId } from '../people/entity.ts';
 import type { Span } from '../text/span.ts';
 
-export type SourceForm = 'name' | 'pronoun' | 'description' | 'organization' | 'group';
+/**
+ * `relative`: who, which, that. `phrase`: the subject of a reporting verb that no list knows. `place`: Paris, which
+ * speaks for a government now and then.
+ */
+export type SourceForm =
+  | 'name'
+  | 'pronoun'
+  | 'description'
+  | 'organization'
+  | 'group'
+  | 'relative'
+  | 'phrase'
+  | 'place';
 
 export interface Source extends Span {
   readonly form: SourceForm;
@@ -14,6 +26,8 @@ export interface Source extends Span {
   readonly sentence: number;
   /** The person, where one is known behind the words. */
   readonly entity: EntityId | null;
+  /** What speaks where no person is known: one human being, or a body, a crowd, a document; null where it is open. */
+  readonly type: 'unnamed' | 'group' | null;
   /** How the source is called where no person is known. */
   readonly name: string;
 }

@@ -55,12 +55,36 @@ function findPronoun(document: TextDocument, index: number): Bare | null {
   if (token === undefined || token.kind !== 'word') return null;
   const word = token.norm.replace(/'(?:s|d|ll|ve|re)$/, '');
   const isPlural = PLURAL_PRONOUNS.has(word);
-  const gender: Gender = FEMALE_PRONOUNS.has(word) ? 'female' : MALE_PRONOUNS.has(word) ? 'male' : 'unknown';
+  const gender: Gender = FEMALE_PRONOUNS.has(word)
+    ? 'female'
+    : MALE_PRONOUNS.has(word)
+      ? 'male'
+      : findForeignGender(document, index);
   // `US` and `HE` in capitals are others' abbreviations more often than pronouns.
   if ((gender === 'unknown' && !isPlural) || (token.text.length > 1 && token.text === token.text.toUpperCase()))
     return null;
   const end = token.start + word.length;
   return toReference(document, { first: index, end: index + 1, form: 'pronoun', gender, isPlural, endOffset: end });
+}
+
+/** German, French and Spanish subjects; `sie` with a verb in the singular, `il` where it is nobody's verb left out. */
+function findForeignGender({ tokens, lang }: TextDocument, index: number): Gender {
+  const word = tokens[index]?.norm ?? '';
+  const next = tokens[index + 1]?.norm ?? '';
+  const before = tokens[index - 1]?.norm ?? '';
+  if (lang.startsWith('de')) {
+    if (/^(?:er|ihm|ihn)$/.test(word)) return 'male';
+    const isSingular = [next, before].some((verb) => /(?:te|t|ist|war|hat|wird|kann|will|soll|muss)$/.test(verb));
+    return word === 'sie' && isSingular ? 'female' : 'unknown';
+  }
+  if (lang.startsWith('fr')) {
+    if (word === 'elle') return 'female';
+    return word === 'il' && !/^(?:y|n'y|faut|s'agit|s'agissait|pleut|suffit|reste|existe|semble)$/.test(next)
+      ? 'male'
+      : 'unknown';
+  }
+  if (lang.startsWith('es')) return word === 'ella' ? 'female' : word === 'él' ? 'male' : 'unknown';
+  return 'unknown';
 }
 
 /**

@@ -62,7 +62,7 @@ export function findTokens(text: string, offset = 0): readonly RawToken[] {
     // The dot of an abbreviation has been taken with its word already.
     const last = tokens.at(-1);
     if (last !== undefined && start + offset < last.end) continue;
-    for (const part of splitPossessive(text.slice(start, end))) {
+    for (const part of splitWord(text.slice(start, end))) {
       tokens.push(toToken(part.text, offset + start + part.at));
     }
   }
@@ -79,7 +79,19 @@ function endOf(text: string, word: string, start: number): number {
   return isAbbreviation ? end + 1 : end;
 }
 
-function splitPossessive(word: string): readonly { readonly text: string; readonly at: number }[] {
+/** `dit-il`, `a-t-elle`: French puts the pronoun behind its verb. */
+const INVERTED = /^(\p{Ll}+)([-\u2010\u2011](?:t[-\u2010\u2011])?)(il|elle|ils|elles)$/u;
+
+function splitWord(word: string): readonly { readonly text: string; readonly at: number }[] {
+  const inverted = INVERTED.exec(word);
+  if (inverted !== null) {
+    const [, verb = '', hyphen = '', pronoun = ''] = inverted;
+    return [
+      { text: verb, at: 0 },
+      { text: hyphen, at: verb.length },
+      { text: pronoun, at: verb.length + hyphen.length },
+    ];
+  }
   const match = POSSESSIVE.exec(word);
   const stem = match?.[1];
   const ending = match?.[2];

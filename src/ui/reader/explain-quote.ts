@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'source:cue-later': 'whyCueLater',
   'source:sentence-subject': 'whySentence',
   'source:sentence-before': 'whySentenceBefore',
+  'source:paragraph-before': 'whyParagraphBefore',
   'report:content-after': 'whyReported',
   'report:content-before': 'whyReported',
   'report:according-to': 'whyReported',

@@ -1,0 +1,96 @@
+// Who is the subject of a reporting verb when nobody knows the words: no name, no pronoun, no listed noun?
+
+import type { TextDocument, Token } from '../text/text-document.ts';
+import type { Cue } from './cues.ts';
+import { isBetweenSubjectAndVerb } from './find-subject.ts';
+
+export interface SubjectPhrase {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** `who`, `which`, `that`: it stands for the words before it. */
+  readonly isRelative: boolean;
+}
+
+const MAX_WORDS = 6;
+const DETERMINER =
+  /^(?:a|an|the|one|two|three|four|five|another|some|several|many|most|both|this|that|these|those|his|her|its|their|our|my|no|other|multiple|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una)$/;
+const NEVER_INSIDE =
+  /^(?:and|or|but|as|when|while|if|after|before|because|since|that|which|who|whom|whose|to|of|in|on|at|by|for|with|from|about|than|then|so|not|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|he|she|they|it|we|you|i|him|them|us|me|there|what|how|why|where)$/;
+
+/** @param isTaken true for tokens of a source that is known already. */
+export function findSubjectPhrases(
+  document: TextDocument,
+  cues: readonly Cue[],
+  isTaken: (index: number) => boolean,
+): readonly SubjectPhrase[] {
+  const found: SubjectPhrase[] = [];
+  for (const cue of cues) {
+    if (cue.form === 'phrase') continue;
+    const phrase = findBefore(document, cue, isTaken) ?? findBehind(document, cue, isTaken);
+    if (
+      phrase !== null &&
+      !isBehindPreposition(document, phrase) &&
+      !found.some(({ firstToken }) => firstToken === phrase.firstToken)
+    )
+      found.push(phrase);
+  }
+  return found;
+}
+
+/** `A banner over the gate read “…”`: the gate does not speak. */
+function isBehindPreposition({ tokens }: TextDocument, { firstToken, isRelative }: SubjectPhrase): boolean {
+  return (
+    !isRelative &&
+    /^(?:of|with|to|by|from|for|against|about|at|in|on|under|over|like|than|between|after|near|into|through)$/.test(
+      tokens[firstToken - 1]?.norm ?? '',
+    )
+  );
+}
+
+/** `Multiple outlets reported`, `the town later said`, `, who added`. */
+function findBefore(document: TextDocument, cue: Cue, isTaken: (index: number) => boolean): SubjectPhrase | null {
+  const { tokens } = document;
+  const sentence = tokens[cue.first]?.sentence;
+  let head = cue.first - 1;
+  while (isBetweenSubjectAndVerb(tokens[head]?.norm ?? '') && !/^(?:who|all|both)$/.test(tokens[head]?.norm ?? ''))
+    head -= 1;
+  const last = tokens[head];
+  if (last === undefined || last.sentence !== sentence || isTaken(head)) return null;
+  if (/^(?:who|which|that)$/.test(last.norm)) return { firstToken: head, endToken: head + 1, isRelative: true };
+  if (!isNounLike(last)) return null;
+  let first = head;
+  while (head - first < MAX_WORDS) {
+    const token = tokens[first - 1];
+    if (token === undefined || token.sentence !== sentence || isTaken(first - 1)) break;
+    if (DETERMINER.test(token.norm)) return { firstToken: first - 1, endToken: head + 1, isRelative: false };
+    if (!isNounLike(token)) break;
+    first -= 1;
+  }
+  return { firstToken: first, endToken: head + 1, isRelative: false };
+}
+
+/** `, said the harbour’s oldest pilot`: only behind a mark, where the order is inverted. */
+function findBehind(document: TextDocument, cue: Cue, isTaken: (index: number) => boolean): SubjectPhrase | null {
+  const { tokens } = document;
+  const before = tokens[cue.first - 1];
+  const first = tokens[cue.end];
+  if (before?.kind !== 'mark' || first === undefined || first.sentence !== tokens[cue.first]?.sentence) return null;
+  if (isTaken(cue.end) || !(DETERMINER.test(first.norm) || /^\p{Lu}/u.test(first.text))) return null;
+  let end = cue.end + 1;
+  while (end - cue.end < MAX_WORDS) {
+    const token = tokens[end];
+    if (token === undefined || token.sentence !== first.sentence || isTaken(end) || !isNounLike(token)) break;
+    end += 1;
+  }
+  const isWord = isNounLike(first) || end > cue.end + 1;
+  return isWord ? { firstToken: cue.end, endToken: end, isRelative: false } : null;
+}
+
+function isNounLike(token: Token): boolean {
+  return (
+    (token.kind === 'word' || token.kind === 'number' || /^[%’'-]$/.test(token.text)) &&
+    !NEVER_INSIDE.test(token.norm) &&
+    !DETERMINER.test(token.norm) &&
+    !/ly$/.test(token.norm)
+  );
+}

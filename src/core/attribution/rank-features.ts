@@ -1,0 +1,290 @@
+// What does the ranker see of a quotation and of somebody who could be speaking? Positions, marks and closed word lists; no names.
+
+import type { Quotation } from '../quotation/quotation.ts';
+import type { TextDocument, Token } from '../text/text-document.ts';
+import { type Choice, isPassive } from './choose-source.ts';
+import { addNeighbours } from './neighbour-features.ts';
+import { keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
+import type { Source } from './source.ts';
+
+const NAMES = [
+  ...['name', 'pronoun', 'description', 'organization', 'group', 'relative', 'phrase', 'place'].map((x) => `form:${x}`),
+  ...['he', 'they', 'it', 'i', 'we', 'possessive', 'object'].map((x) => `pronoun:${x}`),
+  'entity:known',
+  ...['-3', '-2', '-1', '0', '1'].map((x) => `block:${x}`),
+  'side:before',
+  'side:after',
+  ...['own', 'own-end', 'before', 'earlier', 'later'].map((x) => `sentence:${x}`),
+  ...['0', '1', '2', '3', '4', '5'].map((x) => `gap:${x}`),
+  ...['0', '1', '2', '3'].map((x) => `rank:${x}`),
+  ...['0', '1', '2'].map((x) => `between:${x}`),
+  ...['none', 'weak', 'strong', 'phrase'].map((x) => `cue:${x}`),
+  ...['subject', 'subject-apposition', 'subject-chain', 'inverted', 'phrase'].map((x) => `cue-rule:${x}`),
+  ...['0', '1', '2', '3', '4', '5'].map((x) => `cue-gap:${x}`),
+  ...['own', 'other'].map((x) => `cue-sentence:${x}`),
+  'cue:nearest',
+  'cue:passive',
+  'left:agent',
+  'cue:behind-quotation',
+  'cue:before-quotation',
+  ...['cue-right', 'cue-left', 'cue-left-far', 'cue-right-far', 'colon', 'label', 'sentence-subject'].map(
+    (x) => `pick:${x}`,
+  ),
+  'pick:other',
+  'pick:none',
+  'pick:of-next-adjacent',
+  'pick:of-next',
+  'pick:of-previous',
+  ...['same-mention', 'same', 'other', 'none'].map((x) => `previous:${x}`),
+  ...['same-block', 'next-block', 'far'].map((x) => `previous-at:${x}`),
+  'previous:same-and-floating',
+  'previous:same-and-same-block',
+  ...['of', 'to', 'with', 'by', 'for', 'in', 'other-preposition', 'tell', 'and', 'mark', 'cue', 'start', 'word'].map(
+    (x) => `left:${x}`,
+  ),
+  ...['possessive', 'comma', 'colon', 'cue', 'auxiliary', 'mark', 'preposition', 'word'].map((x) => `right:${x}`),
+  'head:of-sentence',
+  'head:of-block',
+  'count:log',
+  'count:most',
+  ...['floating', 'whole-block', 'ends-comma', 'ends-stop', 'small-start', 'first', 'cue-nearby', 'heading'].map(
+    (x) => `quotation:${x}`,
+  ),
+  ...['1', '2', '3', '4'].map((x) => `length:${x}`),
+  ...['comma', 'colon', 'word', 'none', 'mark'].map((x) => `before:${x}`),
+  ...['word', 'none', 'mark'].map((x) => `behind:${x}`),
+  ...['0', '1', '2', '3'].map((x) => `own-sentence:${x}`),
+  'comma-and-next',
+  'small-and-own-sentence',
+  'bias',
+] as const;
+
+const INDEX = new Map<string, number>(NAMES.map((name, index) => [name, index]));
+export const RANK_FEATURE_COUNT = NAMES.length;
+
+/** One row for each candidate, `RANK_FEATURE_COUNT` long. */
+export function toRankFeatures(
+  context: RankingContext,
+  quotation: Quotation,
+  { candidates, previous }: { readonly candidates: readonly Source[]; readonly previous: PreviousSpeech | null },
+): readonly Float32Array[] {
+  const scene = toScene(context, quotation, candidates, previous);
+  return candidates.map((candidate) => toRow(scene, candidate));
+}
+
+interface Scene {
+  readonly context: RankingContext;
+  readonly quotation: Quotation;
+  readonly candidates: readonly Source[];
+  readonly previous: PreviousSpeech | null;
+  readonly pick: Choice | null;
+  /** First token of the quotation's words and the last. */
+  readonly opening: Token | undefined;
+  readonly closing: Token | undefined;
+  readonly shared: readonly string[];
+  readonly isFloating: boolean;
+  readonly isSmall: boolean;
+  readonly endsWithComma: boolean;
+}
+
+function toScene(
+  context: RankingContext,
+  quotation: Quotation,
+  candidates: readonly Source[],
+  previous: PreviousSpeech | null,
+): Scene {
+  const { document, quotations } = context.around;
+  const { tokens, text } = document;
+  const openingIndex = firstTokenFrom(tokens, quotation.start);
+  const opening = tokens[openingIndex];
+  const closing = tokens[Math.max(openingIndex, firstTokenFrom(tokens, quotation.end) - 1)];
+  const block = document.blocks[quotation.firstBlock];
+  const words = text.slice(quotation.start, quotation.end);
+  const lead = text.slice(block?.start ?? 0, quotation.outer.start).trimEnd();
+  const rest = text.slice(quotation.outer.end, document.blocks[quotation.lastBlock]?.end ?? 0).trimStart();
+  const isFloating = lead === '';
+  const isSmall = /^[[(…]*\s*\p{Ll}/u.test(words);
+  // British and continental typography puts the comma or stop behind the mark, American before it.
+  const endsWithComma = /,$/.test(words) || rest.startsWith(',');
+  const endsWithStop = /[.!?…]$/u.test(words) || rest.startsWith('.');
+  const beyond = rest.replace(/^[,.]\s*/, '');
+  const wordCount = words.split(/\s+/).length;
+  const inSentence = candidates.filter(({ sentence }) => sentence === opening?.sentence).length;
+  const shared = [
+    ...(isFloating ? ['quotation:floating'] : []),
+    ...(isFloating && beyond === '' ? ['quotation:whole-block'] : []),
+    ...(endsWithComma ? ['quotation:ends-comma'] : endsWithStop ? ['quotation:ends-stop'] : []),
+    ...(isSmall ? ['quotation:small-start'] : []),
+    ...(quotations[quotation.index - 1]?.lastBlock === quotation.firstBlock ? [] : ['quotation:first']),
+    ...(block?.kind === 'heading' ? ['quotation:heading'] : []),
+    `length:${wordCount <= 2 ? 1 : wordCount <= 5 ? 2 : wordCount <= 12 ? 3 : 4}`,
+    `before:${/,$/.test(lead) ? 'comma' : /:$/.test(lead) ? 'colon' : lead === '' ? 'none' : /[\p{L}\p{N}]$/u.test(lead) ? 'word' : 'mark'}`,
+    `behind:${beyond === '' ? 'none' : /^[\p{L}\p{N}]/u.test(beyond) ? 'word' : 'mark'}`,
+    `own-sentence:${Math.min(3, inSentence)}`,
+    'bias',
+  ];
+  const pick = context.picks[quotation.index] ?? null;
+  return {
+    context,
+    quotation,
+    candidates,
+    previous,
+    pick,
+    opening,
+    closing,
+    shared,
+    isFloating,
+    isSmall,
+    endsWithComma,
+  };
+}
+
+function toRow(scene: Scene, candidate: Source): Float32Array {
+  const row = new Float32Array(RANK_FEATURE_COUNT);
+  const on = (name: string, value = 1): void => {
+    const index = INDEX.get(name);
+    if (index === undefined) throw new Error(`no feature of the ranker is called ${name}`);
+    row[index] = value;
+  };
+  for (const name of scene.shared) on(name);
+  addForm(candidate, scene, on);
+  addPlace(candidate, scene, on);
+  addCue(candidate, scene, on);
+  addPick(candidate, scene, on);
+  addPrevious(candidate, scene, on);
+  addNeighbours(candidate, scene.context, on);
+  return row;
+}
+
+type On = (name: string, value?: number) => void;
+
+function addForm(candidate: Source, { context }: Scene, on: On): void {
+  on(`form:${candidate.form}`);
+  if (candidate.entity !== null) on('entity:known');
+  if (candidate.form === 'pronoun') on(`pronoun:${kindOfPronoun(context.around.document, candidate)}`);
+  const count = context.counts.get(keyOf(candidate)) ?? 1;
+  on('count:log', Math.log(1 + count) / 3);
+  if (count === context.mostCount) on('count:most');
+}
+
+function kindOfPronoun({ tokens }: TextDocument, { firstToken }: Source): string {
+  const word = (tokens[firstToken]?.norm ?? '').replace(/'.*$/, '');
+  if (/^(?:he|she|er|sie|il|elle|él|ella)$/.test(word)) return 'he';
+  if (/^(?:they|ils|elles)$/.test(word)) return 'they';
+  if (word === 'it' || word === 'i' || word === 'we') return word;
+  return /^(?:him|them|himself|herself|themselves)$/.test(word) ? 'object' : 'possessive';
+}
+
+function addPlace(
+  candidate: Source,
+  { quotation, candidates, context, opening, closing, endsWithComma, isSmall }: Scene,
+  on: On,
+): void {
+  const { document, quotations } = context.around;
+  const isBefore = candidate.end <= quotation.outer.start;
+  const blocks =
+    candidate.block < quotation.firstBlock
+      ? candidate.block - quotation.firstBlock
+      : candidate.block > quotation.lastBlock
+        ? 1
+        : 0;
+  on(`block:${blocks}`);
+  on(isBefore ? 'side:before' : 'side:after');
+  const anchor = isBefore ? opening : closing;
+  const sentences = candidate.sentence - (anchor?.sentence ?? 0);
+  const isOwn = sentences === 0;
+  on(
+    `sentence:${isOwn ? (isBefore ? 'own' : 'own-end') : sentences > 0 ? 'later' : sentences === -1 ? 'before' : 'earlier'}`,
+  );
+  const gap = isBefore
+    ? firstTokenFrom(document.tokens, quotation.outer.start) - candidate.endToken
+    : candidate.firstToken - firstTokenFrom(document.tokens, quotation.outer.end);
+  on(`gap:${toBucket(gap)}`);
+  const nearer = candidates.filter((other) =>
+    isBefore
+      ? candidate.end <= other.start && other.end <= quotation.outer.start
+      : quotation.outer.end <= other.start && other.end <= candidate.start,
+  ).length;
+  on(`rank:${Math.min(3, nearer)}`);
+  const between = quotations.filter(({ outer }) =>
+    isBefore
+      ? candidate.end <= outer.start && outer.end <= quotation.outer.start
+      : quotation.outer.end <= outer.start && outer.end <= candidate.start,
+  ).length;
+  on(`between:${Math.min(2, between)}`);
+  if (endsWithComma && !isBefore && gap <= 3) on('comma-and-next');
+  if (isSmall && isOwn && isBefore) on('small-and-own-sentence');
+}
+
+/** 0…5: at once, 1–2, 3–5, 6–10, 11–20, more. */
+function toBucket(gap: number): number {
+  return gap <= 0 ? 0 : gap <= 2 ? 1 : gap <= 5 ? 2 : gap <= 10 ? 3 : gap <= 20 ? 4 : 5;
+}
+
+function addCue(candidate: Source, { quotation, context, opening, closing }: Scene, on: On): void {
+  const own = context.ownCues.get(candidate);
+  if (own === undefined) {
+    on('cue:none');
+    return;
+  }
+  const { cue, rule } = own;
+  const { document, cues } = context.around;
+  on(`cue:${cue.form === 'phrase' ? 'phrase' : cue.strength}`);
+  on(`cue-rule:${rule}`);
+  const start = firstTokenFrom(document.tokens, quotation.outer.start);
+  const end = firstTokenFrom(document.tokens, quotation.outer.end);
+  const isBefore = cue.end <= start;
+  const gap = isBefore ? start - cue.end : Math.max(0, cue.first - end);
+  on(`cue-gap:${toBucket(gap)}`);
+  const sentence = document.tokens[cue.first]?.sentence;
+  on(`cue-sentence:${sentence === (isBefore ? opening : closing)?.sentence ? 'own' : 'other'}`);
+  on(isBefore ? 'cue:before-quotation' : 'cue:behind-quotation');
+  const isNearest = !cues.some((other) =>
+    isBefore ? cue.end <= other.first && other.end <= start : end <= other.first && other.end <= cue.first,
+  );
+  if (isNearest) on('cue:nearest');
+  if (isPassive(document, cue)) on('cue:passive');
+  if (gap <= 5) on('quotation:cue-nearby');
+}
+
+function addPick(candidate: Source, { pick, context, quotation }: Scene, on: On): void {
+  const { document, quotations } = context.around;
+  const next = quotations[quotation.index + 1];
+  if (next?.firstBlock === quotation.lastBlock && context.picks[next.index]?.source === candidate) {
+    // “Never.” “Not in this life,” said Ana Ruiz.
+    const isAdjacent = document.text.slice(quotation.outer.end, next.outer.start).trim() === '';
+    on(isAdjacent ? 'pick:of-next-adjacent' : 'pick:of-next');
+  }
+  const last = quotations[quotation.index - 1];
+  if (last?.lastBlock === quotation.firstBlock && context.picks[last.index]?.source === candidate)
+    on('pick:of-previous');
+  if (pick === null) on('pick:none');
+  else if (pick.source === candidate) on(`pick:${pick.rule}`);
+  else on('pick:other');
+}
+
+function addPrevious(candidate: Source, { previous, quotation, isFloating }: Scene, on: On): void {
+  if (previous === null) {
+    on('previous:none');
+    return;
+  }
+  const isSame = keyOf(previous.source) === keyOf(candidate);
+  const isMention = previous.source === candidate;
+  on(isMention ? 'previous:same-mention' : isSame ? 'previous:same' : 'previous:other');
+  const blocks = quotation.firstBlock - previous.quotation.lastBlock;
+  on(`previous-at:${blocks === 0 ? 'same-block' : blocks === 1 ? 'next-block' : 'far'}`);
+  if ((isSame || isMention) && isFloating && blocks === 1) on('previous:same-and-floating');
+  if ((isSame || isMention) && blocks === 0) on('previous:same-and-same-block');
+}
+
+/** Index of the first token that begins at or behind the offset. Binary search. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

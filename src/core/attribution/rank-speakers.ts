@@ -1,0 +1,36 @@
+// Who says this quotation most probably? Trained weights over what the rules see.
+
+import { type SmallNetwork, scoreRow, toProbabilities } from '../model/small-network.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import { toRankFeatures } from './rank-features.ts';
+import { findCandidates, keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
+import type { Source } from './source.ts';
+
+export interface Ranked {
+  readonly source: Source;
+  /** Of the person or thing behind the source: all places that name it taken together. */
+  readonly probability01: number;
+}
+
+/** Best first, one entry for each person or thing; empty where nobody is near. */
+export function rankSpeakers(
+  context: RankingContext,
+  quotation: Quotation,
+  { previous, network }: { readonly previous: PreviousSpeech | null; readonly network: SmallNetwork },
+): readonly Ranked[] {
+  const candidates = findCandidates(context, quotation);
+  if (candidates.length === 0) return [];
+  const rows = toRankFeatures(context, quotation, { candidates, previous });
+  const probabilities = toProbabilities(rows.map((row) => scoreRow(network, row)));
+  const groups = new Map<string, { source: Source; own: number; sum: number }>();
+  for (const [at, source] of candidates.entries()) {
+    const own = probabilities[at] ?? 0;
+    const group = groups.get(keyOf(source));
+    if (group === undefined) groups.set(keyOf(source), { source, own, sum: own });
+    else {
+      group.sum += own;
+      if (own > group.own) Object.assign(group, { source, own });
+    }
+  }
+  return [...groups.values()].sort((a, b) => b.sum - a.sum).map(({ source, sum }) => ({ source, probability01: sum }));
+}

@@ -1,0 +1,70 @@
+// Who could be speaking, and what is known of all of them together?
+
+import type { Quotation } from '../quotation/quotation.ts';
+import { type Choice, chooseSource, type Surroundings } from './choose-source.ts';
+import type { Cue } from './cues.ts';
+import { findSubject, type Subject } from './find-subject.ts';
+import type { Source } from './source.ts';
+
+/** Paragraphs before and behind the quotation's own in which a speaker is looked for. */
+const BLOCKS_BACK = 3;
+const BLOCKS_ON = 1;
+const MAX_CANDIDATES = 60;
+
+/** What is asked of every quotation of one document; made once. */
+export interface RankingContext {
+  readonly around: Surroundings;
+  /** The cue whose subject a source is; the nearest to the source where there are several. */
+  readonly ownCues: ReadonlyMap<Source, OwnCue>;
+  /** How often the person or thing behind a source is named. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly mostCount: number;
+  /** The rules' own choice, by index of the quotation. */
+  readonly picks: readonly (Choice | null)[];
+}
+
+interface OwnCue {
+  readonly cue: Cue;
+  readonly rule: Subject['rule'];
+}
+
+export function createRankingContext(around: Surroundings): RankingContext {
+  const ownCues = new Map<Source, OwnCue>();
+  for (const cue of around.cues) {
+    const subject = findSubject(around.document, cue, around.sources);
+    if (subject === null) continue;
+    const known = ownCues.get(subject.source);
+    if (known === undefined || (known.cue.strength === 'weak' && cue.strength === 'strong')) {
+      ownCues.set(subject.source, { cue, rule: subject.rule });
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const source of around.sources) counts.set(keyOf(source), (counts.get(keyOf(source)) ?? 0) + 1);
+  return {
+    around,
+    ownCues,
+    counts,
+    mostCount: Math.max(0, ...counts.values()),
+    picks: around.quotations.map((quotation) => chooseSource(quotation, around)),
+  };
+}
+
+export const keyOf = ({ entity, name }: Source): string => entity ?? name.toLowerCase();
+
+/** In reading order. */
+export function findCandidates({ around }: RankingContext, quotation: Quotation): readonly Source[] {
+  const near = around.sources.filter(
+    ({ block }) => quotation.firstBlock - BLOCKS_BACK <= block && block <= quotation.lastBlock + BLOCKS_ON,
+  );
+  if (near.length <= MAX_CANDIDATES) return near;
+  const distance = (source: Source): number =>
+    Math.max(0, quotation.outer.start - source.end, source.start - quotation.outer.end);
+  const kept = new Set([...near].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_CANDIDATES));
+  return near.filter((source) => kept.has(source));
+}
+
+/** Who spoke before, as far as is known. */
+export interface PreviousSpeech {
+  readonly quotation: Quotation;
+  readonly source: Source;
+}

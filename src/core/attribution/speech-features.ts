@@ -1,0 +1,118 @@
+// What tells somebody's words from a title, a nickname, a term or a scare quote? Marks, lengths, neighbours; closed word lists.
+
+import type { Quotation } from '../quotation/quotation.ts';
+import type { TextDocument, Token } from '../text/text-document.ts';
+import type { Choice } from './choose-source.ts';
+import type { Ranked } from './rank-speakers.ts';
+import { isNickname, isTitleCase, NAMING } from './title-signs.ts';
+
+const NAMES = [
+  ...['1', '2', '3', '4', '6', '9', '13'].map((x) => `words:${x}`),
+  ...['comma', 'stop', 'question', 'none'].map((x) => `ends:${x}`),
+  ...['capital', 'small', 'other'].map((x) => `starts:${x}`),
+  'title-case',
+  'title-case-short',
+  'naming-before',
+  'nickname',
+  'all-capitals',
+  'heading',
+  'speaks-of-self',
+  'has-verb',
+  ...['none', 'comma', 'colon', 'article', 'preposition', 'as', 'capital', 'verb', 'word', 'mark'].map(
+    (x) => `left:${x}`,
+  ),
+  ...['none', 'stop', 'comma', 'capital', 'word', 'mark'].map((x) => `right:${x}`),
+  ...['cue-right', 'cue-left', 'cue-left-far', 'cue-right-far', 'label', 'colon', 'sentence-subject', 'none'].map(
+    (x) => `pick:${x}`,
+  ),
+  'cue-near',
+  'cue-strong',
+  'ranker:score',
+  ...['speech', 'other', 'none'].map((x) => `previous:${x}`),
+  'previous:same-sentence',
+  'in-brackets',
+  'bias',
+] as const;
+
+const INDEX = new Map<string, number>(NAMES.map((name, index) => [name, index]));
+export const SPEECH_FEATURE_COUNT = NAMES.length;
+
+export interface SpeechScene {
+  readonly document: TextDocument;
+  readonly quotation: Quotation;
+  readonly pick: Choice | null;
+  readonly best: Ranked | null;
+  /** The quotation before, in the same paragraph or not, and whether it was speech. */
+  readonly previous: { readonly quotation: Quotation; readonly isSpeech: boolean } | null;
+}
+
+export function toSpeechFeatures({ document, quotation, pick, best, previous }: SpeechScene): Float32Array {
+  const row = new Float32Array(SPEECH_FEATURE_COUNT);
+  const on = (name: string, value = 1): void => {
+    const index = INDEX.get(name);
+    if (index === undefined) throw new Error(`no feature of speech is called ${name}`);
+    row[index] = value;
+  };
+  const inner = document.tokens.filter((token) => quotation.start <= token.start && token.end <= quotation.end);
+  const words = inner.filter((token) => token.kind !== 'mark');
+  const text = document.text.slice(quotation.start, quotation.end);
+  const before = document.tokens.findLast((token) => token.end <= quotation.outer.start);
+  const next = document.tokens.find((token) => quotation.outer.end <= token.start);
+  // British and continental typography puts the comma or stop behind the mark, American before it.
+  const isOutside = next !== undefined && next.block === quotation.lastBlock && /^[,.]$/.test(next.text);
+  const ending = /[.,!?…]$/u.test(text) || !isOutside ? text : `${text}${next.text}`;
+  const after = ending === text ? next : document.tokens[(next?.index ?? 0) + 1];
+  on(`words:${[13, 9, 6, 4, 3, 2].find((limit) => limit <= words.length) ?? 1}`);
+  on(
+    `ends:${/,$/.test(ending) ? 'comma' : /[.…]$/u.test(ending) ? 'stop' : /[?!]$/.test(ending) ? 'question' : 'none'}`,
+  );
+  on(`starts:${/^[^\p{L}]*\p{Lu}/u.test(text) ? 'capital' : /^[^\p{L}]*\p{Ll}/u.test(text) ? 'small' : 'other'}`);
+  if (isTitleCase(words)) on(words.length <= 8 ? 'title-case-short' : 'title-case');
+  if (before !== undefined && before.block === quotation.firstBlock && NAMING.test(before.norm)) on('naming-before');
+  if (isNickname(document, quotation)) on('nickname');
+  if (!/\p{Ll}/u.test(text)) on('all-capitals');
+  if (document.blocks[quotation.firstBlock]?.kind === 'heading') on('heading');
+  if (words.some(({ norm }) => /^(?:i|we|you|my|our|your|me|us)(?:'\w+)?$/.test(norm))) on('speaks-of-self');
+  if (words.some(({ norm }) => VERB.test(norm))) on('has-verb');
+  on(`left:${toLeft(before, quotation)}`);
+  on(`right:${toRight(after, quotation)}`);
+  on(`pick:${pick === null || !INDEX.has(`pick:${pick.rule}`) ? 'none' : pick.rule}`);
+  if (pick?.cue != null) {
+    on('cue-near');
+    if (pick.cue.strength === 'strong') on('cue-strong');
+  }
+  on('ranker:score', best === null ? 0 : best.probability01);
+  on(`previous:${previous === null ? 'none' : previous.isSpeech ? 'speech' : 'other'}`);
+  const opening = inner[0];
+  if (
+    previous !== null &&
+    document.tokens.some((token) => token.start === previous.quotation.start && token.sentence === opening?.sentence)
+  )
+    on('previous:same-sentence');
+  if (before?.text === '(' || after?.text === ')') on('in-brackets');
+  on('bias');
+  return row;
+}
+
+const VERB =
+  /^(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|should|may|might|must|do|does|did|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|it's|that's|i'm|we're|they're|you're|let's|there's|he's|she's|need|needs|want|wants|know|think|ist|sind|war|wird|hat|haben|est|sont|était|a|ont|es|son|fue|ha|han)$/;
+
+function toLeft(before: Token | undefined, { firstBlock }: Quotation): string {
+  if (before === undefined || before.block !== firstBlock) return 'none';
+  if (before.text === ',') return 'comma';
+  if (before.text === ':') return 'colon';
+  if (before.kind === 'mark') return 'mark';
+  if (/^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|'s|’s)$/.test(before.norm)) return 'article';
+  if (before.norm === 'as') return 'as';
+  if (/^(?:of|in|on|for|with|to|by|at|from|about|against)$/.test(before.norm)) return 'preposition';
+  if (/^\p{Lu}/u.test(before.text)) return 'capital';
+  return /(?:ed|ing|s)$/.test(before.norm) ? 'verb' : 'word';
+}
+
+function toRight(after: Token | undefined, { lastBlock }: Quotation): string {
+  if (after === undefined || after.block !== lastBlock) return 'none';
+  if (/^[.!?;]$/.test(after.text)) return 'stop';
+  if (after.text === ',') return 'comma';
+  if (after.kind === 'mark') return 'mark';
+  return /^\p{Lu}/u.test(after.text) ? 'capital' : 'word';
+}

@@ -1,0 +1,104 @@
+// How does a network of one hidden layer learn? Adam over groups of rows, of which some are right.
+
+import type { SmallNetwork } from '../../src/core/model/small-network.ts';
+import { createRandom } from './train-tagger-random.ts';
+
+/** Rows of which one should win. A group of one row is a yes or no. */
+export interface Lesson {
+  readonly rows: readonly ArrayLike<number>[];
+  /** Indices of the right rows; for a group of one: empty means no. */
+  readonly right: readonly number[];
+}
+
+export interface Schooling {
+  readonly inputs: number;
+  readonly hidden: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Share of features left out at random in each lesson. */
+  readonly dropout: number;
+  readonly decay: number;
+  readonly seed: number;
+}
+
+const BATCH = 16;
+
+export function trainSmallNetwork(lessons: readonly Lesson[], schooling: Schooling): SmallNetwork {
+  const { inputs, hidden, epochs, rate, dropout, decay, seed } = schooling;
+  const random = createRandom(seed);
+  const count = inputs * hidden + 2 * hidden;
+  const biasAt = inputs * hidden;
+  const secondAt = biasAt + hidden;
+  const weights = Float64Array.from({ length: count }, (_, at) =>
+    biasAt <= at && at < secondAt ? 0 : (random.next() - 0.5) * 0.3,
+  );
+  const [mean, square, slope] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  let steps = 0;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    const order = random.shuffle(lessons.map((_, at) => at));
+    const speed = rate * (1 - epoch / epochs) + rate / 30;
+    for (let from = 0; from < order.length; from += BATCH) {
+      slope.fill(0);
+      for (const at of order.slice(from, from + BATCH)) teach(lessons[at]!);
+      steps += 1;
+      for (let at = 0; at < count; at += 1) {
+        const gradient = slope[at]! / BATCH + decay * weights[at]!;
+        mean[at] = 0.9 * mean[at]! + 0.1 * gradient;
+        square[at] = 0.999 * square[at]! + 0.001 * gradient * gradient;
+        weights[at]! -=
+          (speed * (mean[at]! / (1 - 0.9 ** steps))) / (Math.sqrt(square[at]! / (1 - 0.999 ** steps)) + 1e-8);
+      }
+    }
+  }
+  return toNetwork(weights);
+
+  function teach({ rows, right }: Lesson): void {
+    const active = rows.map((row) => {
+      const kept: number[] = [];
+      for (let at = 0; at < inputs; at += 1) if (row[at] !== 0 && random.next() >= dropout) kept.push(at);
+      return kept;
+    });
+    const units = rows.map((row, at) => {
+      const unit = weights.slice(biasAt, secondAt);
+      for (const input of active[at]!) {
+        for (let h = 0; h < hidden; h += 1) unit[h]! += row[input]! * weights[input * hidden + h]!;
+      }
+      return unit.map((value) => Math.max(0, value));
+    });
+    const scores = units.map((unit) => unit.reduce((sum, value, h) => sum + value * weights[secondAt + h]!, 0));
+    const errors = rows.length === 1 ? [1 / (1 + Math.exp(-scores[0]!)) - right.length] : toErrors(scores, right);
+    for (const [at, row] of rows.entries()) {
+      const error = errors[at]!;
+      if (Math.abs(error) < 1e-6) continue;
+      for (let h = 0; h < hidden; h += 1) {
+        const value = units[at]![h]!;
+        slope[secondAt + h]! += error * value;
+        if (value <= 0) continue;
+        const back = error * weights[secondAt + h]!;
+        slope[biasAt + h]! += back;
+        for (const input of active[at]!) slope[input * hidden + h]! += back * row[input]!;
+      }
+    }
+  }
+
+  function toNetwork(all: Float64Array): SmallNetwork {
+    const round = (list: Float64Array): readonly number[] => [...list].map((value) => Math.round(value * 1000));
+    return {
+      inputs,
+      hidden,
+      first: round(all.slice(0, biasAt)),
+      biases: round(all.slice(biasAt, secondAt)),
+      second: round(all.slice(secondAt)),
+    };
+  }
+}
+
+/** Of the softmax: what each score must lose for the right ones to win together. */
+function toErrors(scores: readonly number[], right: readonly number[]): readonly number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  const shares = powers.map((power) => power / sum);
+  const rightSum = right.reduce((total, at) => total + shares[at]!, 0) || 1e-12;
+  return shares.map((share, at) => share - (right.includes(at) ? share / rightSum : 0));
+}
