@@ -140,9 +140,8 @@ function toRankLesson({ context, quotation, source, previous }: Case): readonly 
 function toJudgeLesson({ context, quotation, isSpeech, previous, before }: Case, network: SmallNetwork): Lesson {
   const [best = null] = rankSpeakers(context, quotation, { previous, network });
   const pick = context.picks[quotation.index] ?? null;
-  const { document } = context.around;
   return {
-    rows: [toSpeechFeatures({ document, quotation, pick, best, previous: before })],
+    rows: [toSpeechFeatures({ ...context.around, quotation, pick, best, previous: before })],
     right: isSpeech ? [0] : [],
   };
 }

@@ -81,7 +81,7 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
   const last = done.at(-1);
   const speech = judgeSpeech(
     {
-      document: context.around.document,
+      ...context.around,
       quotation,
       pick,
       best,

@@ -1,6 +1,13 @@
 // Which words of the text report speech?
 
-import { SOURCE_PHRASES, STRONG_FORMS, STRONG_VERBS, WEAK_FORMS, WEAK_VERBS } from '../lexicon/reporting-verbs.ts';
+import {
+  PHRASAL_VERBS,
+  SOURCE_PHRASES,
+  STRONG_FORMS,
+  STRONG_VERBS,
+  WEAK_FORMS,
+  WEAK_VERBS,
+} from '../lexicon/reporting-verbs.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { hasOverlap } from '../text/span.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
@@ -35,6 +42,13 @@ const PHRASES = SOURCE_PHRASES.trim()
   .split(/[|\n]/)
   .map((phrase) => phrase.split(' '));
 
+/** weighed in, fired back, pointed out: the verb alone reports nothing. */
+const PHRASAL = new Map<string, ReadonlySet<string>>(
+  Object.entries(PHRASAL_VERBS).flatMap(([particle, verbs]) =>
+    words(verbs).map((verb): [string, ReadonlySet<string>] => [verb, new Set([particle])]),
+  ),
+);
+
 /** Forms that are nouns or adjectives as often: a report, the comments, two posts. */
 const NOUN_LIKE =
   /^(?:report|reports|claim|claims|comment|comments|answer|answers|note|notes|post|posts|question|questions|state|states|stress|tweet|tweets|text|texts|request|requests|demand|demands|protest|protests|estimate|estimates|call|calls|attack|attacks|challenge|challenges|order|orders|offer|offers|promise|promises|hope|hopes|praise|point|points|appeal|appeals|label|labels|brand|brands|blame|quote|quotes|defend|remark|remarks|joke|jokes|counter|mention|pledge|pledges|vow|vows|complaint|warning|writing|saying|laugh|smile|sigh|signal|signals|plead|concluding|following|read|put|lance|so|per)$/;
@@ -55,6 +69,8 @@ function findAllCues(document: TextDocument): readonly Cue[] {
     const phrase = PHRASES.find((parts) => parts.every((part, at) => document.tokens[token.index + at]?.norm === part));
     if (phrase !== undefined && !(phrase.length === 1 && !isPhraseHere(document, token))) {
       cues.push({ first: token.index, end: token.index + phrase.length, strength: 'strong', form: 'phrase' });
+    } else if (PHRASAL.get(token.norm)?.has(document.tokens[token.index + 1]?.norm ?? '') === true) {
+      cues.push({ first: token.index, end: token.index + 2, strength: 'strong', form: 'verb' });
     } else if (isVerbHere(document, token)) {
       cues.push({
         first: token.index,

@@ -92,8 +92,18 @@ function startOfCapitals(document: TextDocument, last: number): number {
   return at;
 }
 
-/** Through “for the Defense Ministry”, “of the company”. */
+/** Through “for the Defense Ministry”, “of the company”; never ends with the “of” itself. */
 function findEnd(document: TextDocument, head: Token): number {
+  let end = findReach(document, head);
+  while (
+    head.index + 1 < end &&
+    /^(?:of|for|at|from|with|in|to|and|the|a|an)$/.test(document.tokens[end - 1]?.norm ?? '')
+  )
+    end -= 1;
+  return end;
+}
+
+function findReach(document: TextDocument, head: Token): number {
   const end = head.index + 1;
   if (!INNER.test(document.tokens[end]?.norm ?? '')) return end;
   for (let at = end; at < end + MAX_RIGHT; at += 1) {

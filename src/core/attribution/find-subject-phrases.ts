@@ -56,7 +56,11 @@ function findBefore(document: TextDocument, cue: Cue, isTaken: (index: number) =
     head -= 1;
   const last = tokens[head];
   if (last === undefined || last.sentence !== sentence || isTaken(head)) return null;
-  if (/^(?:who|which|that)$/.test(last.norm)) return { firstToken: head, endToken: head + 1, isRelative: true };
+  if (/^(?:who|which|that)$/.test(last.norm)) {
+    // “That said, …” stands for nobody.
+    const isHead = tokens[head - 1]?.sentence !== sentence;
+    return isHead ? null : { firstToken: head, endToken: head + 1, isRelative: true };
+  }
   if (!isNounLike(last)) return null;
   let first = head;
   while (head - first < MAX_WORDS) {

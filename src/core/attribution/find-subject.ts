@@ -41,7 +41,9 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
     if (between.every(isBetweenSubjectAndVerb)) {
       return isObject(document, source) ? null : { source, rule: 'subject' };
     }
-    if (isApposition(between) && !isObject(document, source)) return { source, rule: 'subject-apposition' };
+    // “in Munich, Germany, said”: a place stands in the apposition of somebody named before.
+    const isInside = source.form === 'place' || isObject(document, source);
+    if (isApposition(between) && !isInside) return { source, rule: 'subject-apposition' };
   }
   // The first source of the sentence, where a chain of verbs leads to the cue: stood up and later said.
   const first = near.find((source) => source.endToken <= cue.first && !isObject(document, source));

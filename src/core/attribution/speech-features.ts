@@ -3,6 +3,7 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Choice } from './choose-source.ts';
+import type { Cue } from './cues.ts';
 import type { Ranked } from './rank-speakers.ts';
 import { isNickname, isTitleCase, NAMING } from './title-signs.ts';
 
@@ -31,6 +32,12 @@ const NAMES = [
   ...['speech', 'other', 'none'].map((x) => `previous:${x}`),
   'previous:same-sentence',
   'in-brackets',
+  ...['strong', 'weak', 'none'].map((x) => `sentence-cue:${x}`),
+  ...['1', '2', '3'].map((x) => `in-sentence:${x}`),
+  'repeated',
+  'modifies',
+  'title-behind-preposition',
+  'short-without-cue',
   'bias',
 ] as const;
 
@@ -40,13 +47,17 @@ export const SPEECH_FEATURE_COUNT = NAMES.length;
 export interface SpeechScene {
   readonly document: TextDocument;
   readonly quotation: Quotation;
+  readonly quotations: readonly Quotation[];
+  /** Outside quotations alone. */
+  readonly cues: readonly Cue[];
   readonly pick: Choice | null;
   readonly best: Ranked | null;
   /** The quotation before, in the same paragraph or not, and whether it was speech. */
   readonly previous: { readonly quotation: Quotation; readonly isSpeech: boolean } | null;
 }
 
-export function toSpeechFeatures({ document, quotation, pick, best, previous }: SpeechScene): Float32Array {
+export function toSpeechFeatures(scene: SpeechScene): Float32Array {
+  const { document, quotation, pick, best, previous } = scene;
   const row = new Float32Array(SPEECH_FEATURE_COUNT);
   const on = (name: string, value = 1): void => {
     const index = INDEX.get(name);
@@ -89,10 +100,42 @@ export function toSpeechFeatures({ document, quotation, pick, best, previous }: 
     document.tokens.some((token) => token.start === previous.quotation.start && token.sentence === opening?.sentence)
   )
     on('previous:same-sentence');
+  addSentence(scene, inner[0], on);
+  const isShort = words.length <= 2;
+  if (toLeft(before, quotation) === 'article' && toRight(after, quotation) === 'word' && words.length <= 4)
+    on('modifies');
+  if (isTitleCase(words) && /^(?:of|in|on|with|for)$/.test(before?.norm ?? '')) on('title-behind-preposition');
+  if (isShort && pick?.cue == null) on('short-without-cue');
   if (before?.text === '(' || after?.text === ')') on('in-brackets');
   on('bias');
   return row;
 }
+
+/** Who else is quoted in the sentence, whether it reports speech, and whether the words are a term that comes again. */
+function addSentence(
+  { document, quotation, quotations, cues }: SpeechScene,
+  opening: Token | undefined,
+  on: (name: string) => void,
+): void {
+  const own = cues.filter(({ first }) => document.tokens[first]?.sentence === opening?.sentence);
+  on(`sentence-cue:${own.some(({ strength }) => strength === 'strong') ? 'strong' : own.length > 0 ? 'weak' : 'none'}`);
+  const sentence = document.sentences[opening?.sentence ?? -1];
+  const beside = quotations.filter(
+    ({ outer }) => sentence !== undefined && sentence.start <= outer.start && outer.start < sentence.end,
+  ).length;
+  on(`in-sentence:${Math.min(3, Math.max(1, beside))}`);
+  const words = toPlain(document.text.slice(quotation.start, quotation.end));
+  const isRepeated = quotations.some(
+    (other) => other !== quotation && toPlain(document.text.slice(other.start, other.end)) === words,
+  );
+  if (isRepeated) on('repeated');
+}
+
+const toPlain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const VERB =
   /^(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|should|may|might|must|do|does|did|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|it's|that's|i'm|we're|they're|you're|let's|there's|he's|she's|need|needs|want|wants|know|think|ist|sind|war|wird|hat|haben|est|sont|était|a|ont|es|son|fue|ha|han)$/;

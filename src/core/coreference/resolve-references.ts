@@ -101,15 +101,27 @@ function toAnchor(
   };
 }
 
+/** Skips “, a trade professor at the college,” behind a name. */
+function skipApposition({ tokens }: TextDocument, end: number): number {
+  if (tokens[end]?.text !== ',') return end;
+  const sentence = tokens[end]?.sentence;
+  for (let at = end + 2; at < end + MAX_APPOSITION && tokens[at]?.sentence === sentence; at += 1) {
+    if (tokens[at]?.text === ',' && SUBJECT_VERBS.test(tokens[at + 1]?.norm ?? '')) return at + 1;
+  }
+  return end;
+}
+
+const MAX_APPOSITION = 30;
 const SUBJECT_VERBS = /^(?:said|says|is|was|has|had|will|would|told|tells|added|asked|who|.*ed)$/;
 
 /** Near the head of its sentence, or right before a verb, or right after “said”. */
-function isSubject({ tokens, sentences }: TextDocument, first: number, end: number): boolean {
+function isSubject(document: TextDocument, first: number, end: number): boolean {
+  const { tokens, sentences } = document;
   const sentence = sentences[tokens[first]?.sentence ?? -1];
   const isEarly = sentence !== undefined && first - sentence.firstToken < 3;
   return (
     isEarly ||
-    SUBJECT_VERBS.test(tokens[end]?.norm ?? '') ||
+    SUBJECT_VERBS.test(tokens[skipApposition(document, end)]?.norm ?? '') ||
     /^(?:said|says|added|asked)$/.test(tokens[first - 1]?.norm ?? '')
   );
 }
@@ -163,7 +175,7 @@ function scoreAnchor(anchor: Anchor, reference: Reference, isGenderSure: boolean
   const sentencesBack = Math.min(6, reference.sentence - anchor.sentence);
   const nearness = -Math.min(1, (reference.start - anchor.start) / 2000);
   const subject = anchor.isSubject ? 0.7 : 0;
-  const gender = isGenderSure ? 0.8 : 0;
+  const gender = isGenderSure ? 0.5 : 0;
   const quoted = anchor.isQuoted ? -1.2 : 0;
   return -0.8 * sentencesBack + nearness + subject + gender + quoted + 0.15 * Math.log(1 + mentionCount);
 }
@@ -189,7 +201,20 @@ function resolveDescription(reading: Reading, reference: Reference): Reference {
   const words = toFolded(reference.text).split(/[^a-z0-9'-]+/);
   if (words[0] !== 'the' && words[0] !== 'that' && words[0] !== 'this') return reference;
   const core = words.slice(1).filter((word) => !/^(?:of|for|at|the|a|an|former|new|and)$/.test(word));
+  const head = core.at(-1) ?? '';
   const bearers = [...reading.persons.values()].filter((person) => {
+    // “a doctor of the patient” makes nobody the patient.
+    const isHead = (text: string): boolean =>
+      toFolded(text)
+        .split(/ (?:of|for|at|in|who|with|to|from|on) /)[0]
+        ?.split(/[^a-z0-9'-]+/)
+        .includes(head) === true;
+    if (core.length === 1 && person.roles.length > 0 && !person.roles.some((role) => isHead(role.text))) {
+      const isTitle = person.mentions.some(
+        ({ title }) => title !== null && isHead(reading.document.text.slice(title.start, title.end)),
+      );
+      if (!isTitle) return false;
+    }
     const held = new Set(person.roles.flatMap((role) => toFolded(role.text).split(/[^a-z0-9'-]+/)));
     const title = person.mentions.some(
       (mention) =>

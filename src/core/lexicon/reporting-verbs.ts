@@ -36,3 +36,11 @@ nannte nennt sprach spricht findet glaubt sieht pense croit juge considera cree 
 export const SOURCE_PHRASES = `
 according to|in the words of|as told by|in a statement from|in a statement by|as quoted by|laut|nach angaben von|so|selon|d'après|según|de acuerdo con|per
 `;
+
+/** Verbs that report speech with their particle alone, every form. */
+export const PHRASAL_VERBS: Readonly<Record<string, string>> = {
+  in: 'weighed weighs weighing chimed chimes chiming butted jumped',
+  back: 'fired fires firing shot shoots hit hits snapped wrote',
+  out: 'pointed points pointing cried called spelled laid',
+  up: 'summed sums summing piped spoke',
+};
