@@ -54,6 +54,14 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
     const around = { document, quotations, cues, sources };
     const context = createRankingContext(around);
     const peer: readonly string[] = nlp(document.text).quotations().out('array');
+    for (const report of quotes.filter(({ kind }) => kind === 'indirect')) {
+      const told = findAttributionOf(report, attributions);
+      note('report: so marked by people', told !== null);
+      note(
+        'report: and by the right source',
+        told?.source.some((span) => report.source !== null && hasOverlap(span, report.source)) === true,
+      );
+    }
     for (const quotation of quotations) {
       const attribution = findAttributionOf(quotation, attributions);
       const quote = quotes.find(

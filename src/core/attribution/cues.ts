@@ -96,7 +96,10 @@ function isPhraseHere(document: TextDocument, token: Token): boolean {
 }
 
 function isVerbHere(document: TextDocument, token: Token): boolean {
-  if (!(STRONG.has(token.norm) || WEAK.has(token.norm)) || /^\p{Lu}/u.test(token.text)) return false;
+  if (!(STRONG.has(token.norm) || WEAK.has(token.norm))) return false;
+  // “Noting that …” at the head of a sentence; any other capital makes a name or a heading.
+  const isParticiple = /ing$/.test(token.norm) && document.sentences[token.sentence]?.firstToken === token.index;
+  if (/^\p{Lu}/u.test(token.text) && !(isParticiple && document.tokens[token.index + 1]?.norm === 'that')) return false;
   const before = document.tokens[token.index - 1];
   return !(
     NOUN_LIKE.test(token.norm) &&

@@ -5,6 +5,18 @@ import type { Sentence, TextDocument, Token } from '../text/text-document.ts';
 import { isPassive, type Surroundings } from './choose-source.ts';
 import type { Cue } from './cues.ts';
 import { findSubject } from './find-subject.ts';
+import {
+  ASKS,
+  CONJUNCTION,
+  hasClauseVerb,
+  isCircumstance,
+  MODAL,
+  NARRATOR,
+  SAYS,
+  startOfContent,
+  TAIL_WORD,
+  THING_TELLS,
+} from './report-grammar.ts';
 import type { Source } from './source.ts';
 
 export interface Report {
@@ -13,40 +25,23 @@ export interface Report {
   readonly end: number;
   readonly source: Source;
   readonly cue: Cue;
-  readonly rule: 'content-after' | 'content-before' | 'according-to';
+  readonly rule: 'content-after' | 'content-before' | 'content-behind' | 'according-to';
 }
 
 /** Shorter contents are fragments: “, he said of it.” */
 const MIN_WORDS = 3;
-/** More of the content than this between marks, and it is a quotation. */
-const MAX_QUOTED_SHARE = 0.8;
-/** Verbs after which a clause stands even without “that”. */
-const SAYS = /^(?:said|says|say|saying|tweeted|wrote|writes|added|adds|sagte|sagt|a dit|dijo)$/;
-const TELLS = /^(?:told|tells|telling|informed|assured|reminded|warned|notified)$/;
-const CLAUSE =
-  /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does|do|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|couldn't|can't|shouldn't|didn't|doesn't|don't|'s|'re|'ve|'d|'ll|whether|if|to|ist|sind|war|wird|hat|est|sont|sera|es|son|fue)$/;
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|earlier|later|recently|last|this|week|month|year|on|in|at|during|late|early|morning|afternoon|evening|night|a|an|the|statement|interview|tweet|email|news|conference|briefing|report|speech|letter|post|hearing|press|release|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
+/** With fewer words outside marks, the content is a quotation. */
+const MIN_OUTSIDE_WORDS = 2;
 
+/** In the order of their cues; none overlaps an earlier one. */
 export function findReported(around: Surroundings): readonly Report[] {
   const reports: Report[] = [];
   for (const cue of around.cues) {
-    const report = cue.strength === 'strong' ? findReport(cue, around) : null;
-    if (report !== null && !reports.some((earlier) => hasOverlap(earlier, report))) reports.push(report);
+    for (const report of findReports(cue, around)) {
+      if (!reports.some((earlier) => hasOverlap(earlier, report))) reports.push(report);
+    }
   }
   return reports;
-}
-
-function findReport(cue: Cue, around: Surroundings): Report | null {
-  const { document } = around;
-  const sentence = document.sentences[document.tokens[cue.first]?.sentence ?? -1];
-  const kind = document.blocks[sentence?.block ?? -1]?.kind;
-  if (sentence === undefined || kind === 'heading' || isPassive(document, cue)) return null;
-  const subject = findSubject(document, cue, around.sources);
-  if (subject === null) return null;
-  const frame: Frame = { cue, source: subject.source, sentence, around };
-  const report = cue.form === 'phrase' ? reportByPhrase(frame) : (reportBefore(frame) ?? reportAfter(frame));
-  return report !== null && isReport(report, around) ? report : null;
 }
 
 interface Frame {
@@ -56,79 +51,113 @@ interface Frame {
   readonly around: Surroundings;
 }
 
+function findReports(cue: Cue, around: Surroundings): readonly Report[] {
+  const { document } = around;
+  const sentence = document.sentences[document.tokens[cue.first]?.sentence ?? -1];
+  const kind = document.blocks[sentence?.block ?? -1]?.kind;
+  if (cue.strength === 'weak' || sentence === undefined || kind === 'heading' || isPassive(document, cue)) return [];
+  const subject = findSubject(document, cue, around.sources);
+  if (subject === null || isNoReporter(document, cue, subject.source)) return [];
+  const frame: Frame = { cue, source: subject.source, sentence, around };
+  const before = cue.form === 'phrase' ? [] : reportBefore(frame);
+  const found = cue.form === 'phrase' ? reportByPhrase(frame) : before.length > 0 ? before : reportAfter(frame);
+  return found.filter((report) => isReport(report, around));
+}
+
+/** The narrator himself, a mere possibility, or a thing that reveals but does not speak. */
+function isNoReporter({ tokens }: TextDocument, cue: Cue, source: Source): boolean {
+  const verb = tokens[cue.first]?.norm ?? '';
+  const between = tokens.slice(source.endToken, cue.first);
+  if (NARRATOR.test(tokens[source.firstToken]?.norm ?? '') && source.endToken - source.firstToken === 1) return true;
+  if (between.some(({ norm }) => MODAL.test(norm))) return true;
+  return source.form === 'phrase' && source.type === 'group' && THING_TELLS.test(verb);
+}
+
 function isReport(report: Report, { document, quotations }: Surroundings): boolean {
   const words = document.tokens.filter(
     (token) => report.start <= token.start && token.end <= report.end && token.kind !== 'mark',
   );
-  if (words.length < MIN_WORDS) return false;
-  const quoted = quotations
-    .map(({ outer }) => Math.max(0, Math.min(outer.end, report.end) - Math.max(outer.start, report.start)))
-    .reduce((sum, length) => sum + length, 0);
-  return quoted < MAX_QUOTED_SHARE * (report.end - report.start);
+  const outside = words.filter((word) => !quotations.some(({ outer }) => hasOverlap(outer, word)));
+  const isQuoting = outside.length < words.length;
+  return words.length >= MIN_WORDS && outside.length >= (isQuoting ? MIN_OUTSIDE_WORDS : MIN_WORDS);
 }
 
-/** CONTENT, Ruiz said [on Monday]. */
-function reportBefore({ cue, source, sentence, around: { document } }: Frame): Report | null {
-  const lead = document.tokens.findLast(
-    (token) => token.end <= Math.min(source.start, document.tokens[cue.first]?.start ?? 0),
-  );
-  if (lead?.text !== ',' || lead.sentence !== sentence.index || lead.index <= sentence.firstToken) return null;
-  const after = document.tokens.slice(Math.max(cue.end, source.endToken), sentence.endToken);
-  const isTail =
-    after.every((token) => token.kind !== 'word' || TIME.test(token.norm) || /^\p{Lu}/u.test(token.text)) ||
-    after[0]?.kind === 'mark';
-  // “Asked about it, Ruiz said: …”: the words come behind the colon, and what comes before is a circumstance.
-  const isIntroducing = after[0]?.text === ':';
-  if (!isTail || isIntroducing) return null;
-  return { start: sentence.start, end: lead.start, source, cue, rule: 'content-before' };
+/**
+ * CONTENT, Ruiz said [on Monday]. CONTENT, Ruiz said, CONTENT.
+ * Counter-examples: `During the call, Ruiz asked about it`; `Asked about it, Ruiz said: “…”`.
+ */
+function reportBefore({ cue, source, sentence, around: { document } }: Frame): readonly Report[] {
+  const { tokens } = document;
+  const first = Math.min(cue.first, firstTokenOf(document, source));
+  const lead = tokens[first - 1];
+  const content = findLead(document, sentence, lead);
+  if (content === null || isCircumstance(content.tokens)) return [];
+  const tail = tokens.slice(Math.max(cue.end, source.endToken), sentence.endToken);
+  const verb = tokens[cue.first]?.norm ?? '';
+  if (!isTail(tail, verb)) return [];
+  const report: Report = { start: sentence.start, end: content.end, source, cue, rule: 'content-before' };
+  const rest = tail[0]?.text === ',' ? tail.slice(1) : [];
+  const head = rest[0];
+  // “said Ana Ruiz, a pilot” and “Ruiz said, pointing at it” tell of her, not of what she says.
+  const isAside =
+    head === undefined || /^(?:who|whose|a|an|\p{L}+ing)$/u.test(head.norm) || cue.end <= source.firstToken;
+  const goesOn = head !== undefined && (CONJUNCTION.test(head.norm) || (hasClauseVerb(rest) && !isAside));
+  return goesOn && !/^["“„«]$/u.test(head.text)
+    ? [report, { start: head.start, end: endOfSentence(document, sentence), source, cue, rule: 'content-behind' }]
+    : [report];
 }
 
-/** Ruiz said [Monday] [that] CONTENT. Ruiz told NBC that CONTENT. */
-function reportAfter({ cue, source, sentence, around: { document, quotations } }: Frame): Report | null {
-  if (cue.first < source.firstToken) return null;
-  const tokens = document.tokens.slice(cue.end, sentence.endToken);
+function firstTokenOf({ tokens }: TextDocument, source: Source): number {
+  let first = source.firstToken;
+  while (0 < first && source.start <= (tokens[first - 1]?.start ?? -1)) first -= 1;
+  return first;
+}
+
+/** What ends in a comma, or in a comma and a closing mark, before the source. */
+function findLead(
+  { tokens }: TextDocument,
+  sentence: Sentence,
+  lead: Token | undefined,
+): { readonly end: number; readonly tokens: readonly Token[] } | null {
+  if (lead === undefined || lead.sentence !== sentence.index) return null;
+  const isClosed = /^["”’»]$/u.test(lead.text) && tokens[lead.index - 1]?.text === ',';
+  if (!(isClosed || lead.text === ',')) return null;
+  const content = tokens.slice(sentence.firstToken, isClosed ? lead.index - 1 : lead.index);
+  const opens = tokens[sentence.firstToken];
+  // A quotation that is the whole content is no report.
+  if (isClosed && /^["“„«]$/u.test(opens?.text ?? '')) return null;
+  return content.length === 0 ? null : { end: isClosed ? lead.end : lead.start, tokens: content };
+}
+
+/** What may follow “he said”: a time, a place, an addressee, a comma; no colon, no “that”, no object. */
+function isTail(tail: readonly Token[], verb: string): boolean {
+  const [head] = tail;
+  if (head === undefined) return true;
+  if (head.kind === 'mark')
+    return head.text !== ':' && !/^["“„«]$/u.test(head.text) && !/^["“„«]$/u.test(tail[1]?.text ?? '');
+  if (/^(?:that|dass|que|about|whether|if)$/.test(head.norm)) return false;
+  return SAYS.test(verb) || ASKS.test(verb)
+    ? TAIL_WORD.test(head.norm) || /^\p{Lu}/u.test(head.text)
+    : tail.every((token) => token.kind !== 'word' || TAIL_WORD.test(token.norm) || /^\p{Lu}/u.test(token.text));
+}
+
+/** Ruiz said [Monday] [that] CONTENT. Ruiz told NBC that CONTENT. Ruiz urged Dahl to CONTENT. */
+function reportAfter({ cue, source, sentence, around: { document, quotations } }: Frame): readonly Report[] {
+  const isBehind = cue.first < source.firstToken;
+  // “Noting that it had rained, Ruiz asked …”: the content ends where the main clause begins.
+  if (isBehind && cue.first !== sentence.firstToken) return [];
+  const stop = isBehind ? source.firstToken - 1 : sentence.endToken;
+  const tokens = document.tokens.slice(cue.end, stop);
   const first = startOfContent(tokens, document.tokens[cue.first]?.norm ?? '');
   const head = first === null ? undefined : tokens[first];
-  if (head === undefined || head.kind === 'mark') {
-    const isQuoted = head !== undefined && quotations.some(({ outer }) => outer.start === head.start);
+  if (head === undefined) return [];
+  if (head.kind === 'mark') {
+    const isQuoted = quotations.some(({ outer }) => outer.start === head.start);
     // “never said “resign” in public”: a word that is spoken of, no clause.
-    if (!isQuoted || !tokens.some((token) => CLAUSE.test(token.norm))) return null;
+    if (!isQuoted || !hasClauseVerb(tokens)) return [];
   }
-  return { start: head.start, end: endOfSentence(document, sentence), source, cue, rule: 'content-after' };
-}
-
-function startOfContent(tokens: readonly Token[], verb: string): number | null {
-  const that = tokens.findIndex((token) => /^(?:that|dass|que)$/.test(token.norm));
-  const beforeThat = tokens.slice(0, Math.max(0, that));
-  if (0 <= that && that <= 10 && !beforeThat.some((token) => CLAUSE.test(token.norm) && token.norm !== 'to'))
-    return that + 1;
-  if (tokens[0]?.kind === 'mark' && !/^["“„«‘]$/u.test(tokens[0].text)) return null;
-  const start = SAYS.test(verb) ? skipTime(tokens) : TELLS.test(verb) ? skipAddressee(tokens) : 0;
-  const hasClause = tokens.slice(start, start + 14).some((token) => CLAUSE.test(token.norm));
-  return SAYS.test(verb) || hasClause ? start : null;
-}
-
-function skipTime(tokens: readonly Token[]): number {
-  const isTime =
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|recently)$/;
-  let at = 0;
-  while (isTime.test(tokens[at]?.norm ?? '') || (tokens[at]?.norm === 'on' && isTime.test(tokens[at + 1]?.norm ?? '')))
-    at += 1;
-  return at;
-}
-
-/** told the committee [that] he would go: the addressee ends where a clause begins. */
-function skipAddressee(tokens: readonly Token[]): number {
-  let at = 0;
-  while (
-    at < 8 &&
-    /^(?:the|a|an|his|her|their|reporters|lawmakers|journalists|supporters|me|him|them|us|you|her|investigators|police)$/.test(
-      tokens[at]?.norm ?? '',
-    )
-  )
-    at += 1;
-  while (at < 8 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
-  return at;
+  const end = isBehind ? (tokens.at(-1)?.end ?? head.end) : endOfSentence(document, sentence);
+  return [{ start: head.start, end, source, cue, rule: 'content-after' }];
 }
 
 function endOfSentence(document: TextDocument, sentence: Sentence): number {
@@ -137,16 +166,24 @@ function endOfSentence(document: TextDocument, sentence: Sentence): number {
   return document.tokens[last]?.end ?? sentence.end;
 }
 
-/** According to Ruiz, CONTENT. / CONTENT, according to Ruiz. */
-function reportByPhrase({ cue, source, sentence, around: { document } }: Frame): Report | null {
-  if (cue.first <= sentence.firstToken + 1) {
-    const comma = document.tokens.slice(source.endToken, sentence.endToken).find((token) => token.text === ',');
-    const head = comma === undefined ? undefined : document.tokens[comma.index + 1];
-    return head === undefined
-      ? null
-      : { start: head.start, end: endOfSentence(document, sentence), source, cue, rule: 'according-to' };
-  }
+/** According to Ruiz, CONTENT. CONTENT, according to Ruiz. He had, according to Ruiz, CONTENT. */
+function reportByPhrase({ cue, source, sentence, around: { document } }: Frame): readonly Report[] {
+  const rule = 'according-to';
+  const comma = document.tokens.slice(source.endToken, sentence.endToken).find((token) => token.text === ',');
+  const head = comma === undefined ? undefined : document.tokens[comma.index + 1];
+  const isOpening = cue.first <= sentence.firstToken + 1;
   const lead = document.tokens[cue.first - 1];
-  if (lead === undefined) return null;
-  return { start: sentence.start, end: lead.text === ',' ? lead.start : lead.end, source, cue, rule: 'according-to' };
+  const behind: readonly Report[] =
+    head === undefined || head.sentence !== sentence.index
+      ? []
+      : [{ start: head.start, end: endOfSentence(document, sentence), source, cue, rule }];
+  if (isOpening) return behind;
+  if (lead === undefined) return [];
+  const before: Report = { start: sentence.start, end: lead.text === ',' ? lead.start : lead.end, source, cue, rule };
+  // The verb stands behind: what came before is but its subject.
+  const isSplit =
+    lead.text === ',' &&
+    behind.length > 0 &&
+    !hasClauseVerb(document.tokens.slice(sentence.firstToken, lead.index - 1));
+  return isSplit ? behind : [before];
 }

@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 
 /** Words that may stand between a subject and its verb. */
 const BETWEEN =
-  /^(?:has|have|had|is|was|were|are|will|would|could|can|did|does|do|may|might|must|should|also|then|later|once|always|often|never|not|n't|just|already|even|still|only|first|again|recently|previously|repeatedly|reportedly|simply|earlier|quickly|famously|publicly|who|all|both|themselves|himself|herself|itself|hat|habe|hatte|a|ont|avait|ha|había)$/;
+  /^(?:has|have|had|is|was|were|are|will|would|could|can|did|does|do|may|might|must|should|also|then|later|once|always|often|never|not|n't|just|already|even|still|only|first|again|recently|previously|repeatedly|reportedly|simply|earlier|quickly|famously|publicly|since|further|thus|who|all|both|themselves|himself|herself|itself|hat|habe|hatte|a|ont|avait|ha|había)$/;
 /** Auxiliaries and adverbs, and what else may part a subject from its verb. */
 export const isBetweenSubjectAndVerb = (word: string): boolean => BETWEEN.test(word) || /ly$/.test(word);
 
@@ -30,6 +30,8 @@ export function findSubject(document: TextDocument, cue: Cue, sources: readonly 
   }
   const left = findLeft(document, cue, near);
   if (left !== null && left.rule !== 'subject-chain') return left;
+  // “Ruiz left, saying he would come back”: a participle has its subject before it, or behind its clause.
+  if (/ing$/.test(document.tokens[cue.first]?.norm ?? '')) return left ?? findBehindClause(document, cue, near);
   const right = findInverted(document, cue, near);
   return right ?? left;
 }
@@ -37,7 +39,7 @@ export function findSubject(document: TextDocument, cue: Cue, sources: readonly 
 function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Subject | null {
   const before = near.filter((source) => source.endToken <= cue.first).reverse();
   for (const source of before) {
-    const between = document.tokens.slice(source.endToken, cue.first).map((token) => token.norm);
+    const between = dropContinuing(document.tokens.slice(source.endToken, cue.first).map((token) => token.norm));
     if (between.every(isBetweenSubjectAndVerb)) {
       return isObject(document, source) ? null : { source, rule: 'subject' };
     }
@@ -54,6 +56,18 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
     between.length <= MAX_CHAIN &&
     (tail.some((word) => VERB_CHAIN.test(word)) || /ing$/.test(document.tokens[cue.first]?.norm ?? ''));
   return isChain ? { source: first, rule: 'subject-chain' } : null;
+}
+
+/** “continues to insist”, “went on to say”, “declined to say” leave the subject where it is. */
+function dropContinuing(between: readonly string[]): readonly string[] {
+  const isContinuing = (word: string | undefined): boolean =>
+    /^(?:continue|continues|continued|began|begins|went|goes|wants|wanted|came|come|appeared|appears|seemed|seems|tried|rushed|hastened)$/.test(
+      word ?? '',
+    );
+  const to = between.lastIndexOf('to');
+  if (to < 1) return between;
+  const verb = between[to - 1] === 'on' ? to - 2 : to - 1;
+  return isContinuing(between[verb]) ? [...between.slice(0, verb), ...between.slice(to + 1)] : between;
 }
 
 /** Behind a preposition stands no subject: with Marsh, of the council. */
@@ -80,6 +94,13 @@ function isApposition(between: readonly string[]): boolean {
       : false;
   const close = between.length - 1 - [...between].reverse().findIndex((word) => /^[,)–—-]$/.test(word));
   return between.slice(close + 1).every(isBetweenSubjectAndVerb);
+}
+
+/** “Noting that it had rained, Ruiz asked for help.” */
+function findBehindClause(document: TextDocument, cue: Cue, near: readonly Source[]): Subject | null {
+  const isOpening = document.tokens[cue.first - 1]?.sentence !== document.tokens[cue.first]?.sentence;
+  const source = near.find(({ firstToken }) => cue.end < firstToken && document.tokens[firstToken - 1]?.text === ',');
+  return isOpening && source !== undefined ? { source, rule: 'subject-chain' } : null;
 }
 
 /** “, said Ana Ruiz” and “, said a visibly tired Ana Ruiz”. */

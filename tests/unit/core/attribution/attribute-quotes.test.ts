@@ -149,7 +149,7 @@ describe('words without a cue of their own', () => {
     [
       'a partial quote with the cue at its end',
       'The plan was “dead on arrival,” Ana Ruiz said.',
-      ['partial | dead on arrival, | Ana Ruiz'],
+      ['indirect | The plan was “dead on arrival,” | Ana Ruiz', 'partial | dead on arrival, | Ana Ruiz'],
     ],
   ])('%s', (_what, text, expected) => {
     expect(attribute(text)).toEqual(expected);
@@ -239,6 +239,36 @@ describe('reported speech', () => {
       'Ana Ruiz warned that the bridge was “one storm away” from falling.',
       ['indirect | the bridge was “one storm away” from falling | Ana Ruiz', 'partial | one storm away | Ana Ruiz'],
     ],
+    [
+      'with the words before and behind the cue',
+      'The gate was old, Ana Ruiz said, but it had never been locked.',
+      ['indirect | The gate was old | Ana Ruiz', 'indirect | but it had never been locked | Ana Ruiz'],
+    ],
+    [
+      'with a few words quoted at its end',
+      'Opening the bridge “is our dream,” Ana Ruiz said.',
+      ['indirect | Opening the bridge “is our dream,” | Ana Ruiz', 'partial | is our dream, | Ana Ruiz'],
+    ],
+    [
+      'going on to insist',
+      'Ana Ruiz continues to insist the bridge is safe.',
+      ['indirect | the bridge is safe | Ana Ruiz'],
+    ],
+    [
+      'urging somebody',
+      'Ana Ruiz urged the council to close the bridge.',
+      ['indirect | the council to close the bridge | Ana Ruiz'],
+    ],
+    [
+      'according to somebody in the middle',
+      'The bridge, according to Ana Ruiz, has forty cracks.',
+      ['indirect | has forty cracks | Ana Ruiz'],
+    ],
+    ['where it was said is no content', '“It holds,” Ana Ruiz said in a statement.', ['direct | It holds, | Ana Ruiz']],
+    ['when it was said is none', '“It holds,” Ana Ruiz said before the game.', ['direct | It holds, | Ana Ruiz']],
+    ['a circumstance is none', 'During the call, Ana Ruiz asked about the gate.', []],
+    ['the narrator is no source', 'We should also note that the bridge has forty cracks.', []],
+    ['a mere possibility is none', 'Ana Ruiz may argue that the bridge was safe.', []],
     ['an order is none', 'Ana Ruiz said nothing.', []],
     ['thinking is none', 'Ana Ruiz thought the bridge would open in June.', []],
   ])('%s', (_what, text, expected) => {

@@ -1,0 +1,92 @@
+// How are sentences built that report speech? Closed word lists of English, German, French and Spanish.
+
+import type { Token } from '../text/text-document.ts';
+
+/** A clause stands behind these even without “that”. */
+export const SAYS =
+  /^(?:said|says|say|saying|tweeted|wrote|writes|added|adds|explained|explains|sagte|sagt|erklärte|dit|dijo|déclaré|affirmé|ajouté|afirmó|explicó)$/;
+/** Somebody is addressed before the content. */
+const TELLS = /^(?:told|tells|telling|informed|assured|assures|reminded|warned|warns|notified|promised|convinced)$/;
+export const ASKS = /^(?:told|tells|asked|asks)$/;
+/** Whom, and to do what: the content is both. */
+const URGES =
+  /^(?:urged|urges|urging|advised|advises|advising|begged|begs|encouraged|encourages|ordered|orders|asked|asks|asking|told|tells|telling|warned|warns|reminded|implored|instructed|requested)$/;
+/** Often followed by a bare clause; any other verb needs its “that”. */
+const CLAIMS =
+  /^(?:insist|insists|insisted|insisting|claim|claims|claimed|claiming|argue|argues|argued|arguing|suggest|suggests|suggested|suggesting|warn|warns|warned|warning|announce|announced|announcing|admit|admits|admitted|admitting|acknowledge|acknowledged|acknowledges|confirm|confirms|confirmed|confirming|joke|joked|jokes|joking|note|notes|noted|noting|recall|recalls|recalled|recalling|estimate|estimates|estimated|reveal|revealed|contend|contends|contended|allege|alleges|alleged|alleging|stress|stressed|stresses|predict|predicts|predicted|promise|promised|promises|vow|vowed|vows|concede|conceded|concedes|complain|complained|complains|testified|testifies|declare|declared|declares|deny|denied|denies|denying|report|reported|reports|state|stated|states|respond|responded|boast|boasted|conclude|concluded|concludes|recommend|recommended|recommends|propose|proposed|proposes|demand|demanded)$/;
+/** These reveal things, and do not speak, where their subject is a thing. */
+export const THING_TELLS =
+  /^(?:reveal|reveals|revealed|suggest|suggests|suggested|indicate|indicates|indicated|confirm|confirms|confirmed|explain|explains|explained|note|notes|add|adds|added)$/;
+export const NARRATOR = /^(?:i|we)(?:'\w+)?$/;
+export const MODAL = /^(?:may|might|could|should|would|can|if|cannot|can't|couldn't)$/;
+export const CONJUNCTION = /^(?:but|and|or|although|though|because|since|ever|even|unless|so)$/;
+const PREPOSITION =
+  /^(?:in|on|at|before|after|during|while|to|about|of|from|for|with|when|as|by|under|over|near|outside|inside|through|without|amid|until|upon|against|into|via|despite|following)$/;
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|earlier|later|recently|last|this|week|month|year|late|early|morning|afternoon|evening|night|weekend|january|february|march|april|june|july|august|september|october|november|december|again|once|then|now|ago)$/;
+const CLAUSE =
+  /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does|do|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|couldn't|can't|cannot|shouldn't|didn't|doesn't|don't|'re|'ve|'d|'ll|whether|if|ist|sind|war|wird|hat|habe|haben|sei|werde|könne|est|sont|sera|a|ont|es|son|fue|ha|han|será|he's|she's|it's|they're|we're|i'm|you're|that's|there's|he'd|she'd|they'd|he'll|she'll|they'll|it'll|began|came|went|got|made|took|gave|found|felt|knew|thought|saw|left|lost|won|needs|need|wants|want|makes|means|remains|seems|feels|looks|takes|goes|comes)$/;
+/** Words that may follow “, he said”. */
+export const TAIL_WORD =
+  /^(?:in|on|at|before|after|during|while|to|from|for|with|when|as|by|of|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|recently|last|this|late|early|again|then|a|an|the|his|her|their|me|us|them|him|reporters|lawmakers|journalists|supporters|cnn|nbc|week|month|year|morning|afternoon|evening|night|statement|interview|tweet|email|news|conference|briefing|report|speech|letter|post|hearing|press|release|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
+
+export function hasClauseVerb(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm, kind }) => CLAUSE.test(norm) || (kind === 'word' && /[^e]ed$/.test(norm)));
+}
+
+/** “During the call”, “When she arrived”, “Asked about it”: no statement, unless another clause follows. */
+export function isCircumstance(content: readonly Token[]): boolean {
+  const [head] = content;
+  if (head === undefined || !hasClauseVerb(content)) return true;
+  const opens =
+    PREPOSITION.test(head.norm) ||
+    /^(?:because|since|although|though|once|if|asked|speaking|writing|citing|pressed|reached|contacted|where|whereas)$/.test(
+      head.norm,
+    );
+  return opens && !content.some((token) => token.text === ',');
+}
+
+/** Index of the first word of the content behind the verb, null where none follows. */
+export function startOfContent(tokens: readonly Token[], verb: string): number | null {
+  const [head] = tokens;
+  const that = tokens.findIndex((token) => /^(?:that|dass|que)$/.test(token.norm));
+  const beforeThat = tokens.slice(0, Math.max(0, that));
+  if (0 <= that && that <= 14 && !beforeThat.some((token) => CLAUSE.test(token.norm) && token.norm !== 'a'))
+    return that + 1;
+  if (head === undefined || (head.kind === 'mark' && !/^["“„«‘]$/u.test(head.text))) return null;
+  if (SAYS.test(verb)) return startBehindTime(tokens);
+  if (TELLS.test(verb) || URGES.test(verb)) {
+    const start = TELLS.test(verb) ? skipAddressee(tokens) : 0;
+    if (URGES.test(verb) && tokens.slice(0, 10).some(({ norm }) => /^(?:to|not)$/.test(norm))) return 0;
+    return hasClauseVerb(tokens.slice(start, start + 14)) && !PREPOSITION.test(tokens[start]?.norm ?? '')
+      ? start
+      : null;
+  }
+  const isClause = hasClauseVerb(tokens.slice(0, 9)) && !PREPOSITION.test(head.norm);
+  return CLAIMS.test(verb) && isClause ? 0 : null;
+}
+
+/** “said [on] Monday the bridge …”, but not “said in a statement”, “said after the game”. */
+function startBehindTime(tokens: readonly Token[]): number | null {
+  let at = 0;
+  while (TIME.test(tokens[at]?.norm ?? '') || (tokens[at]?.norm === 'on' && TIME.test(tokens[at + 1]?.norm ?? '')))
+    at += 1;
+  const head = tokens[at];
+  if (head === undefined) return null;
+  if (PREPOSITION.test(head.norm) || head.norm === 'so' || (at > 0 && head.kind === 'mark')) return null;
+  return hasClauseVerb(tokens.slice(at, at + 16)) || tokens.length - at >= 6 ? at : null;
+}
+
+/** told the committee [that] he would go: the addressee ends where a clause begins. */
+function skipAddressee(tokens: readonly Token[]): number {
+  let at = 0;
+  while (
+    at < 8 &&
+    /^(?:the|a|an|his|her|their|reporters|lawmakers|journalists|supporters|me|him|them|us|you|investigators|police|officials|people|voters|fans|customers|parents|staff|colleagues)$/.test(
+      tokens[at]?.norm ?? '',
+    )
+  )
+    at += 1;
+  while (at < 8 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
+  return at;
+}
