@@ -168,15 +168,33 @@ function toPhrase(
   return toSource(document, { firstToken, endToken, form: 'phrase', type: isOne ? 'unnamed' : 'group', entity });
 }
 
-/** “The bank … it said”: the organization or group last named in this sentence or the one before. */
+/** Nouns for a body that the text has named before: “the agency”, “the company”. */
+const BODY =
+  /^(?:the|this|that) (?:agency|company|firm|bank|department|ministry|group|organization|organisation|center|centre|university|college|school|newspaper|paper|magazine|outlet|website|party|union|league|club|team|institute|foundation|charity|council|committee|commission|board|office|administration|bureau|service|airline|carrier|retailer|automaker|manufacturer|hospital|network|broadcaster)$/i;
+const MAX_SENTENCES_TO_NAME = 6;
+const MAX_SENTENCES_TO_THEM = 2;
+
+/** “The bank … it said”, “the agency said”, “They wrote”: the body or group that was last spoken of. */
 function linkThings(sources: readonly Source[]): readonly Source[] {
-  return sources.map((source, at) => {
-    if (source.form !== 'pronoun' || !/^it\b/i.test(source.name)) return source;
-    const thing = sources
-      .slice(0, at)
-      .findLast(({ form, sentence }) => /^(?:organization|group)$/.test(form) && source.sentence - sentence <= 1);
-    return thing === undefined ? source : { ...source, type: 'group' as const, name: thing.name };
-  });
+  const linked: Source[] = [];
+  for (const source of sources) linked.push(linkThing(source, linked));
+  return linked;
+}
+
+function linkThing(source: Source, before: readonly Source[]): Source {
+  const isBody = source.form === 'group' && BODY.test(source.name);
+  const isIt = source.form === 'pronoun' && /^it\b/i.test(source.name);
+  const isThey = source.form === 'pronoun' && source.entity === null && /^they\b/i.test(source.name);
+  if (!(isBody || isIt || isThey)) return source;
+  const reach = isBody ? MAX_SENTENCES_TO_NAME : MAX_SENTENCES_TO_THEM;
+  const near = before.filter(({ sentence }) => source.sentence - sentence <= reach);
+  const thing = near.findLast(
+    ({ form, type, name }) =>
+      type === 'group' &&
+      (form === 'organization' ||
+        (!isBody && form !== 'place' && form !== 'relative' && !/^(?:it|they)\b/i.test(name))),
+  );
+  return thing === undefined ? source : { ...source, type: 'group', name: thing.name };
 }
 
 /** “The minister” may be somebody whom coreference knows. */

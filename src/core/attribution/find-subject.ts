@@ -72,7 +72,9 @@ function dropContinuing(between: readonly string[]): readonly string[] {
 
 /** Behind a preposition stands no subject: with Marsh, of the council. */
 function isObject(document: TextDocument, source: Source): boolean {
-  const before = document.tokens[source.firstToken - 1];
+  const last = document.tokens[source.firstToken - 1];
+  const isDeterminer = /^(?:the|a|an|his|her|its|their|our)$/.test(last?.norm ?? '');
+  const before = isDeterminer ? document.tokens[source.firstToken - 2] : last;
   return (
     before !== undefined &&
     before.sentence === source.sentence &&

@@ -49,7 +49,7 @@ export function findMentions(document: TextDocument, options: MentionOptions = {
   const persons = findPersons(words, scored);
   return pieces.flatMap((piece, index) => {
     const item = scored[index];
-    const kind = persons.has(piece) ? 'person' : findOtherKind(piece, tags);
+    const kind = isDateline(words, piece) ? 'place' : persons.has(piece) ? 'person' : findOtherKind(piece, tags);
     if (kind === null || item === undefined) return [];
     const mention = toMention(words, piece, kind, item);
     options.trace?.({
@@ -145,6 +145,22 @@ function isShouting(words: DocumentWords, piece: Piece): boolean {
 /** `Will he go?` is nobody although a Will is in the story: a word that the text also writes small, at a sentence's head. */
 function isWordAtOpening(words: DocumentWords, { piece, key }: Scored): boolean {
   return words.isOpening(piece.first) && piece.title === null && words.smallWords.has(key);
+}
+
+const MAX_DATELINE_TOKENS = 8;
+
+/** `HARROW, Nov 3 (Reuters) —`, `HARROW - `: the first words of a paragraph, before a dash or an agency in brackets. */
+function isDateline({ tokens, facts }: DocumentWords, { first, end }: Piece): boolean {
+  if (tokens[first - 1]?.block === tokens[first]?.block) return false;
+  for (let index = end; index < end + MAX_DATELINE_TOKENS; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
+    if (/^[-–—]$/.test(token.text) || (token.text === '(' && facts[index + 1]?.isCapital === true)) {
+      return facts.slice(first, end).every((fact) => fact.isAllCapitals);
+    }
+    if (token.kind === 'word' && facts[index]?.isCapital !== true) return false;
+  }
+  return false;
 }
 
 function findOtherKind(piece: Piece, tags: readonly Tag[] | null): EntityKind | null {

@@ -40,13 +40,22 @@ function toKey(text: string): string {
 
 function isShortOf(key: string, mention: NameMention, group: Group): boolean {
   if (/^[\p{Lu}&.]{2,7}$/u.test(mention.text))
-    return toInitials(group.mentions[0]?.text ?? '') === key.replace(/[^a-z]/g, '');
+    return isAcronymOf(key.replace(/[^a-z]/g, ''), toInitials(group.mentions[0]?.text ?? ''));
   return key.includes(' ') && group.key.endsWith(` ${key}`);
+}
+
+/** `CDC` for Centers for Disease Control and Prevention: three letters may leave the end of a long name out. */
+function isAcronymOf(acronym: string, initials: string): boolean {
+  return (
+    acronym === initials ||
+    (acronym.length >= 3 && initials.length - acronym.length === 1 && initials.startsWith(acronym))
+  );
 }
 
 /** `Drug Enforcement Administration` → `dea`. */
 function toInitials(text: string): string {
   return text
+    .replace(/^(?:U\.S\.|US|U\.K\.|UK) /, '')
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => toFolded(word).charAt(0))
