@@ -64,7 +64,7 @@ describe('reader mode', () => {
     const page = await openScrolledPage('feature-long');
     const before = await snapshot(page);
     await openReaderOn(page);
-    const reader = await waitFor(page, (found) => /People \d+.*Quotes \d+/s.test(found?.text ?? ''));
+    const reader = await waitFor(page, (found) => /People\s*\d+.*Quotes\s*\d+/s.test(found?.text ?? ''));
     expect(reader?.headline).not.toBeNull();
     await page.keyboard.press('Escape');
     await waitFor(page, (found) => found === null);
