@@ -42,8 +42,24 @@ export function findDescriptionBefore({ tokens }: TextDocument, noun: number): S
   else
     while (first > 0 && tokens[first - 1]?.sentence === last.sentence && isCloseModifier(tokens, first - 1)) first -= 1;
   while (/^['’]s?$/.test(tokens[first]?.text ?? '')) first += 1;
+  first = findCoordinated(tokens, first) ?? first;
   const start = tokens[first];
   return start === undefined ? null : { start: start.start, end: last.end };
+}
+
+/**
+ * `early retiree and self-made [millionaire] Ana Ruiz` is one description.
+ * Counter-example: `told the coach and captain Ole Dahl`: with an article before, two people may be meant.
+ */
+function findCoordinated(tokens: readonly Token[], first: number): number | null {
+  const noun = first - 2;
+  if (fold(tokens[first - 1]) !== 'and' || tokens[noun]?.sentence !== tokens[first]?.sentence) return null;
+  if (!isRoleNounToken(tokens[noun], true)) return null;
+  let begin = noun;
+  while (begin > 0 && tokens[begin - 1]?.sentence === tokens[noun]?.sentence && isCloseModifier(tokens, begin - 1))
+    begin -= 1;
+  const before = fold(tokens[begin - 1]);
+  return ARTICLES.test(before) || POSSESSIVES.test(before) ? null : begin;
 }
 
 /** Words that belong to the noun even where no article opens the description. */
@@ -84,7 +100,7 @@ export function findDescriptionAfter(document: TextDocument, first: number, sent
   let end = begin;
   while (end < begin + MAX_WORDS_AFTER && tokens[end]?.sentence === sentence && !isEnd(tokens, end, noun !== null)) {
     if (noun === null && isRoleNounToken(tokens[end], true)) noun = end;
-    else if (noun === null && !isModifier(tokens[end]) && !(hasArticle && fold(tokens[end]) === 'of')) return null;
+    else if (noun === null && !isModifier(tokens[end]) && !(hasArticle && isInsideName(tokens, end))) return null;
     if (noun === null && (end - begin > most || (end === begin && !hasArticle && isVerbForm(tokens[end])))) return null;
     end += 1;
   }
@@ -92,6 +108,13 @@ export function findDescriptionAfter(document: TextDocument, first: number, sent
   if (noun === null || start === undefined || last === undefined || isNameNext(tokens, begin, noun, hasArticle))
     return null;
   return { span: { start: start.start, end: last.end }, noun };
+}
+
+/** `Health and Human Services secretary`, `Department of Health spokesman`: small words inside a name. */
+function isInsideName(tokens: readonly Token[], index: number): boolean {
+  if (fold(tokens[index]) === 'of') return true;
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return /^(?:and|&|for)$/.test(fold(tokens[index])) && isCapital(index - 1) && isCapital(index + 1);
 }
 
 /** `Ruiz, Senator Ole Dahl and …` is a list: the title belongs to the next name. */

@@ -119,8 +119,18 @@ function findOwnedRole(document: TextDocument, comma: number): Found | null {
   if (!isRoleNounToken(tokens[comma - 1])) return null;
   const span = findDescriptionBefore(document, comma - 1);
   if (span === null) return null;
-  const found = toFound(document, span, 'reversed');
+  const found = toFound(document, widenToOwner(document, span), 'reversed');
   return /['’]s? |^(?:his|her|their|its) /i.test(found.text) ? found : null;
+}
+
+/** `Dahl’s` before `lawyer`: whose it is belongs to the role. */
+function widenToOwner({ tokens }: TextDocument, span: Span): Span {
+  const first = tokens.findIndex(({ start }) => start === span.start);
+  if (!/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) return span;
+  let owner = first - 2;
+  while (/^\p{Lu}/u.test(tokens[owner - 1]?.text ?? '') && tokens[owner - 1]?.sentence === tokens[first]?.sentence)
+    owner -= 1;
+  return { start: tokens[owner]?.start ?? span.start, end: span.end };
 }
 
 /** `The mayor, Ana Ruiz, said` · `Her sister, Ana,`. */
@@ -158,9 +168,33 @@ const roleReversed: Pattern = (document, mention) => {
 /** `Ana Ruiz is the mayor of Linden.` Counter-example: `Ana Ruiz is the talk of the town` has no noun for a person. */
 const roleCopula: Pattern = (document, mention) => {
   const { tokens } = document;
-  if (!/^(?:is|was|became)$/.test(fold(tokens[mention.endToken]))) return null;
-  if (!/^(?:a|an|the|now|currently|also|then)$/.test(fold(tokens[mention.endToken + 1]))) return null;
-  const found = findDescriptionAfter(document, mention.endToken + 1, mention.sentence);
+  // `Ana Ruiz, who is the mayor of Linden`
+  let verb = mention.endToken;
+  if (tokens[verb]?.text === ',' && fold(tokens[verb + 1]) === 'who') verb += 2;
+  else if (fold(tokens[verb]) === 'who') verb += 1;
+  if (!/^(?:is|was|became|serves|served|works|worked)$/.test(fold(tokens[verb]))) return null;
+  if (/^(?:serves|served|works|worked)$/.test(fold(tokens[verb]))) {
+    if (fold(tokens[verb + 1]) !== 'as') return null;
+    verb += 1;
+  }
+  if (!/^(?:a|an|the|now|currently|also|then)$/.test(fold(tokens[verb + 1]))) return null;
+  const found = findDescriptionAfter(document, verb + 1, mention.sentence);
+  return found === null ? null : toFound(document, found.span, 'copula');
+};
+
+/** `Ana Ruiz has been named new acting secretary`, `Ana Ruiz was elected mayor of Linden`. */
+const roleAppointed: Pattern = (document, mention) => {
+  const { tokens } = document;
+  let at = mention.endToken;
+  while (
+    at < mention.endToken + 4 &&
+    /^(?:has|had|was|is|been|who|,|will|be)$/.test(fold(tokens[at]) || (tokens[at]?.text ?? ''))
+  )
+    at += 1;
+  if (at === mention.endToken || !/^(?:named|appointed|elected|made|sworn)$/.test(fold(tokens[at]))) return null;
+  if (/^(?:as|in)$/.test(fold(tokens[at + 1]))) at += 1;
+  if (fold(tokens[at]) === 'in' && fold(tokens[at + 1]) === 'as') at += 1;
+  const found = findDescriptionAfter(document, at + 1, mention.sentence);
   return found === null ? null : toFound(document, found.span, 'copula');
 };
 
@@ -192,4 +226,12 @@ const roleOffice: Pattern = (document, mention) => {
   return span === null ? null : toFound(document, { start: span.start, end: last.end }, 'before');
 };
 
-const PATTERNS: readonly Pattern[] = [roleOffice, roleBefore, roleAfter, roleReversed, roleCopula, roleOf];
+const PATTERNS: readonly Pattern[] = [
+  roleOffice,
+  roleBefore,
+  roleAfter,
+  roleReversed,
+  roleCopula,
+  roleAppointed,
+  roleOf,
+];
