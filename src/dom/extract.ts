@@ -9,6 +9,7 @@ import { removeLinkLines } from './clean/link-lines.ts';
 import { measurePage } from './clean/measure-page.ts';
 import { removeLines } from './clean/remove-lines.ts';
 import { removeRepeats } from './clean/repeats.ts';
+import { removeTeaserCards } from './clean/teaser-cards.ts';
 import { trimEdges } from './clean/trim-edges.ts';
 import { simplifyEmbeds } from './embeds.ts';
 import { putFiguresBack, takeFigures } from './figures.ts';
@@ -45,7 +46,8 @@ export function extractArticle(copy: Document, { url, headline }: ExtractOptions
   const after = [
     ...removeRepeats(content, headlines),
     ...removeLines(content),
-    ...removeLinkLines(content),
+    ...removeTeaserCards(content),
+    ...removeLinkLines(content, url),
     ...trimEdges(content),
   ];
   putFiguresBack(content, taken.figures);

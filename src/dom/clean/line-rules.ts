@@ -17,7 +17,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'read-more',
     reason: 'points to another story',
     pattern:
-      /^[\s>»▶•*[【(]*(?:read (?:more|also|next|the full)|also read|see also|(?:more )?related(?: stories| articles?| news| coverage| links?)?|related coverage from .{1,60}|more on this(?: story)?|more (?:stories )?from .{1,40}|don[’']t miss|you may (?:also )?like(?: this)?|you might also (?:like|enjoy)|recommended(?: for you)?|story timeline|auch interessant|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|das könnte sie auch interessieren|weitere (?:artikel|themen|informationen)|(?:à )?lire (?:aussi|également)|lea también|lee también|te puede interesar|más información|noticias? relacionadas?|leggi anche|czytaj (?:też|także|więcej|również)|lees ook|leia (?:também|mais)|läs (?:också|mer)|les også|関連記事|関連ニュース|관련기사)\s*(?:[:：|\]】)…»-]|\.{3}|$)/iu,
+      /^[\s>»▶•*[【(]*(?:read (?:more|also|next|the full)|more(?=\s*:)|also read|see also|(?:more )?related(?: stories| articles?| news| coverage| links?)?|related coverage from .{1,60}|more on this(?: story)?|more (?:stories )?from .{1,40}|don[’']t miss|you may (?:also )?like(?: this)?|you might also (?:like|enjoy)|recommended(?: for you)?|story timeline|auch interessant|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|das könnte sie auch interessieren|weitere (?:artikel|themen|informationen)|(?:à )?lire (?:aussi|également)|lea también|lee también|te puede interesar|más información|noticias? relacionadas?|leggi anche|czytaj (?:też|także|więcej|również)|lees ook|leia (?:também|mais)|läs (?:också|mer)|les også|関連記事|関連ニュース|관련기사)\s*(?:[:：|\]】)…»-]|\.{3}|$)/iu,
     example: 'Read more: Dam reopens after repairs',
     counterExample: 'Read more than one page, the judge told them.',
   },
@@ -25,7 +25,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'comments',
     reason: 'asks for comments or speaks about them',
     pattern:
-      /^(?:leave a (?:comment|reply)|add (?:a )?comment|\d* ?comments?(?: \(\d+\))?|(?:join|start) the (?:conversation|discussion)|share your (?:thoughts|views|opinion)\b.*|tell us what you think\b.*|what do you think\?.*|this site uses akismet\b.*|view the discussion thread|kommentare(?: lesen)?|kommentieren|deine meinung zählt|ihre meinung zählt|comentarios?|commentaires?|have your say\b.*)\.{0,3}$/i,
+      /^(?:leave a (?:comment|reply)|add (?:a )?comment|\d* ?comments?(?: \(\d+\))?|(?:join|start) the (?:conversation|discussion)|share your (?:thoughts|views|opinion)\b.*|tell us what you think\b.*|what do you think\?.*|this site uses akismet\b.*|view the discussion thread|kommentare(?: lesen)?|kommentieren|.{0,80}\b(?:kommentare?|comentários?|comentarios|commentaires?|comments?)\b.{0,120}\b(?:themenbezogen|netiquette|moderador|moderiert|moderated|freigeschaltet|aprovados|approved|gelöscht)\b.*|deine meinung zählt|ihre meinung zählt|comentarios?|commentaires?|have your say\b.*)\.{0,3}$/i,
     example: 'Leave a Comment',
     counterExample: 'Leave a comment unanswered and it grows, he said.',
   },
@@ -43,7 +43,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'subscribe',
     reason: 'asks to subscribe, to install or to pay',
     pattern:
-      /^(?:subscribe(?: now| today)?(?:$|[!:]| (?:to|for)\b.*)|sign(?:ing)? (?:up|in)\b(?=.*(?:newsletter|alerts?|inbox|updates)|$).*|.{0,120}\b(?:sign(?:ing)? up|subscrib(?:e|ing)|anmelden|abonnieren|inscri\w+|suscr\w+) .{0,60}\bnewsletters?\b.*|.{0,60}\bnewsletter\b.{0,60}\b(?:hier|here|abonnieren|anmelden|inbox|sign up|subscribe)\b.*|get (?:our|the|all|unlimited|access)\b.{0,100}\b(?:newsletter|inbox|app|delivered|months?|subscription|pro|account)\b.*|(?:get|read) .{0,60} (?:by )?clicking here|download (?:our|the)\b.{0,60}\bapp\b.*|click here (?:for|to get) .{0,60}\bapp\b.*|create an account or sign in\b.*|support (?:local|our|independent) journalism\b.*|already (?:a )?(?:subscriber|member|subscribed)\b.*)$/i,
+      /^(?:subscribe(?: now| today)?(?:$|[!:]| (?:to|for)\b.*)|sign(?:ing)? (?:up|in)\b(?=.*(?:newsletter|alerts?|inbox|updates)|$).*|.{0,120}\b(?:sign(?:ing)? up|subscrib(?:e|ing)|anmelden|abonnieren|inscri\w+|suscr\w+) .{0,60}\bnewsletters?\b.*|.{0,60}\bnewsletter\b.{0,60}\b(?:hier|here|abonnieren|anmelden|inbox|sign up|subscribe)\b.*|get (?:our|the|all|unlimited|access)\b.{0,100}\b(?:newsletter|inbox|app|delivered|months?|subscription|pro|account)\b.*|(?:get|read) .{0,60} (?:by )?clicking here|download (?:our|the)\b.{0,60}\bapp\b.*|click here (?:for|to get) .{0,60}\bapp\b.*|create an account or sign in\b.*|support (?:local|our|independent) journalism\b.*|already (?:a )?(?:subscriber|member|subscribed)\b.*|.{0,180}\b(?:whatsapp|telegram)-?(?:kanal|channel|canal)\b.*|.{0,120}\bnewsletters?\b.{0,60}\b(?:richtig|entlang|bestellen|erhalten)\b.*|.{0,100}\b(?:news-)?app\b ?[–-]? ?(?:für|for|para|pour) (?:android|ios|iphone)\b.*)$/i,
     example: 'Sign up for our morning newsletter',
     counterExample: 'Subscribers to the water company will pay more from May.',
   },

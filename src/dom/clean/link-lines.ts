@@ -15,7 +15,7 @@ const MIN_LINKED_SHARE = 0.9;
  * `<p><a>https://county.example/report</a></p>`          -> stays: a source that is spelled out
  * `<h2><a>What the engineers found</a></h2>`             -> stays: headings of lists are often linked
  */
-export function removeLinkLines(content: Element): readonly Removal[] {
+export function removeLinkLines(content: Element, url: string): readonly Removal[] {
   const removals: Removal[] = [];
   for (const list of content.querySelectorAll('ul, ol')) {
     if (!isLinkList(list)) continue;
@@ -23,12 +23,22 @@ export function removeLinkLines(content: Element): readonly Removal[] {
     removals.push({ step: 'dom/clean/links', rule: 'link-list', text: foldSpaces(list.textContent ?? '') });
   }
   for (const { element, text, kind } of collectBlocks(content)) {
-    if (kind === 'heading' || element === content || !(isLinkLine(element, text) || isLabelledLink(element, text)))
+    if (
+      kind === 'heading' ||
+      element === content ||
+      !(isLinkLine(element, text) || isLabelledLink(element, text) || isOwnAddress(text, url))
+    )
       continue;
     element.remove();
     removals.push({ step: 'dom/clean/links', rule: 'link-line', text });
   }
   return removals;
+}
+
+/** The page's own address, printed at its end. */
+function isOwnAddress(text: string, url: string): boolean {
+  const plain = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
+  return /^https?:\/\/\S+$/.test(text) && plain(text) === plain(url);
 }
 
 function isLinkLine(element: Element, text: string): boolean {

@@ -2,6 +2,7 @@
 
 import type { Removal } from '../../core/article.ts';
 import type { BlockKind } from '../../core/text/text-document.ts';
+import { foldSpaces } from '../fold-space.ts';
 import { collectBlocks, type TextBlock } from '../text-blocks.ts';
 
 /** Shorter blocks may well come twice: “No comment.” */
@@ -10,6 +11,9 @@ const MIN_REPEAT_LENGTH = 60;
 const REPEATABLE = new Set<BlockKind>(['paragraph', 'blockquote']);
 /** The headline is repeated within the first blocks, if at all. */
 const MAX_HEADLINE_BLOCK = 4;
+
+/** Letters that an element may hold beside its block: space that the block does not show. */
+const MAX_UNSEEN = 2;
 
 const toKey = (text: string): string =>
   text
@@ -27,7 +31,11 @@ export function removeRepeats(content: Element, headlines: readonly string[]): r
     const isRepeat = isSentence(block) && seen.has(key);
     seen.add(key);
     if (!isTitle && !isRepeat) continue;
-    if (block.element === content || block.element.textContent?.trim().length !== block.text.length) continue;
+    if (
+      block.element === content ||
+      foldSpaces(block.element.textContent ?? '').length > block.text.length + MAX_UNSEEN
+    )
+      continue;
     block.element.remove();
     removals.push({
       step: 'dom/clean/repeats',
@@ -48,8 +56,6 @@ const MAX_KICKER_LENGTH = 50;
 function isHeadline(key: string, title: string): boolean {
   return (
     key === title ||
-    (title.length > MAX_KICKER_LENGTH / 2 &&
-      key.endsWith(` ${title}`) &&
-      key.length - title.length <= MAX_KICKER_LENGTH)
+    (title.length > MAX_KICKER_LENGTH / 2 && key.endsWith(title) && key.length - title.length <= MAX_KICKER_LENGTH)
   );
 }

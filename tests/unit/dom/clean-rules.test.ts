@@ -9,8 +9,10 @@ import { removeLinkLines } from '../../../src/dom/clean/link-lines.ts';
 import { measurePage } from '../../../src/dom/clean/measure-page.ts';
 import { removeLines } from '../../../src/dom/clean/remove-lines.ts';
 import { removeRepeats } from '../../../src/dom/clean/repeats.ts';
+import { removeTeaserCards } from '../../../src/dom/clean/teaser-cards.ts';
 import { trimEdges } from '../../../src/dom/clean/trim-edges.ts';
 
+const URL = 'https://echo.example/harbour/ferry-stops';
 const STORY =
   'The ferry to Lund Island stopped for the third time this month, and the harbour master said that nobody knew why.';
 const SECOND =
@@ -84,7 +86,7 @@ describe('lines that are no story', () => {
     const body = toBody(
       `<p>${STORY}</p><p><a href="/b">HARBOUR TO BE DREDGED</a></p><p>The <a href="/c">report</a> is public.</p><h2><a href="/d">What we know</a></h2>`,
     );
-    expect(removeLinkLines(body).map((removal) => removal.text)).toEqual(['HARBOUR TO BE DREDGED']);
+    expect(removeLinkLines(body, URL).map((removal) => removal.text)).toEqual(['HARBOUR TO BE DREDGED']);
   });
 
   it('takes the headline and paragraphs that come twice, not a short answer that does', () => {
@@ -117,13 +119,64 @@ describe('lines that are no story', () => {
       '<ul><li>Harbour: <a href="/a">Ferry stops once more after storm</a></li><li><a href="/b">What the board knew</a></li></ul>';
     const facts =
       '<ul><li>The <a href="/c">board</a> meets in May.</li><li>The <a href="/d">ferry</a> is from 1988.</li></ul>';
-    expect(removeLinkLines(toBody(`<p>${STORY}</p>${titles}`)).map((removal) => removal.rule)).toEqual(['link-list']);
-    expect(removeLinkLines(toBody(`<p>${STORY}</p>${facts}`))).toEqual([]);
+    expect(removeLinkLines(toBody(`<p>${STORY}</p>${titles}`), URL).map((removal) => removal.rule)).toEqual([
+      'link-list',
+    ]);
+    expect(removeLinkLines(toBody(`<p>${STORY}</p>${facts}`), URL)).toEqual([]);
   });
 
   it('drops the titles under a label for other stories, not the paragraph after them', () => {
     const body = toBody(`<p>${STORY}</p><p>Related stories</p><ul><li>Ferry stops once more</li></ul><p>${SECOND}</p>`);
     expect(removeLines(body).map((removal) => removal.rule)).toEqual(['read-more', 'title-under-label']);
     expect(body.textContent).toContain(SECOND);
+  });
+
+  it('drops the page’s own address, not one that is a source', () => {
+    const body = toBody(
+      `<p>${STORY}</p><p>https://www.echo.example/harbour/ferry-stops/</p><p>https://board.example/report</p>`,
+    );
+    expect(removeLinkLines(body, URL).map((removal) => removal.text)).toEqual([
+      'https://www.echo.example/harbour/ferry-stops/',
+    ]);
+  });
+
+  it('takes the headline with a kicker grown into it', () => {
+    const body = toBody(
+      `<h1><span>On the island</span>\n  <span>Ferry stops for the third time</span></h1><p>${STORY}</p>`,
+    );
+    expect(removeRepeats(body, ['Ferry stops for the third time']).map((removal) => removal.rule)).toEqual([
+      'headline-again',
+    ]);
+  });
+
+  it.each([
+    ['Bitte bleiben Sie fair: Kommentare werden moderiert.', true],
+    ['Ihr Kommentar kränkte den Vorstand.', false],
+    ['Abonniere den Whatsapp-Kanal des Echos.', true],
+    ['More: Ferry stops again', true],
+    ['More boats came in the evening.', false],
+  ])('%s', (line, isGone) => {
+    expect(removeLines(toBody(`<p>${STORY}</p><p>${line}</p>`))).toHaveLength(isGone ? 1 : 0);
+  });
+});
+
+describe('cards of other stories', () => {
+  const story = `<p>${`${STORY} ${SECOND}`}</p>`.repeat(8);
+  const card = (at: number): string =>
+    `<div>ON THE COAST</div><h3><a href="/other-${at}">Another story of the coast, number ${at}</a></h3><p>What it tells in one short line.</p>`;
+
+  it('go where three or more reach the end, with the kicker over the first', () => {
+    const body = toBody(`${story}${[1, 2, 3].map(card).join('')}`);
+    removeTeaserCards(body);
+    expect(body.textContent).not.toMatch(/Another story|ON THE COAST/);
+    expect(body.textContent).toContain(SECOND);
+  });
+
+  it.each([
+    ['two are no run', `${story}${[1, 2].map(card).join('')}`],
+    ['the story goes on behind them', `${story}${[1, 2, 3].map(card).join('')}<h2>What now</h2>${story}`],
+    ['a list of reviews has linked headings from the start', [1, 2, 3, 4, 5].map(card).join('')],
+  ])('stay where %s', (_why, html) => {
+    expect(removeTeaserCards(toBody(html))).toEqual([]);
   });
 });
