@@ -18,7 +18,8 @@ async function measure(html: string): Promise<StepTimes> {
   const parse = () => new DOMParser().parseFromString(html, 'text/html');
   const { tagger: loaded } = await tagger;
   const plain = parse();
-  const [, readability] = time(() => new Readability(plain).parse());
+  // Readability changes what it reads: whoever uses it on a live page clones it first, as we do.
+  const [, readability] = time(() => new Readability(plain.cloneNode(true) as Document).parse());
   const page = parse();
   const [{ article }, read] = time(() => readPage(page, { url, isForced: true }));
   if (article === null) return { readability, read, sanitize: 0, analyze: 0 };

@@ -28,16 +28,25 @@ export function readAuthors(sources: Sources, siteName: string | null): readonly
     ...objectsOf(sources.article?.author).filter((author) => typesOf(author).includes('Organization')),
   ];
   const outlets = [siteName ?? '', ...organizations.flatMap((organization) => textsOf(organization.name))];
-  const found = [
-    readStructured(sources),
-    AUTHOR_TAGS.map((name) => tags.get(name) ?? []).find((names) => cleanAuthors(names).length > 0) ?? [],
-    readVisible(document),
-  ].map((names) => cleanAuthors(names.map((name) => toPlainText(name, document) ?? '')));
   const isOutlet = (name: string): boolean =>
     !AGENCIES.has(toKey(name)) &&
     (outlets.some((outlet) => toKey(outlet) === toKey(name)) || isNamedLikeHost(name, sources.url));
-  const withPeople = found.find((names) => names.some((name) => !isOutlet(name)));
-  return withPeople?.filter((name) => !isOutlet(name)) ?? found.find((names) => names.length > 0) ?? [];
+  const clean = (names: readonly string[]): readonly string[] =>
+    cleanAuthors(names.map((name) => toPlainText(name, document) ?? ''));
+  // The search of the page comes last and costs most: it is made only where nothing else names a person.
+  const places: readonly (() => readonly string[])[] = [
+    () => readStructured(sources),
+    () => AUTHOR_TAGS.map((name) => tags.get(name) ?? []).find((names) => cleanAuthors(names).length > 0) ?? [],
+    () => readVisible(document),
+  ];
+  let outletAlone: readonly string[] = [];
+  for (const read of places) {
+    const names = clean(read());
+    const people = names.filter((name) => !isOutlet(name));
+    if (people.length > 0) return people;
+    if (outletAlone.length === 0) outletAlone = names;
+  }
+  return outletAlone;
 }
 
 /** Agencies write what outlets print: they are authors. */
