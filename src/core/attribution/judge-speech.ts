@@ -4,7 +4,7 @@ import { type SmallNetwork, scoreRow, toProbability01 } from '../model/small-net
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import { type SpeechScene, toSpeechFeatures } from './speech-features.ts';
-import { isNickname, isTitleCase, NAMING } from './title-signs.ts';
+import { isNamed, isNickname, isTitleCase, NAMING } from './title-signs.ts';
 
 export interface Speech {
   readonly isSpeech: boolean;
@@ -29,7 +29,8 @@ export function judgeSpeech(scene: SpeechScene, network: SmallNetwork): Speech {
     return { isSpeech: false, probability01: 0, kind, rule: 'no-words' };
   const probability01 = toProbability01(scoreRow(network, toSpeechFeatures(scene)));
   const reason = findReason(scene, words);
-  if (reason === 'nickname' || reason === 'so-called') return { isSpeech: false, probability01: 0, kind, rule: reason };
+  if (reason === 'nickname' || reason === 'so-called' || isNamed(document, quotation))
+    return { isSpeech: false, probability01: 0, kind, rule: reason };
   const least = words.length <= 2 && scene.pick?.cue == null ? LEAST_SHORT_01 : LEAST_SPEECH_01;
   const isSpeech = least <= probability01 || isLoneSentence(scene, words);
   return { isSpeech, probability01, kind, rule: isSpeech ? 'reads-as-speech' : reason };

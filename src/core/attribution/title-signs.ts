@@ -6,7 +6,7 @@ import type { TextDocument, Token } from '../text/text-document.ts';
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|at|by|with|or|from|de|la|le|der|die|das|und|el|y)$/;
 /** Right before the mark: what follows is a title, a term or a nickname. */
 export const NAMING =
-  /^(?:called|titled|entitled|named|dubbed|nicknamed|termed|term|word|words|phrase|song|film|movie|book|novel|album|series|show|episode|play|poem|painting|single|podcast|game|documentary|magazine|paper|article|essay|known|as|so-called|called:|titel|genannt|sogenannte|sogenannten|intitulé|llamado)$/;
+  /^(?:called|titled|entitled|named|dubbed|nicknamed|termed|term|song|film|movie|book|novel|album|series|show|episode|play|poem|painting|single|podcast|game|documentary|magazine|paper|article|essay|known|as|so-called|called:|titel|genannt|sogenannte|sogenannten|intitulé|llamado)$/;
 
 /** Two or more words, each with a capital but for the small ones. */
 export function isTitleCase(words: readonly Token[]): boolean {
@@ -15,10 +15,29 @@ export function isTitleCase(words: readonly Token[]): boolean {
 }
 
 /** Ole “Bear” Dahl */
-export function isNickname(document: TextDocument, { outer }: Quotation): boolean {
+export function isNickname(document: TextDocument, { outer, start, end }: Quotation): boolean {
   const before = document.tokens.findLast((token) => token.end <= outer.start);
   const after = document.tokens.find((token) => outer.end <= token.start);
   const isName = (token: Token | undefined): boolean =>
     token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
-  return isName(before) && isName(after) && before?.sentence === after?.sentence && outer.end - outer.start < 24;
+  return (
+    isName(before) &&
+    isName(after) &&
+    before?.sentence === after?.sentence &&
+    outer.end - outer.start < 24 &&
+    /^[^\p{L}]*\p{Lu}[^,.!?]*$/u.test(document.text.slice(start, end))
+  );
+}
+
+const WORK =
+  /^(?:term|song|film|movie|book|novel|memoir|album|single|episode|poem|painting|podcast|documentary|titled|entitled|nicknamed|begriff|roman|lied|buch|titel|terme|livre|término|libro|canción)$/;
+
+/** `the term “green belt”`, `known as the “Three Boats”`, `what’s called “hill fever”`: a name, whoever uses it. */
+export function isNamed({ tokens, text }: TextDocument, { outer, firstBlock }: Quotation): boolean {
+  const before = tokens.findLast((token) => token.end <= outer.start);
+  if (before === undefined || before.block !== firstBlock) return false;
+  if (WORK.test(before.norm)) return true;
+  return /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?) $/i.test(
+    text.slice(Math.max(0, outer.start - 30), outer.start),
+  );
 }

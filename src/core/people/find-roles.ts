@@ -157,7 +157,11 @@ const roleReversed: Pattern = (document, mention) => {
     if (
       tokens
         .slice(start, comma)
-        .some((each) => /^(?:said|says|told|was|were|is|are|had|has|that|who|which)$/.test(fold(each)))
+        .some((each) =>
+          /^(?:said|says|told|was|were|is|are|be|been|had|has|have|could|would|can|will|that|who|which|what|why|how|when|where|if|on)$/.test(
+            fold(each),
+          ),
+        )
     )
       return null;
     return toFound(document, { start: begin.start, end: last.end }, 'reversed');

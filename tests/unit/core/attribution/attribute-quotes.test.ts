@@ -195,6 +195,9 @@ describe('words in marks that nobody says', () => {
   it.each<Case>([
     ['a title of a film', 'Ana Ruiz starred in “The Long Winter” in 1998.', ['other | The Long Winter | nobody']],
     ['a nickname', 'Dwayne “The Brick” Carver won the last race of the season.', ['other | The Brick | nobody']],
+    ['a known name', 'They were known as the “Three Boats” of the coast.', ['other | Three Boats | nobody']],
+    ['a term', 'Ana Ruiz never used the term “hill fever” at all.', ['other | hill fever | nobody']],
+    ['what it is called', 'She has what’s called “hill fever” in the north.', ['other | hill fever | nobody']],
     ['a word as a word', 'The word “gate” comes from the north.', ['other | gate | nobody']],
     ['a so-called thing', 'The so-called “green belt” was never green.', ['other | green belt | nobody']],
   ])('%s', (_what, text, expected) => {

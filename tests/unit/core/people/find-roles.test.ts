@@ -38,6 +38,7 @@ describe('the role of Ana Ruiz', () => {
     ['an honorific', 'Ms. Ruiz left. Ana Ruiz was tired.'],
     ['what a town talks about', 'Ana Ruiz is the talk of the town.'],
     ['what happened', 'Ana Ruiz, forcing the door, went in.'],
+    ['who is asked by somebody', 'After asking the patient what could have caused it, Ana Ruiz left.'],
     ['the next one in a list', 'Ana Ruiz, Senator Ole Dahl and others came.'],
   ])('is not %s', (_what, text) => {
     expect(findRole(text, 'Ana Ruiz')).toBeNull();
