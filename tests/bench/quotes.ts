@@ -54,6 +54,16 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
     const around = { document, quotations, cues, sources };
     const context = createRankingContext(around);
     const peer: readonly string[] = nlp(document.text).quotations().out('array');
+    for (const { content } of attributions) {
+      const [span, other] = content;
+      if (span === undefined || other !== undefined) continue;
+      const words = document.text.slice(span.start, span.end);
+      if (!/^["“][^"“”]+["”]$/u.test(words)) continue;
+      note(
+        'span of marked words exact',
+        quotations.some(({ outer }) => outer.start === span.start && outer.end === span.end),
+      );
+    }
     for (const report of quotes.filter(({ kind }) => kind === 'indirect')) {
       const told = findAttributionOf(report, attributions);
       note('report: so marked by people', told !== null);
