@@ -1,6 +1,7 @@
 // What do the name lists know of one word? The words of the questions are folded (`toFolded`).
 
 import { COMMON_WORDS } from './common-words.ts';
+import { FOREIGN_PERSON_NOUNS } from './foreign-words.ts';
 import { EITHER_FORENAMES, FEMALE_FORENAMES, MALE_FORENAMES } from './forenames.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { SURNAMES } from './surnames.ts';
@@ -48,9 +49,17 @@ export function isCommonWord(word: string): boolean {
 export function isPersonNoun(word: string): boolean {
   const singular = toSingular(word);
   return [word, singular].some(
-    (form) => personNouns.has(form) || TITLES.has(form) || (TRADE.test(form) && !NO_TRADES.has(form)),
+    (form) =>
+      personNouns.has(form) ||
+      isForeignPersonNoun(form) ||
+      TITLES.has(form) ||
+      (TRADE.test(form) && !NO_TRADES.has(form)),
   );
 }
+
+/** What English uses otherwise (`fiscal`, `patron`), or bears as a surname (`Richter`), is left out. */
+const isForeignPersonNoun = (word: string): boolean =>
+  FOREIGN_PERSON_NOUNS.has(word) && !common.has(word) && !surnames.has(word);
 
 export function toSingular(word: string): string {
   if (/(?:men)$/.test(word)) return word.replace(/men$/, 'man');

@@ -14,7 +14,7 @@ const MAX_WORDS_AFTER = 30;
 /** A description after a name says its noun early: `a longtime, well-known consultant`. */
 const MAX_WORDS_TO_NOUN = 8;
 
-const ARTICLES = /^(?:the|a|an)$/;
+const ARTICLES = /^(?:the|a|an|der|die|das|den|dem|ein|eine|einen|einem|einer|le|la|les|un|une|el|los|las|una)$/;
 const POSSESSIVES = /^(?:his|her|their|its|my|our)$/;
 
 /**

@@ -1,5 +1,6 @@
 // How does this document write its words: small in the middle of a sentence, or always with a capital?
 
+import { hasCapitalNouns } from '../lexicon/foreign-words.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -7,6 +8,8 @@ export interface DocumentWords {
   readonly tokens: readonly Token[];
   readonly facts: readonly WordFacts[];
   readonly text: string;
+  /** Every noun begins with a capital. */
+  readonly hasCapitalNouns: boolean;
   /** Folded words that stand in small letters somewhere. */
   readonly smallWords: ReadonlySet<string>;
   /** The token opens a sentence, a quotation or what follows a colon: its capital says nothing. */
@@ -32,7 +35,15 @@ export function findDocumentWords(document: TextDocument, facts: readonly WordFa
     if (token === undefined || before === undefined || before.sentence !== token.sentence) return true;
     return OPENERS.test(before.text);
   };
-  return { tokens, facts, text, smallWords, isOpening, shoutingSentences: findShouting(document, facts) };
+  return {
+    tokens,
+    facts,
+    text,
+    hasCapitalNouns: hasCapitalNouns(document.lang),
+    smallWords,
+    isOpening,
+    shoutingSentences: findShouting(document, facts),
+  };
 }
 
 function findShouting(document: TextDocument, facts: readonly WordFacts[]): ReadonlySet<number> {

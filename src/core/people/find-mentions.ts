@@ -1,6 +1,7 @@
 // Which stretches of the text are names of persons, organizations and places?
 
 import { toFolded } from '../lexicon/fold.ts';
+import { FOREIGN_HONORIFICS, FOREIGN_PERSON_NOUNS } from '../lexicon/foreign-words.ts';
 import { findForenameGender } from '../lexicon/names.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.ts';
 import type { Tag, Tagger } from '../model/tagger.ts';
@@ -37,8 +38,8 @@ interface Scored {
 
 /** Find names in two passes: names that speak for themselves first, then the short forms that lean on them. */
 export function findMentions(document: TextDocument, options: MentionOptions = {}): readonly NameMention[] {
-  const words = findDocumentWords(document, findWordFacts(document.tokens));
-  const tags = options.tagger == null ? null : findTags(document, options.tagger);
+  const words = findDocumentWords(document, findWordFacts(document.tokens, document.lang));
+  const tags = options.tagger == null || !document.lang.startsWith('en') ? null : findTags(document, options.tagger);
   const credits = findCreditedRanges(document);
   const runs = findRuns(words).filter((run) => !isCredited(words, run, credits));
   const pieces = markAcronyms(
@@ -202,8 +203,9 @@ function findGender(words: DocumentWords, piece: Piece): Gender {
   const { title } = piece;
   const titleWords =
     title === null ? [] : words.facts.slice(title.first, title.end).map((fact) => fact.folded.replace(/\.$/, ''));
-  if (titleWords.some((word) => FEMALE_HONORIFICS.has(word))) return 'female';
-  if (titleWords.some((word) => MALE_HONORIFICS.has(word))) return 'male';
+  if (titleWords.some((word) => FEMALE_HONORIFICS.has(word) || FOREIGN_HONORIFICS.female.has(word))) return 'female';
+  if (titleWords.some((word) => MALE_HONORIFICS.has(word) || FOREIGN_HONORIFICS.male.has(word))) return 'male';
+  if (titleWords.some((word) => /(?:in|rice|esa|ora)$/.test(word) && FOREIGN_PERSON_NOUNS.has(word))) return 'female';
   const core = findCore(words, piece);
   const first = core[0];
   if (first === undefined || (core.length === 1 && !first.isForename)) return 'unknown';

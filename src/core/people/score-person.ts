@@ -96,7 +96,8 @@ const RULES: readonly Rule[] = [
     weight: 2.5,
     example: 'Anezina Solomonidou',
     counterExample: 'Green New Deal',
-    holds: ({ core, piece }) =>
+    holds: ({ core, piece, words }) =>
+      !words.hasCapitalNouns &&
       core.length >= 2 &&
       piece.end - piece.first <= 5 &&
       core.every(

@@ -2,6 +2,7 @@
 
 import { CALENDAR_WORDS } from '../lexicon/calendar.ts';
 import { toFolded } from '../lexicon/fold.ts';
+import { FOREIGN_HONORIFICS, hasCapitalNouns, isForeignOpener } from '../lexicon/foreign-words.ts';
 import { isCommonWord, isForename, isPersonNoun, isSurname } from '../lexicon/names.ts';
 import { COMPANY_ENDINGS, ORGANIZATION_HEADS, TEAM_WORDS, WEAK_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { GENERATIONS, PARTICLES } from '../lexicon/particles.ts';
@@ -38,7 +39,7 @@ export interface WordFacts {
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|ad|an|as|at|d|l|de|da)[-'’]\p{Lu})/u;
 
-export function toWordFacts(text: string): WordFacts {
+export function toWordFacts(text: string, lang = 'en'): WordFacts {
   const folded = toFolded(text);
   const bare = folded.replace(/\.$/, '');
   const isAllCapitals = /^\p{Lu}[\p{Lu}'’-]+$/u.test(text);
@@ -47,15 +48,18 @@ export function toWordFacts(text: string): WordFacts {
     isCapital: CAPITAL.test(text),
     isAllCapitals,
     isInitial:
-      /^(?:\p{Lu}\.)+$/u.test(text) && !/^(?:U\.S\.|U\.K\.|D\.C\.|U\.N\.|E\.U\.|A\.M\.|P\.M\.|U\.S\.A\.)$/.test(text),
-    isParticle: PARTICLES.has(folded),
+      !isForeignHonorific(bare, lang) &&
+      /^(?:\p{Lu}\.)+$/u.test(text) &&
+      !/^(?:U\.S\.|U\.K\.|D\.C\.|U\.N\.|E\.U\.|A\.M\.|P\.M\.|U\.S\.A\.)$/.test(text),
+    // “Sprecher der Feuerwehr”: in German an article parts two nouns.
+    isParticle: PARTICLES.has(folded) && !(hasCapitalNouns(lang) && /^(?:de[rnms]|zu[mr]?)$/.test(folded)),
     isGeneration: GENERATIONS.has(folded) && /^(?:[JS]|[IV]+$)/.test(text),
     isForename: isForename(folded),
     isSurname: isSurname(folded),
     // `He Jian`, `Liu He`: beside another name the pronoun is a Chinese surname or forename; alone it is taken out later.
-    isCommon: (isCommonWord(folded) && text !== 'He') || isWordByItsEnd(text),
+    isCommon: (isCommonWord(folded) && text !== 'He') || isWordByItsEnd(text) || isForeignOpener(folded, lang),
     isRoleNoun: TITLES.has(bare) || (isPersonNoun(bare) && !NO_ROLES.has(bare)),
-    isHonorific: FEMALE_HONORIFICS.has(bare) || MALE_HONORIFICS.has(bare),
+    isHonorific: FEMALE_HONORIFICS.has(bare) || MALE_HONORIFICS.has(bare) || isForeignHonorific(bare, lang),
     isTitleModifier: TITLE_MODIFIERS.has(bare),
     isDemonym: DEMONYMS.has(folded),
     isCalendar: CALENDAR_WORDS.has(bare),
@@ -65,6 +69,12 @@ export function toWordFacts(text: string): WordFacts {
     isThingHead: THING_HEADS.has(folded),
     isTeam: TEAM_WORDS.has(folded),
   };
+}
+
+/** `M. Benhamou` in French is no initial. */
+function isForeignHonorific(bare: string, lang: string): boolean {
+  const isForeign = /^(?:de|fr|es)/.test(lang);
+  return isForeign && (FOREIGN_HONORIFICS.female.has(bare) || FOREIGN_HONORIFICS.male.has(bare));
 }
 
 /** Person nouns that are far more often adjectives or parts of other names. */
@@ -81,10 +91,10 @@ function isWordByItsEnd(text: string): boolean {
 }
 
 /** Facts of every token, by index; spellings are looked up once. */
-export function findWordFacts(tokens: readonly Token[]): readonly WordFacts[] {
+export function findWordFacts(tokens: readonly Token[], lang = 'en'): readonly WordFacts[] {
   const known = new Map<string, WordFacts>();
   return tokens.map((token) => {
-    const facts = known.get(token.text) ?? toWordFacts(token.text);
+    const facts = known.get(token.text) ?? toWordFacts(token.text, lang);
     known.set(token.text, facts);
     return facts;
   });

@@ -2,7 +2,7 @@
 
 import { findSentences } from './find-sentences.ts';
 import { findTokens } from './find-tokens.ts';
-import { guessLanguage } from './guess-language.ts';
+import { findLanguage } from './guess-language.ts';
 import type { Block, BlockText, Sentence, TextDocument, Token } from './text-document.ts';
 
 export interface DocumentInput {
@@ -26,7 +26,7 @@ export function buildTextDocument(input: DocumentInput): TextDocument {
     blocks.push(addBlock(block, { index, start, sentences, tokens }));
     start += block.text.length + BLOCK_SEPARATOR.length;
   }
-  const lang = toLang(input.lang) ?? guessLanguage(text) ?? 'en';
+  const lang = findLanguage(text, toLang(input.lang)) ?? 'en';
   return { text, headline: input.headline, dek: input.dek, lang, blocks, sentences, tokens };
 }
 

@@ -18,14 +18,41 @@ const SAMPLE_WORDS = 600;
 /** Running text of these languages has at least this share of its most frequent words. */
 const MIN_SHARE = 0.08;
 
-/** @returns a BCP 47 language tag without region, null where no language stands out. */
-export function guessLanguage(text: string): string | null {
+/** A declared language with less than this share of the best one's words was declared by mistake: a template's. */
+const MAX_WRONG_SHARE = 0.25;
+const MIN_WORDS_TO_CORRECT = 60;
+
+/**
+ * @param declared what the page says; it is believed unless its own frequent words are missing from the text.
+ * @returns a BCP 47 language tag, null where no language stands out and none is declared.
+ */
+export function findLanguage(text: string, declared: string | null): string | null {
+  const shares = measureLanguages(text);
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
+  const isClear = MIN_SHARE <= best.share;
+  if (declared === null) return isClear ? best.lang : null;
+  const own = shares.find(({ lang }) => declared === lang || declared.startsWith(`${lang}-`));
+  const isWrong =
+    own !== undefined && isClear && own.share < best.share * MAX_WRONG_SHARE && MIN_WORDS_TO_CORRECT <= best.words;
+  return isWrong ? best.lang : declared;
+}
+
+interface Share {
+  readonly lang: string;
+  readonly share: number;
+  readonly words: number;
+}
+
+function measureLanguages(text: string): readonly [Share, ...Share[]] {
   const words = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, SAMPLE_WORDS);
-  if (words.length === 0) return null;
-  const counts = Object.entries(COMMON_WORDS).map(([lang, list]) => {
+  const measure = ([lang, list]: readonly [string, readonly string[]]): Share => {
     const known = new Set(list);
-    return { lang, share: words.filter((word) => known.has(word)).length / words.length };
-  });
-  const best = counts.reduce((a, b) => (b.share > a.share ? b : a));
-  return best.share < MIN_SHARE ? null : best.lang;
+    return {
+      lang,
+      share: words.filter((word) => known.has(word)).length / Math.max(1, words.length),
+      words: words.length,
+    };
+  };
+  const [first, ...others] = Object.entries(COMMON_WORDS).map(measure);
+  return [first ?? { lang: 'en', share: 0, words: words.length }, ...others];
 }
