@@ -42,21 +42,12 @@ const CHECKS = [
 const STILL_WRONG: Readonly<Record<string, Partial<Record<(typeof CHECKS)[number][0], number>>>> = {
   'feature-long': {
     'names each person once, and nobody else': 1,
-    'says who each person is': 3,
+    'says who each person is': 2,
     'finds each quote and nothing else': 1,
-    'gives each quote its speaker': 9,
-    'finds reported speech with its speaker': 3,
-  },
-  'french-news': {
-    'names each person once, and nobody else': 2,
-    'says who each person is': 3,
-    'gives each quote its speaker': 1,
+    'gives each quote its speaker': 8,
     'finds reported speech with its speaker': 1,
   },
   'german-news': {
-    'names each person once, and nobody else': 25,
-    'says who each person is': 2,
-    'gives each quote its speaker': 1,
     'finds reported speech with its speaker': 3,
   },
   'interview-organ-builder': {
@@ -68,11 +59,9 @@ const STILL_WRONG: Readonly<Record<string, Partial<Record<(typeof CHECKS)[number
     'says who each person is': 2,
   },
   'opinion-bus': {
-    'names each person once, and nobody else': 1,
     'says who each person is': 1,
     'finds each quote and nothing else': 2,
-    'gives each quote its speaker': 4,
-    'finds reported speech with its speaker': 1,
+    'gives each quote its speaker': 3,
   },
   'paywalled-stub': {
     'names each person once, and nobody else': 1,
@@ -82,7 +71,7 @@ const STILL_WRONG: Readonly<Record<string, Partial<Record<(typeof CHECKS)[number
     'finds reported speech with its speaker': 1,
   },
   'spanish-news': {
-    'names each person once, and nobody else': 2,
+    'names each person once, and nobody else': 1,
     'says who each person is': 2,
     'finds each quote and nothing else': 1,
     'gives each quote its speaker': 1,
@@ -94,7 +83,7 @@ const STILL_WRONG: Readonly<Record<string, Partial<Record<(typeof CHECKS)[number
   },
   'syndicated-wordpress': {
     'says who each person is': 1,
-    'finds reported speech with its speaker': 2,
+    'finds reported speech with its speaker': 1,
   },
   'wire-datelines': {
     'finds reported speech with its speaker': 1,
