@@ -100,7 +100,14 @@ function toNamedThing({ entity, mentions, salience }: Ranked, id: EntityId): Nam
 /** Words that a role may have before more of them only tell a story. */
 const MAX_ROLE_WORDS = 16;
 /** What somebody is comes before whose relative somebody is, and both before where somebody belongs. */
-const PATTERN_WEIGHT: Readonly<Record<string, number>> = { before: 2, after: 2, reversed: 1.5, copula: 1, of: -3 };
+const PATTERN_WEIGHT: Readonly<Record<string, number>> = {
+  before: 2,
+  after: 2,
+  reversed: 1.5,
+  copula: 1,
+  relative: -12,
+  of: -3,
+};
 
 /** The fullest description: most words, offices before kinship. */
 function chooseRole(roles: readonly Role[]): Role | null {

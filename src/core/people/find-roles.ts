@@ -202,6 +202,30 @@ const roleAppointed: Pattern = (document, mention) => {
   return found === null ? null : toFound(document, found.span, 'copula');
 };
 
+const OCCUPIES =
+  /^(?:owns|owned|runs|ran|leads|led|heads|headed|chairs|chaired|teaches|taught|drives|drove|works|worked|studies|studied|directs|directed|manages|managed|founded|edits|edited|coaches|coached|represents|represented|plays|oversees|oversaw|manufactures|sells|farms|cofounded|co-founded|co-owns)$/;
+const MAX_OCCUPATION_WORDS = 12;
+
+/** `Ana Ruiz, who runs the bakery,`. Counter-example: `Ana Ruiz, who left early,` tells what happened. */
+const roleRelative: Pattern = (document, mention) => {
+  const { tokens } = document;
+  const who = tokens[mention.endToken]?.text === ',' ? mention.endToken + 1 : mention.endToken;
+  const verb = tokens[who + 1];
+  if (fold(tokens[who]) !== 'who' || verb === undefined || !OCCUPIES.test(fold(verb))) return null;
+  let end = who + 2;
+  while (
+    end < who + 2 + MAX_OCCUPATION_WORDS &&
+    tokens[end]?.sentence === mention.sentence &&
+    !/^[,.;:!?"“”()–—]$/.test(tokens[end]?.text ?? '') &&
+    !/^(?:and|but|said|says|while|when|since|because|that)$/.test(fold(tokens[end]))
+  )
+    end += 1;
+  const last = tokens[end - 1];
+  return last === undefined || end < who + 4
+    ? null
+    : toFound(document, { start: verb.start, end: last.end }, 'relative');
+};
+
 /** `Ana Ruiz of the Linden Herald`. Counter-example: `Elizabeth of England` has no article. */
 const roleOf: Pattern = (document, mention) => {
   const { tokens } = document;
@@ -237,5 +261,6 @@ const PATTERNS: readonly Pattern[] = [
   roleReversed,
   roleCopula,
   roleAppointed,
+  roleRelative,
   roleOf,
 ];

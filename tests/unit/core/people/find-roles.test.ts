@@ -28,6 +28,7 @@ describe('the role of Ana Ruiz', () => {
     ['with is', 'Ana Ruiz is the mayor of Linden.', 'mayor of Linden'],
     ['with who is', 'They asked Ana Ruiz, who is the club’s longtime coach.', 'club’s longtime coach'],
     ['appointed', 'Ana Ruiz has been named acting secretary of the league.', 'acting secretary of the league'],
+    ['with who runs', 'Ana Ruiz, who runs the bakery on the quay, agreed.', 'runs the bakery on the quay'],
     ['in brackets', 'Ana Ruiz (head of research) agreed.', 'head of research'],
   ])('stands %s', (_where, text, role) => {
     const found = findRole(text, 'Ana Ruiz');
@@ -37,6 +38,7 @@ describe('the role of Ana Ruiz', () => {
   it.each([
     ['an honorific', 'Ms. Ruiz left. Ana Ruiz was tired.'],
     ['what a town talks about', 'Ana Ruiz is the talk of the town.'],
+    ['what she did once', 'Ana Ruiz, who left early, was tired.'],
     ['what happened', 'Ana Ruiz, forcing the door, went in.'],
     ['who is asked by somebody', 'After asking the patient what could have caused it, Ana Ruiz left.'],
     ['the next one in a list', 'Ana Ruiz, Senator Ole Dahl and others came.'],
