@@ -9,6 +9,7 @@ import { loadTagger } from '../../src/core/model/load-tagger.ts';
 import { analyzePage } from '../../src/entries/cli/analyze-page.ts';
 import type { Report } from '../../src/entries/cli/report.ts';
 import { PROJECT } from './corpora.ts';
+import { type ConfidenceRow, measureConfidence } from './gold-confidence.ts';
 import { findGoldPages, GOLD_FOLDER } from './gold-pages.ts';
 import { findByPlainRules } from './plain-rules.ts';
 
@@ -25,6 +26,7 @@ export interface GoldBench {
   /** Measure → system → figure, 0 to 1, in the words of the scorer. */
   readonly measures: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly pages: number;
+  readonly confidence: readonly ConfidenceRow[];
 }
 
 const SYSTEMS: Readonly<Record<string, (report: Report) => Prediction>> = {
@@ -40,6 +42,7 @@ export async function benchGold(): Promise<GoldBench | null> {
   const { tagger } = await loadTagger(() => import('../../src/core/model/tagger-weights.ts'));
   const reports = pages.map(({ gold, url, html }) => ({
     page: gold.page,
+    gold,
     report: analyzePage(html, { url, hasTrace: false, tagger }),
   }));
   const measures: Record<string, Record<string, number>> = {};
@@ -52,7 +55,7 @@ export async function benchGold(): Promise<GoldBench | null> {
     }
     for (const [measure, value] of readScores(folder)) measures[measure] = { ...measures[measure], [system]: value };
   }
-  return { measures, pages: pages.length };
+  return { measures, pages: pages.length, confidence: measureConfidence(reports) };
 }
 
 /** Scored by the script that lies beside the gold, as everybody else is: lines of a label and a figure. */
@@ -99,6 +102,11 @@ export function printGoldBench(bench: GoldBench | null): void {
   for (const [measure, figures] of Object.entries(bench.measures)) {
     const row = systems.map((name) => (figures[name]?.toFixed(3) ?? '–').padStart(13));
     console.log(`${measure.padEnd(36)}${row.join('')}`);
+  }
+  for (const { from01, shown01, right01 } of bench.confidence) {
+    console.log(
+      `speakers believed ≥ ${from01.toFixed(2)}: shown ${shown01.toFixed(3)}, of these right ${right01.toFixed(3)}`,
+    );
   }
 }
 

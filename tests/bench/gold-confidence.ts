@@ -1,0 +1,57 @@
+// Does the engine know how sure it may be? Of the speakers shown above a threshold: how many are right, and how many are shown?
+
+import type { Report } from '../../src/entries/cli/report.ts';
+import type { Gold } from '../fixtures/gold.ts';
+
+export interface ConfidenceRow {
+  readonly from01: number;
+  /** Share of the found quotes that are shown as at least so sure. */
+  readonly shown01: number;
+  /** Share of right speakers among them. */
+  readonly right01: number;
+}
+
+/** The interface calls a speaker unsure below the second of these. */
+const THRESHOLDS_01 = [0, 0.7, 0.8, 0.9, 0.95] as const;
+/** Letters by which a quote is found again; texts differ in their ends and marks. */
+const MATCH_LENGTH = 30;
+
+export function measureConfidence(
+  pages: readonly { readonly gold: Gold; readonly report: Report }[],
+): readonly ConfidenceRow[] {
+  const judged = pages.flatMap(({ gold, report }) =>
+    gold.quotes.flatMap((quote) => {
+      if (quote.kind === 'other' || quote.speaker === null) return [];
+      const found = report.quotes.find(
+        ({ kind, text }) =>
+          kind !== 'indirect' && kind !== 'other' && toKey(text).startsWith(toKey(quote.text).slice(0, MATCH_LENGTH)),
+      );
+      return found === undefined
+        ? []
+        : [{ confidence01: found.confidence01, isRight: isRight(quote.speaker, gold, report, found.speaker) }];
+    }),
+  );
+  return THRESHOLDS_01.map((from01) => {
+    const shown = judged.filter(({ confidence01 }) => from01 <= confidence01);
+    return {
+      from01,
+      shown01: shown.length / (judged.length || 1),
+      right01: shown.filter((one) => one.isRight).length / (shown.length || 1),
+    };
+  });
+}
+
+/** A person by name; for groups and the unnamed it is enough that no person is named. */
+function isRight(wanted: string, gold: Gold, report: Report, speaker: Report['quotes'][number]['speaker']): boolean {
+  const person = gold.people.find(({ id }) => id === wanted);
+  if (person === undefined) return speaker !== null && speaker.type !== 'person';
+  if (speaker?.type !== 'person') return false;
+  const named = report.people.find(({ id }) => id === speaker.id);
+  return named !== undefined && [named.name, ...named.aliases].some((name) => person.aliases.includes(name));
+}
+
+const toKey = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .trim();
