@@ -92,7 +92,9 @@ function findBehind(document: TextDocument, cue: Cue, isTaken: (index: number) =
 
 function isNounLike(token: Token): boolean {
   return (
-    (token.kind === 'word' || token.kind === 'number' || /^[%’'-]$/.test(token.text)) &&
+    (token.kind === 'word' || token.kind === 'number' || /^[%-]$/.test(token.text)) &&
+    !/^['’]/.test(token.text) &&
+    !/^(?:now|here|today|again|too|instead|ever|even|still|just|once|both|all|yes|no)$/.test(token.norm) &&
     !NEVER_INSIDE.test(token.norm) &&
     !DETERMINER.test(token.norm) &&
     !/ly$/.test(token.norm)
