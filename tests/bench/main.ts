@@ -11,7 +11,7 @@ import { benchGold, printGoldBench } from './gold.ts';
 import { benchQuotes, printQuotesBench } from './quotes.ts';
 import { benchSizes, printSizeBench } from './sizes.ts';
 import { benchSpeed, printSpeedBench } from './speed.ts';
-import { benchTagger } from './tagger.ts';
+import { benchTagger, printTaggerBench } from './tagger.ts';
 import { benchText, printTextBench } from './text.ts';
 
 const CACHE = join(PROJECT, '.cache/bench');
@@ -30,9 +30,7 @@ function toPart<T>(run: () => Promise<T> | T, print: (result: T) => void): Part 
 const PARTS: Readonly<Record<string, Part>> = {
   text: toPart(benchText, printTextBench),
   detection: toPart(benchDetection, printDetectionBench),
-  tagger: toPart(benchTagger, (result) =>
-    console.log(result === null ? 'tagger: its corpora are absent' : JSON.stringify(result, null, 2)),
-  ),
+  tagger: toPart(benchTagger, printTaggerBench),
   gold: toPart(benchGold, printGoldBench),
   quotes: toPart(benchQuotes, printQuotesBench),
   speed: toPart(benchSpeed, printSpeedBench),

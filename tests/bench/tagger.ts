@@ -86,7 +86,11 @@ function trim(text: string, start: number, end: number, kind: Kind): GoldSpan {
   return { start: start + lead, end: end - tail, kind };
 }
 
-function print(bench: TaggerBench): void {
+export function printTaggerBench(bench: TaggerBench | null): void {
+  if (bench === null) {
+    console.log('tagger: its corpora are absent (../shared/corpora/ner)');
+    return;
+  }
   const percent = (share: number): string => (share * 100).toFixed(1).padStart(5);
   for (const [corpus, systems] of Object.entries(bench.scores)) {
     for (const [system, scores] of Object.entries(systems)) {
@@ -105,8 +109,4 @@ function print(bench: TaggerBench): void {
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const bench = await benchTagger();
-  if (bench === null) console.log('absent: ../shared/corpora/ner');
-  else print(bench);
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) printTaggerBench(await benchTagger());
