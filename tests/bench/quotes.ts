@@ -3,10 +3,8 @@
 import { pathToFileURL } from 'node:url';
 import nlp from 'compromise';
 import { attributeQuotes } from '../../src/core/attribution/attribute-quotes.ts';
-import { chooseSource } from '../../src/core/attribution/choose-source.ts';
-import { findCues } from '../../src/core/attribution/cues.ts';
-import { findSources } from '../../src/core/attribution/find-sources.ts';
 import { createRankingContext, findCandidates } from '../../src/core/attribution/ranking-context.ts';
+import { findSurroundings } from '../../src/core/attribution/surroundings.ts';
 import { resolveReferences } from '../../src/core/coreference/resolve-references.ts';
 import { loadTagger } from '../../src/core/model/load-tagger.ts';
 import { findPeople } from '../../src/core/people/find-people.ts';
@@ -49,10 +47,7 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
     const started = performance.now();
     const quotes = attributeQuotes(document, { quotations, entities, references });
     times.push(performance.now() - started);
-    const cues = findCues(document, quotations);
-    const sources = findSources(document, { quotations, entities, references }, cues);
-    const around = { document, quotations, cues, sources };
-    const context = createRankingContext(around);
+    const context = createRankingContext(findSurroundings(document, { quotations, entities, references }));
     const peer: readonly string[] = nlp(document.text).quotations().out('array');
     for (const { content } of attributions) {
       const [span, other] = content;
@@ -93,7 +88,7 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
         span != null && attribution.source.some((part) => hasOverlap(part, span));
       const isDirect = /^[^\p{L}]*\p{Lu}/u.test(words) && 3 <= words.split(/\s+/).length;
       note('place among the candidates', findCandidates(context, quotation).some(isAt));
-      note('place right, rules alone', isAt(chooseSource(quotation, around)?.source));
+      note('place right, rules alone', isAt(context.picks[quotation.index]?.source));
       const isRight = isListed && isAt(quote.source);
       note('place right', isRight);
       note(`place right, ${isDirect ? 'direct' : 'partial'}`, isRight);

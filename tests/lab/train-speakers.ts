@@ -1,8 +1,6 @@
 // Trains what chooses speakers and tells speech from titles, and writes src/core/model/speaker-weights.ts: npx tsx tests/lab/train-speakers.ts
 
 import { writeFileSync } from 'node:fs';
-import { findCues } from '../../src/core/attribution/cues.ts';
-import { findSources } from '../../src/core/attribution/find-sources.ts';
 import { RANK_FEATURE_COUNT, toRankFeatures } from '../../src/core/attribution/rank-features.ts';
 import { rankSpeakers } from '../../src/core/attribution/rank-speakers.ts';
 import {
@@ -16,6 +14,7 @@ import {
   type SpeechScene,
   toSpeechFeatures,
 } from '../../src/core/attribution/speech-features.ts';
+import { findSurroundings } from '../../src/core/attribution/surroundings.ts';
 import { resolveReferences } from '../../src/core/coreference/resolve-references.ts';
 import { loadTagger } from '../../src/core/model/load-tagger.ts';
 import type { SmallNetwork } from '../../src/core/model/small-network.ts';
@@ -96,9 +95,7 @@ function readCases(
   const quotations = findQuotations(document);
   const entities = findPeople(document, { tagger });
   const references = resolveReferences(document, entities, quotations);
-  const cues = findCues(document, quotations);
-  const sources = findSources(document, { quotations, entities, references }, cues);
-  const context = createRankingContext({ document, quotations, cues, sources });
+  const context = createRankingContext(findSurroundings(document, { quotations, entities, references }));
   let previous: PreviousSpeech | null = null;
   let before: SpeechScene['previous'] = null;
   return quotations.map((quotation) => {

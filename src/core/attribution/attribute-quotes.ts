@@ -5,15 +5,16 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Cue, findCues } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { findReported, type Report } from './find-reported.ts';
-import { findSources, type Materials } from './find-sources.ts';
+import type { Materials } from './find-sources.ts';
 import { judgeSpeech, type Speech } from './judge-speech.ts';
 import type { Quote, Speaker } from './quote.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { createRankingContext, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
 import { findReason, type Reason } from './reason.ts';
 import type { Source } from './source.ts';
+import { findSurroundings } from './surroundings.ts';
 
 interface Attributed {
   readonly quotation: Quotation;
@@ -27,10 +28,7 @@ interface Attributed {
 }
 
 export function attributeQuotes(document: TextDocument, materials: Materials, trace?: Trace): readonly Quote[] {
-  const { quotations } = materials;
-  const cues = findCues(document, quotations);
-  const sources = findSources(document, materials, cues);
-  const context = createRankingContext({ document, quotations, cues, sources });
+  const context = createRankingContext(findSurroundings(document, materials));
   const marked = attributeMarked(context);
   const reported = findReported(context.around).map((report) => ({
     report,

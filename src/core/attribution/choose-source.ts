@@ -1,16 +1,15 @@
 // Who says this quotation? Rules in the order of their strength; the first that finds somebody decides.
 
 import type { Quotation } from '../quotation/quotation.ts';
-import type { TextDocument } from '../text/text-document.ts';
-import type { Cue } from './cues.ts';
-import { findSubject, type Subject } from './find-subject.ts';
+import { firstTokenFrom, lastTokenUntil } from '../text/token-search.ts';
+import { type Cue, isPassive } from './cues.ts';
 import type { Source } from './source.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Choice {
   readonly source: Source;
   readonly cue: Cue | null;
   readonly rule: ChoiceRule;
-  readonly subjectRule: Subject['rule'] | null;
 }
 
 export type ChoiceRule =
@@ -21,14 +20,6 @@ export type ChoiceRule =
   | 'colon'
   | 'label'
   | 'sentence-subject';
-
-export interface Surroundings {
-  readonly document: TextDocument;
-  readonly quotations: readonly Quotation[];
-  /** Outside quotations alone. */
-  readonly cues: readonly Cue[];
-  readonly sources: readonly Source[];
-}
 
 /** Words between the mark and the cue behind it: none but commas. */
 const MAX_RIGHT_GAP = 2;
@@ -56,23 +47,22 @@ interface Window {
 
 /** From the end of the quotation to the end of its sentence or to the next quotation. */
 function rightWindow(quotation: Quotation, { document, quotations }: Surroundings): Window | null {
-  const first = document.tokens.findIndex((token) => quotation.outer.end <= token.start);
-  const last = document.tokens.findLast((token) => token.end <= quotation.end);
+  const first = firstTokenFrom(document.tokens, quotation.outer.end);
+  const last = document.tokens[lastTokenUntil(document.tokens, quotation.end)];
   const token = document.tokens[first];
   if (token === undefined || last === undefined || token.sentence !== last.sentence) return null;
   const next = quotations[quotation.index + 1];
   const sentence = document.sentences[token.sentence];
   if (sentence === undefined) return null;
   const stop = next === undefined ? sentence.end : Math.min(next.outer.start, sentence.end);
-  const end = document.tokens.findIndex((later) => stop <= later.start);
-  return { first, end: end < 0 ? document.tokens.length : end };
+  return { first, end: firstTokenFrom(document.tokens, stop) };
 }
 
 function leftWindow(quotation: Quotation, { document }: Surroundings): Window | null {
-  const opening = document.tokens.find((token) => quotation.start <= token.start);
+  const opening = document.tokens[firstTokenFrom(document.tokens, quotation.start)];
   const sentence = document.sentences[opening?.sentence ?? -1];
   if (sentence === undefined) return null;
-  const end = document.tokens.findIndex((token) => quotation.outer.start <= token.start);
+  const end = firstTokenFrom(document.tokens, quotation.outer.start);
   return sentence.firstToken < end ? { first: sentence.firstToken, end } : null;
 }
 
@@ -81,20 +71,15 @@ function findRight(quotation: Quotation, around: Surroundings, maxGap: number): 
   if (window === null) return null;
   for (const cue of around.cues) {
     if (cue.first < window.first || window.end < cue.end) continue;
-    const subject = findSubject(around.document, cue, around.sources);
-    if (subject === null || subject.source.endToken <= window.first) continue;
+    const subject = around.subjects.get(cue);
+    if (subject === undefined || subject.source.endToken <= window.first) continue;
     const gap = Math.min(cue.first, subject.source.firstToken) - window.first;
     // A title stands between: “…,” Deputy Minister Kofi Adu said.
     const isNear =
       gap <= maxGap ||
       around.document.text.slice(quotation.outer.end, subject.source.start).replace(/[\s,]/g, '') === '';
     if (!isNear || isPassive(around.document, cue)) continue;
-    return {
-      ...subject,
-      cue,
-      rule: maxGap === MAX_RIGHT_GAP ? 'cue-right' : 'cue-right-far',
-      subjectRule: subject.rule,
-    };
+    return { source: subject.source, cue, rule: maxGap === MAX_RIGHT_GAP ? 'cue-right' : 'cue-right-far' };
   }
   return null;
 }
@@ -105,42 +90,32 @@ function findLeft(quotation: Quotation, around: Surroundings): Choice | null {
   const cues = around.cues.filter((cue) => window.first <= cue.first && cue.end <= window.end).reverse();
   for (const cue of cues) {
     if (isPassive(around.document, cue)) continue;
-    const subject = findSubject(around.document, cue, around.sources);
-    if (subject === null || window.end <= subject.source.firstToken) continue;
+    const subject = around.subjects.get(cue);
+    if (subject === undefined || window.end <= subject.source.firstToken) continue;
     const gap = window.end - Math.max(cue.end, subject.source.endToken);
     const isNear = gap <= MAX_LEFT_GAP && cue.strength === 'strong';
-    return { ...subject, cue, rule: isNear ? 'cue-left' : 'cue-left-far', subjectRule: subject.rule };
+    return { source: subject.source, cue, rule: isNear ? 'cue-left' : 'cue-left-far' };
   }
   return null;
-}
-
-/** “was asked”, “were told”: the subject hears. “was quoted as saying” is none: its verb is another. */
-export function isPassive(document: TextDocument, cue: Cue): boolean {
-  const before = document.tokens[cue.first - 1]?.norm ?? '';
-  const verb = document.tokens[cue.first]?.norm ?? '';
-  return (
-    /^(?:was|were|been|being|be|is|are|got)$/.test(before) &&
-    /ed$|^(?:told|written|put|read|heard|known|called)$/.test(verb)
-  );
 }
 
 /** “Ruiz: “We will go.”” and a sentence that ends in a colon. */
 function findLabel(quotation: Quotation, around: Surroundings): Choice | null {
   const { document, sources } = around;
-  const colon = document.tokens.findLast((token) => token.end <= quotation.outer.start);
+  const colon = document.tokens[lastTokenUntil(document.tokens, quotation.outer.start)];
   if (colon?.text !== ':' || colon.block !== quotation.firstBlock) return null;
   const label = sources.find((source) => source.endToken === colon.index && source.block === colon.block);
-  if (label !== undefined) return { source: label, cue: null, rule: 'label', subjectRule: null };
+  if (label !== undefined) return { source: label, cue: null, rule: 'label' };
   const first = sources.find((source) => source.sentence === colon.sentence);
-  return first === undefined ? null : { source: first, cue: null, rule: 'colon', subjectRule: null };
+  return first === undefined ? null : { source: first, cue: null, rule: 'colon' };
 }
 
 /** A few words woven into a sentence belong to whom the sentence is about. */
 function findSentenceSubject(quotation: Quotation, { document, sources }: Surroundings): Choice | null {
-  const opening = document.tokens.find((token) => quotation.start <= token.start);
+  const opening = document.tokens[firstTokenFrom(document.tokens, quotation.start)];
   if (opening === undefined) return null;
   const own = sources.filter((source) => source.sentence === opening.sentence);
   const source =
     own.find((candidate) => candidate.end <= quotation.outer.start && candidate.form !== 'group') ?? own[0];
-  return source === undefined ? null : { source, cue: null, rule: 'sentence-subject', subjectRule: null };
+  return source === undefined ? null : { source, cue: null, rule: 'sentence-subject' };
 }

@@ -107,3 +107,13 @@ function isVerbHere(document: TextDocument, token: Token): boolean {
     (DETERMINER.test(before.norm) || before.kind === 'number')
   );
 }
+
+/** “was asked”, “were told”: the subject hears. “was quoted as saying” is none: its verb is another. */
+export function isPassive(document: TextDocument, cue: Cue): boolean {
+  const before = document.tokens[cue.first - 1]?.norm ?? '';
+  const verb = document.tokens[cue.first]?.norm ?? '';
+  return (
+    /^(?:was|were|been|being|be|is|are|got)$/.test(before) &&
+    /ed$|^(?:told|written|put|read|heard|known|called)$/.test(verb)
+  );
+}

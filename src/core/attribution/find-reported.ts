@@ -2,9 +2,8 @@
 
 import { hasOverlap } from '../text/span.ts';
 import type { Sentence, TextDocument, Token } from '../text/text-document.ts';
-import { isPassive, type Surroundings } from './choose-source.ts';
-import type { Cue } from './cues.ts';
-import { findSubject } from './find-subject.ts';
+import { tokensIn } from '../text/token-search.ts';
+import { type Cue, isPassive } from './cues.ts';
 import {
   ASKS,
   CONJUNCTION,
@@ -18,6 +17,7 @@ import {
   THING_TELLS,
 } from './report-grammar.ts';
 import type { Source } from './source.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Report {
   /** The content, without cue and source. */
@@ -56,8 +56,8 @@ function findReports(cue: Cue, around: Surroundings): readonly Report[] {
   const sentence = document.sentences[document.tokens[cue.first]?.sentence ?? -1];
   const kind = document.blocks[sentence?.block ?? -1]?.kind;
   if (cue.strength === 'weak' || sentence === undefined || kind === 'heading' || isPassive(document, cue)) return [];
-  const subject = findSubject(document, cue, around.sources);
-  if (subject === null || isNoReporter(document, cue, subject.source)) return [];
+  const subject = around.subjects.get(cue);
+  if (subject === undefined || isNoReporter(document, cue, subject.source)) return [];
   const frame: Frame = { cue, source: subject.source, sentence, around };
   const before = cue.form === 'phrase' ? [] : reportBefore(frame);
   const found = cue.form === 'phrase' ? reportByPhrase(frame) : before.length > 0 ? before : reportAfter(frame);
@@ -74,9 +74,7 @@ function isNoReporter({ tokens }: TextDocument, cue: Cue, source: Source): boole
 }
 
 function isReport(report: Report, { document, quotations }: Surroundings): boolean {
-  const words = document.tokens.filter(
-    (token) => report.start <= token.start && token.end <= report.end && token.kind !== 'mark',
-  );
+  const words = tokensIn(document.tokens, report).filter(({ kind }) => kind !== 'mark');
   const outside = words.filter((word) => !quotations.some(({ outer }) => hasOverlap(outer, word)));
   const isQuoting = outside.length < words.length;
   return words.length >= MIN_WORDS && outside.length >= (isQuoting ? MIN_OUTSIDE_WORDS : MIN_WORDS);

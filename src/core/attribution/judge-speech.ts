@@ -3,17 +3,17 @@
 import { type SmallNetwork, scoreRow, toProbability01 } from '../model/small-network.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
+import { lastTokenUntil, tokensIn } from '../text/token-search.ts';
 import { type SpeechScene, toSpeechFeatures } from './speech-features.ts';
 import { isNamed, isNickname, isTitleCase, NAMING } from './title-signs.ts';
 
 export interface Speech {
   readonly isSpeech: boolean;
-  readonly probability01: number;
   readonly kind: 'direct' | 'partial';
   readonly rule: string;
 }
 
-/** Under this it is nobody's speech: at most two of a hundred true quotations fall under it (held-out articles). */
+/** Under this it is nobody's speech. */
 const LEAST_SPEECH_01 = 0.5;
 
 /** A word or two without a cue: the annotators of the training articles took many scare quotes for partial ones. */
@@ -21,19 +21,17 @@ const LEAST_SHORT_01 = 0.65;
 
 export function judgeSpeech(scene: SpeechScene, network: SmallNetwork): Speech {
   const { document, quotation } = scene;
-  const words = document.tokens.filter(
-    (token) => quotation.start <= token.start && token.end <= quotation.end && token.kind !== 'mark',
-  );
+  const words = tokensIn(document.tokens, quotation).filter((token) => token.kind !== 'mark');
   const kind = isWhole(document, quotation, words) ? 'direct' : 'partial';
   if (words.length === 0 || !/\p{L}/u.test(document.text.slice(quotation.start, quotation.end)))
-    return { isSpeech: false, probability01: 0, kind, rule: 'no-words' };
-  const probability01 = toProbability01(scoreRow(network, toSpeechFeatures(scene)));
+    return { isSpeech: false, kind, rule: 'no-words' };
   const reason = findReason(scene, words);
   if (reason === 'nickname' || reason === 'so-called' || isNamed(document, quotation))
-    return { isSpeech: false, probability01: 0, kind, rule: reason };
+    return { isSpeech: false, kind, rule: reason };
+  const probability01 = toProbability01(scoreRow(network, toSpeechFeatures(scene)));
   const least = words.length <= 2 && scene.pick?.cue == null ? LEAST_SHORT_01 : LEAST_SPEECH_01;
   const isSpeech = least <= probability01 || isLoneSentence(scene, words);
-  return { isSpeech, probability01, kind, rule: isSpeech ? 'reads-as-speech' : reason };
+  return { isSpeech, kind, rule: isSpeech ? 'reads-as-speech' : reason };
 }
 
 /** “Never.” at the head of a paragraph: no title and no term stands there with a stop. */
@@ -44,7 +42,7 @@ function isLoneSentence({ document, quotation }: SpeechScene, words: readonly To
 
 /** In a word, why it is no speech: for the trace and the sidebar. */
 function findReason({ document, quotation }: SpeechScene, words: readonly Token[]): string {
-  const before = document.tokens.findLast((token) => token.end <= quotation.outer.start);
+  const before = document.tokens[lastTokenUntil(document.tokens, quotation.outer.start)];
   if (
     before !== undefined &&
     /^(?:so-called|sogenannte[nr]?|so genannte[nr]?|soi-disant|llamad[oa]s?)$/.test(before.norm)

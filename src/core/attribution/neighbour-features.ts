@@ -1,10 +1,9 @@
 // What stands right before and right behind somebody who could be speaking?
 
 import type { Token } from '../text/text-document.ts';
-import { isPassive } from './choose-source.ts';
-import type { Cue } from './cues.ts';
-import type { RankingContext } from './ranking-context.ts';
+import { type Cue, isPassive } from './cues.ts';
 import type { Source } from './source.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const PREPOSITION =
   /^(?:about|against|after|among|at|before|between|from|into|like|near|on|over|than|through|toward|towards|under|against|without)$/;
@@ -13,22 +12,24 @@ const TELL =
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does|do|also|later|then|who)$/;
 
-/** Turns on `left:…`, `right:…` and `head:…` of the ranker's features. */
-export function addNeighbours(candidate: Source, context: RankingContext, on: (name: string) => void): void {
-  const { document, cues } = context.around;
+/** Names `left:…`, `right:…` and `head:…` of the ranker's features: the same for every quotation. */
+export function findNeighbours(candidate: Source, { document, cues }: Surroundings): readonly string[] {
   const { tokens, sentences, blocks } = document;
   // A title belongs to the name: what stands before both counts.
   let first = candidate.firstToken;
   while (0 < first && candidate.start < (tokens[first]?.start ?? 0)) first -= 1;
   const before = tokens[first - 1];
   const isHead = before === undefined || before.sentence !== candidate.sentence;
-  on(`left:${isHead ? 'start' : toLeft(before, cues)}`);
-  if (isHead) on('head:of-sentence');
-  if (before?.norm === 'by' && cues.some((cue) => cue.end === first - 1 && isPassive(document, cue))) on('left:agent');
-  if (first === blocks[candidate.block]?.firstToken) on('head:of-block');
+  const isAgent = before?.norm === 'by' && cues.some((cue) => cue.end === first - 1 && isPassive(document, cue));
   const after = tokens[candidate.endToken];
   const isEnd = after === undefined || candidate.endToken >= (sentences[candidate.sentence]?.endToken ?? 0);
-  on(`right:${isEnd ? 'mark' : toRight(after, cues)}`);
+  return [
+    `left:${isHead ? 'start' : toLeft(before, cues)}`,
+    ...(isHead ? ['head:of-sentence'] : []),
+    ...(isAgent ? ['left:agent'] : []),
+    ...(first === blocks[candidate.block]?.firstToken ? ['head:of-block'] : []),
+    `right:${isEnd ? 'mark' : toRight(after, cues)}`,
+  ];
 }
 
 function toLeft(token: Token, cues: readonly Cue[]): string {

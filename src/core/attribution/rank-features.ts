@@ -2,8 +2,9 @@
 
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
-import { type Choice, isPassive } from './choose-source.ts';
-import { addNeighbours } from './neighbour-features.ts';
+import { firstTokenFrom } from '../text/token-search.ts';
+import type { Choice } from './choose-source.ts';
+import { isPassive } from './cues.ts';
 import { keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
 import type { Source } from './source.ts';
 
@@ -152,7 +153,7 @@ function toRow(scene: Scene, candidate: Source): Float32Array {
   addCue(candidate, scene, on);
   addPick(candidate, scene, on);
   addPrevious(candidate, scene, on);
-  addNeighbours(candidate, scene.context, on);
+  for (const name of scene.context.neighbours.get(candidate) ?? []) on(name);
   return row;
 }
 
@@ -273,18 +274,6 @@ function addPrevious(candidate: Source, { previous, quotation, isFloating }: Sce
   on(isMention ? 'previous:same-mention' : isSame ? 'previous:same' : 'previous:other');
   const blocks = quotation.firstBlock - previous.quotation.lastBlock;
   on(`previous-at:${blocks === 0 ? 'same-block' : blocks === 1 ? 'next-block' : 'far'}`);
-  if ((isSame || isMention) && isFloating && blocks === 1) on('previous:same-and-floating');
-  if ((isSame || isMention) && blocks === 0) on('previous:same-and-same-block');
-}
-
-/** Index of the first token that begins at or behind the offset. Binary search. */
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  if (isSame && isFloating && blocks === 1) on('previous:same-and-floating');
+  if (isSame && blocks === 0) on('previous:same-and-same-block');
 }

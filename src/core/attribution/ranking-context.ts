@@ -1,10 +1,12 @@
 // Who could be speaking, and what is known of all of them together?
 
 import type { Quotation } from '../quotation/quotation.ts';
-import { type Choice, chooseSource, type Surroundings } from './choose-source.ts';
+import { type Choice, chooseSource } from './choose-source.ts';
 import type { Cue } from './cues.ts';
-import { findSubject, type Subject } from './find-subject.ts';
+import type { Subject } from './find-subject.ts';
+import { findNeighbours } from './neighbour-features.ts';
 import type { Source } from './source.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Paragraphs before and behind the quotation's own in which a speaker is looked for. */
 const BLOCKS_BACK = 3;
@@ -14,11 +16,13 @@ const MAX_CANDIDATES = 60;
 /** What is asked of every quotation of one document; made once. */
 export interface RankingContext {
   readonly around: Surroundings;
-  /** The cue whose subject a source is; the nearest to the source where there are several. */
+  /** The cue whose subject a source is: the first strong one, or else the first. */
   readonly ownCues: ReadonlyMap<Source, OwnCue>;
   /** How often the person or thing behind a source is named. */
   readonly counts: ReadonlyMap<string, number>;
   readonly mostCount: number;
+  /** What stands right before and behind each source, as names of the ranker's features. */
+  readonly neighbours: ReadonlyMap<Source, readonly string[]>;
   /** The rules' own choice, by index of the quotation. */
   readonly picks: readonly (Choice | null)[];
 }
@@ -30,13 +34,10 @@ interface OwnCue {
 
 export function createRankingContext(around: Surroundings): RankingContext {
   const ownCues = new Map<Source, OwnCue>();
-  for (const cue of around.cues) {
-    const subject = findSubject(around.document, cue, around.sources);
-    if (subject === null) continue;
-    const known = ownCues.get(subject.source);
-    if (known === undefined || (known.cue.strength === 'weak' && cue.strength === 'strong')) {
-      ownCues.set(subject.source, { cue, rule: subject.rule });
-    }
+  for (const [cue, { source, rule }] of around.subjects) {
+    const known = ownCues.get(source);
+    if (known === undefined || (known.cue.strength === 'weak' && cue.strength === 'strong'))
+      ownCues.set(source, { cue, rule });
   }
   const counts = new Map<string, number>();
   for (const source of around.sources) counts.set(keyOf(source), (counts.get(keyOf(source)) ?? 0) + 1);
@@ -45,6 +46,7 @@ export function createRankingContext(around: Surroundings): RankingContext {
     ownCues,
     counts,
     mostCount: Math.max(0, ...counts.values()),
+    neighbours: new Map(around.sources.map((source) => [source, findNeighbours(source, around)])),
     picks: around.quotations.map((quotation) => chooseSource(quotation, around)),
   };
 }

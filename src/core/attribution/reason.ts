@@ -1,21 +1,17 @@
 // How does the speaker stand to the quotation? One word for the trace, and for the plain sentence in the sidebar.
 
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstTokenFrom } from '../text/token-search.ts';
+import type { ChoiceRule } from './choose-source.ts';
 import type { Cue } from './cues.ts';
 import { keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
 import type { Source } from './source.ts';
 
 export type Reason =
-  | 'cue-right'
-  | 'cue-left'
-  | 'cue-left-far'
-  | 'cue-right-far'
-  | 'colon'
-  | 'label'
+  | ChoiceRule
   | 'goes-on'
   | 'floating'
   | 'cue-later'
-  | 'sentence-subject'
   | 'sentence-before'
   | 'paragraph-before'
   | 'nobody-near'
@@ -35,7 +31,7 @@ export function findReason(context: RankingContext, quotation: Quotation, { sour
     if (previous.quotation.lastBlock === quotation.firstBlock) return 'goes-on';
     if (source.end <= previous.quotation.end || previous.source === source) return 'floating';
   }
-  const opening = document.tokens.find((token) => quotation.start <= token.start)?.sentence ?? -1;
+  const opening = document.tokens[firstTokenFrom(document.tokens, quotation.start)]?.sentence ?? -1;
   if (quotation.outer.end <= source.start) return cue === null ? 'sentence-subject' : 'cue-later';
   if (source.sentence === opening) return cue === null ? 'sentence-subject' : 'cue-left-far';
   return source.block === quotation.firstBlock ? 'sentence-before' : 'paragraph-before';

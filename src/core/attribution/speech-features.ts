@@ -2,6 +2,7 @@
 
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
+import { firstTokenFrom, lastTokenUntil, tokensIn } from '../text/token-search.ts';
 import type { Choice } from './choose-source.ts';
 import type { Cue } from './cues.ts';
 import type { Ranked } from './rank-speakers.ts';
@@ -64,15 +65,16 @@ export function toSpeechFeatures(scene: SpeechScene): Float32Array {
     if (index === undefined) throw new Error(`no feature of speech is called ${name}`);
     row[index] = value;
   };
-  const inner = document.tokens.filter((token) => quotation.start <= token.start && token.end <= quotation.end);
+  const { tokens } = document;
+  const inner = tokensIn(tokens, quotation);
   const words = inner.filter((token) => token.kind !== 'mark');
   const text = document.text.slice(quotation.start, quotation.end);
-  const before = document.tokens.findLast((token) => token.end <= quotation.outer.start);
-  const next = document.tokens.find((token) => quotation.outer.end <= token.start);
+  const before = tokens[lastTokenUntil(tokens, quotation.outer.start)];
+  const next = tokens[firstTokenFrom(tokens, quotation.outer.end)];
   // British and continental typography puts the comma or stop behind the mark, American before it.
   const isOutside = next !== undefined && next.block === quotation.lastBlock && /^[,.]$/.test(next.text);
   const ending = /[.,!?…]$/u.test(text) || !isOutside ? text : `${text}${next.text}`;
-  const after = ending === text ? next : document.tokens[(next?.index ?? 0) + 1];
+  const after = ending === text ? next : tokens[(next?.index ?? 0) + 1];
   on(`words:${[13, 9, 6, 4, 3, 2].find((limit) => limit <= words.length) ?? 1}`);
   on(
     `ends:${/,$/.test(ending) ? 'comma' : /[.…]$/u.test(ending) ? 'stop' : /[?!]$/.test(ending) ? 'question' : 'none'}`,
@@ -95,17 +97,14 @@ export function toSpeechFeatures(scene: SpeechScene): Float32Array {
   on('ranker:score', best === null ? 0 : best.probability01);
   on(`previous:${previous === null ? 'none' : previous.isSpeech ? 'speech' : 'other'}`);
   const opening = inner[0];
-  if (
-    previous !== null &&
-    document.tokens.some((token) => token.start === previous.quotation.start && token.sentence === opening?.sentence)
-  )
+  const earlier = previous === null ? undefined : tokens[firstTokenFrom(tokens, previous.quotation.start)];
+  if (earlier !== undefined && earlier.start === previous?.quotation.start && earlier.sentence === opening?.sentence)
     on('previous:same-sentence');
-  addSentence(scene, inner[0], on);
-  const isShort = words.length <= 2;
+  addSentence(scene, opening, on);
   if (toLeft(before, quotation) === 'article' && toRight(after, quotation) === 'word' && words.length <= 4)
     on('modifies');
   if (isTitleCase(words) && /^(?:of|in|on|with|for)$/.test(before?.norm ?? '')) on('title-behind-preposition');
-  if (isShort && pick?.cue == null) on('short-without-cue');
+  if (words.length <= 2 && pick?.cue == null) on('short-without-cue');
   if (before?.text === '(' || after?.text === ')') on('in-brackets');
   on('bias');
   return row;

@@ -2,6 +2,7 @@
 
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
+import { firstTokenFrom, lastTokenUntil } from '../text/token-search.ts';
 
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|at|by|with|or|from|de|la|le|der|die|das|und|el|y)$/;
 /** Right before the mark: what follows is a title, a term or a nickname. */
@@ -16,8 +17,9 @@ export function isTitleCase(words: readonly Token[]): boolean {
 
 /** Ole “Bear” Dahl */
 export function isNickname(document: TextDocument, { outer, start, end }: Quotation): boolean {
-  const before = document.tokens.findLast((token) => token.end <= outer.start);
-  const after = document.tokens.find((token) => outer.end <= token.start);
+  const { tokens } = document;
+  const before = tokens[lastTokenUntil(tokens, outer.start)];
+  const after = tokens[firstTokenFrom(tokens, outer.end)];
   const isName = (token: Token | undefined): boolean =>
     token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
   return (
@@ -34,7 +36,7 @@ const WORK =
 
 /** `the term “green belt”`, `known as the “Three Boats”`, `what’s called “hill fever”`: a name, whoever uses it. */
 export function isNamed({ tokens, text }: TextDocument, { outer, firstBlock }: Quotation): boolean {
-  const before = tokens.findLast((token) => token.end <= outer.start);
+  const before = tokens[lastTokenUntil(tokens, outer.start)];
   if (before === undefined || before.block !== firstBlock) return false;
   if (WORK.test(before.norm)) return true;
   return /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?) $/i.test(

@@ -151,7 +151,9 @@ describe('why a quote has its speaker', () => {
   });
 
   it('has a sentence for every rule that chooses a speaker', () => {
-    const source = readFileSync(new URL('../../../src/core/attribution/reason.ts', import.meta.url), 'utf8');
+    const source = ['choose-source.ts', 'reason.ts']
+      .map((file) => readFileSync(new URL(`../../../src/core/attribution/${file}`, import.meta.url), 'utf8'))
+      .join('\n');
     const rules = [...source.matchAll(/\n {2}\| '([a-z-]+)'/g)]
       .map(([, rule]) => rule)
       .filter((rule) => rule !== 'nobody-near' && rule !== 'no-speech');
