@@ -4,23 +4,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium, waitForReader } from './chromium.ts';
-import { type PageServer, servePages } from './serve-pages.ts';
+import { describe, expect, it } from 'vitest';
+import { chooseTheme } from './popup-controls.ts';
+import { useChromium } from './use-chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let chromium: Chromium;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages();
-  chromium = await launchChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
+const { openPopupOn } = useChromium();
 
 /** One line per rule that is broken: the rule and the elements. */
 async function findViolations(popup: Page): Promise<readonly string[]> {
@@ -34,27 +24,10 @@ async function findViolations(popup: Page): Promise<readonly string[]> {
   );
 }
 
-async function pressButton(popup: Page, label: string): Promise<void> {
-  await popup.$$eval(
-    '.toolbar button',
-    (buttons, words) => buttons.find((button) => button.textContent?.trim() === words)?.click(),
-    label,
-  );
-}
-
 describe('the popup', () => {
   it.each(['Light', 'Dark', 'Sepia'])('breaks no rule of accessibility in the theme %s', async (theme) => {
-    const page = await chromium.open(server.urlOf('syndicated-wordpress'));
-    const popup = await chromium.openPopup(page);
-    await waitForReader(popup);
-    await pressButton(popup, 'Display');
-    await popup.waitForSelector('.menu');
-    await popup.$$eval(
-      '.menu button',
-      (buttons, words) => buttons.find((button) => button.textContent === words)?.click(),
-      theme,
-    );
-    await popup.waitForSelector(`.theme-${theme.toLowerCase()}`);
+    const { page, popup } = await openPopupOn('syndicated-wordpress');
+    await chooseTheme(popup, theme);
     await popup.$$eval('details', (folds) => {
       for (const fold of folds) fold.open = true;
     });
@@ -64,9 +37,7 @@ describe('the popup', () => {
   });
 
   it.each(['home-page', 'paywalled-stub'])('breaks none on %s', async (slug) => {
-    const page = await chromium.open(server.urlOf(slug));
-    const popup = await chromium.openPopup(page);
-    await waitForReader(popup);
+    const { page, popup } = await openPopupOn(slug);
     expect(await findViolations(popup)).toEqual([]);
     await page.close();
   });

@@ -1,29 +1,13 @@
 // Does the real popup, opened by the real toolbar action, show the story, its people and its quotes?
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium, waitForReader } from './chromium.ts';
-import { type PageServer, servePages } from './serve-pages.ts';
+import { describe, expect, it } from 'vitest';
+import { waitForReader } from './chromium.ts';
+import { chooseTheme } from './popup-controls.ts';
 import { STORY_PAGES } from './story-pages.ts';
+import { useChromium } from './use-chromium.ts';
 
-let chromium: Chromium;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages();
-  chromium = await launchChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
-
-async function openPopupOn(slug: string): Promise<{ readonly page: Page; readonly popup: Page }> {
-  const page = await chromium.open(server.urlOf(slug));
-  const popup = await chromium.openPopup(page);
-  await waitForReader(popup);
-  return { page, popup };
-}
+const { chromium, server, openPopupOn } = useChromium();
 
 const textOf = (popup: Page, selector: string): Promise<string> =>
   popup.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? '').join('\n'));
@@ -100,13 +84,7 @@ describe('a news page in the popup', () => {
 
   it('keeps the settings for the next popup', async () => {
     const first = await openPopupOn('wire-datelines');
-    await first.popup.$$eval('.toolbar button', (buttons) => (buttons[0] as HTMLElement).click());
-    await first.popup.waitForSelector('.menu');
-    await first.popup.$$eval('.menu button', (buttons) => {
-      const dark = buttons.find((button) => button.textContent === 'Dark');
-      dark?.click();
-    });
-    await first.popup.waitForSelector('.theme-dark');
+    await chooseTheme(first.popup, 'Dark');
     await first.page.close();
     const second = await openPopupOn('wire-datelines');
     await second.popup.waitForSelector('.theme-dark');
@@ -131,8 +109,8 @@ describe('a page that is no article', () => {
   );
 
   it('a page of the browser: says that it cannot be read', async () => {
-    const page = await chromium.open('chrome://version/');
-    const popup = await chromium.openPopup(page);
+    const page = await chromium().open('chrome://version/');
+    const popup = await chromium().openPopup(page);
     await waitForReader(popup);
     expect(await textOf(popup, '.status-page h1')).toBe('This page cannot be read');
     await page.close();
@@ -141,9 +119,9 @@ describe('a page that is no article', () => {
 
 describe('the extension', () => {
   it('asks no server for anything: each request is one of the page or of an image in the article', async () => {
-    const page = await chromium.open(server.urlOf('syndicated-wordpress'));
-    const before = server.requests.length;
-    const popup = await chromium.openPopup(page);
+    const page = await chromium().open(server().urlOf('syndicated-wordpress'));
+    const before = server().requests.length;
+    const popup = await chromium().openPopup(page);
     const asked: string[] = [];
     popup.on('request', (request) => {
       if (!request.url().startsWith('chrome-extension:')) asked.push(`${request.resourceType()} ${request.url()}`);
@@ -151,9 +129,11 @@ describe('the extension', () => {
     await waitForReader(popup);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(asked.filter((line) => !/^image (?:https?:|data:)/.test(line))).toEqual([]);
-    expect(server.requests.slice(before).filter((path) => !/\.(?:jpe?g|png|svg|webp|gif|avif)$/.test(path))).toEqual(
-      [],
-    );
+    expect(
+      server()
+        .requests.slice(before)
+        .filter((path) => !/\.(?:jpe?g|png|svg|webp|gif|avif)$/.test(path)),
+    ).toEqual([]);
     await page.close();
   });
 

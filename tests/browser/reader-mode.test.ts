@@ -1,22 +1,13 @@
 // Does the reader stand over the page, and is the page afterwards as it was?
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium, waitForReader } from './chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { waitForReader } from './chromium.ts';
 import { clickInReader, findReader, type ShadowReader } from './closed-shadow.ts';
-import { type PageServer, servePages } from './serve-pages.ts';
+import { openReaderInPage } from './popup-controls.ts';
+import { useChromium } from './use-chromium.ts';
 
-let chromium: Chromium;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages();
-  chromium = await launchChromium();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
+const { chromium, server } = useChromium();
 
 /** What a page could notice of us. */
 const snapshot = (page: Page): Promise<unknown> =>
@@ -31,13 +22,9 @@ const snapshot = (page: Page): Promise<unknown> =>
   }));
 
 async function openReaderOn(page: Page): Promise<void> {
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium().openPopup(page);
   await waitForReader(popup);
-  const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()));
-  await popup.$$eval('.toolbar button', (buttons) => {
-    (buttons.find((button) => button.textContent === 'Open in the page') as HTMLElement).click();
-  });
-  await closed;
+  await openReaderInPage(popup);
 }
 
 async function waitFor(page: Page, test: (reader: ShadowReader | null) => boolean): Promise<ShadowReader | null> {
@@ -50,7 +37,7 @@ async function waitFor(page: Page, test: (reader: ShadowReader | null) => boolea
 }
 
 async function openScrolledPage(slug: string): Promise<Page> {
-  const page = await chromium.open(server.urlOf(slug));
+  const page = await chromium().open(server().urlOf(slug));
   await page.evaluate(() => {
     scrollTo(0, 300);
     // Counts what the page's own shortcuts would hear.
@@ -86,7 +73,7 @@ describe('reader mode', () => {
   });
 
   it('keeps its looks on a page that may style nothing', async () => {
-    const page = await chromium.open(`${server.urlOf('wire-datelines')}?policy=none`);
+    const page = await chromium().open(`${server().urlOf('wire-datelines')}?policy=none`);
     await openReaderOn(page);
     await waitFor(page, (found) => found?.text.includes('Ingeborg Kiil') === true);
     const reader = await findReader(page);

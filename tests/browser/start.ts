@@ -2,10 +2,10 @@
 
 import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium, waitForReader } from './chromium.ts';
+import { openReaderInPage } from './popup-controls.ts';
 import { servePages } from './serve-pages.ts';
 
 const SAMPLE = 'syndicated-wordpress';
-const OPEN_IN_PAGE = 'Open in the page';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 /** Where nobody watches, the run ends after the reader was shown. */
@@ -21,20 +21,6 @@ async function printReader(popup: Page): Promise<void> {
   say(`\nThe reader shows: ${headline}`);
   say(`People: ${(await linesOf('.people .name')).join(', ')}`);
   say(`Quotes: ${(await linesOf('.quote')).length}\n`);
-}
-
-async function openInPage(popup: Page): Promise<void> {
-  const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()));
-  await popup.$$eval(
-    '.toolbar button',
-    (buttons, label) => {
-      const button = buttons.find((candidate) => candidate.textContent === label);
-      if (!(button instanceof HTMLElement)) throw new Error(`the popup has no button «${label}»`);
-      button.click();
-    },
-    OPEN_IN_PAGE,
-  );
-  await closed;
 }
 
 async function untilLeft({ browser }: Chromium, page: Page): Promise<void> {
@@ -55,7 +41,7 @@ async function main(): Promise<void> {
     const popup = await chromium.openPopup(page);
     await waitForReader(popup);
     await printReader(popup);
-    await openInPage(popup);
+    await openReaderInPage(popup);
     say('The reader is open over the page. Esc or Alt+R leaves it; the toolbar button opens the popup.');
     if (isOnce) return say('Nobody watches here (no display, CI or --once), so this ends now.');
     say('Close the window or press Ctrl-C to end.');

@@ -1,0 +1,31 @@
+// How does a person use the popup? Its buttons by their words.
+
+import type { Page } from 'puppeteer-core';
+
+/** @throws where no button of the bar has these words. */
+export async function pressInPopup(popup: Page, label: string): Promise<void> {
+  await popup.$$eval(
+    '.toolbar button',
+    (buttons, words) => {
+      const button = buttons.find((candidate) => candidate.textContent === words);
+      if (button === undefined) throw new Error(`the popup has no button «${words}»`);
+      button.click();
+    },
+    label,
+  );
+}
+
+/** Through the display menu, which stays open. @param theme as the menu names it: `Dark`. */
+export async function chooseTheme(popup: Page, theme: string): Promise<void> {
+  await pressInPopup(popup, 'Display');
+  await popup.waitForSelector('.menu');
+  await pressInPopup(popup, theme);
+  await popup.waitForSelector(`.theme-${theme.toLowerCase()}`);
+}
+
+/** Opens the reader over the page; the popup closes by itself. */
+export async function openReaderInPage(popup: Page): Promise<void> {
+  const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()));
+  await pressInPopup(popup, 'Open in the page');
+  await closed;
+}
