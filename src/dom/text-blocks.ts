@@ -43,6 +43,11 @@ interface Place {
   readonly isInRow: boolean;
 }
 
+/** Letters of all blocks together. */
+export function lengthOfBlocks(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 export function collectBlocks(root: ParentNode): readonly TextBlock[] {
   const element = isElement(root) ? root : root.firstElementChild;
   if (element === null) return [];

@@ -52,4 +52,9 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+main().catch((error: unknown) => {
+  // What went wrong and what to do; where in our code it happened helps nobody here.
+  console.error(`npm start: ${error instanceof Error ? error.message : String(error)}`);
+  // The page server would keep the process alive.
+  process.exit(1);
+});

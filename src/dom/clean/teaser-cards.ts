@@ -2,7 +2,7 @@
 
 import type { Removal } from '../../core/article.ts';
 import { foldSpaces } from '../fold-space.ts';
-import { collectBlocks, type TextBlock } from '../text-blocks.ts';
+import { collectBlocks, lengthOfBlocks, type TextBlock } from '../text-blocks.ts';
 import { removeBlocks } from './remove-lines.ts';
 
 const MIN_CARDS = 3;
@@ -41,9 +41,8 @@ function findStart(blocks: readonly TextBlock[], titles: readonly number[]): num
   if (first === null || cards < MIN_CARDS) return null;
   const kicker = blocks[first - 1];
   const start = kicker !== undefined && isKicker(kicker) ? first - 1 : first;
-  const lengthOf = (list: readonly TextBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
-  const isTail = lengthOf(blocks.slice(start)) <= lengthOf(blocks) * MAX_CARDS_SHARE;
-  return isTail && lengthOf(blocks.slice(0, start)) >= MIN_STORY_LENGTH ? start : null;
+  const isTail = lengthOfBlocks(blocks.slice(start)) <= lengthOfBlocks(blocks) * MAX_CARDS_SHARE;
+  return isTail && lengthOfBlocks(blocks.slice(0, start)) >= MIN_STORY_LENGTH ? start : null;
 }
 
 function isLinkedTitle({ kind, element, text }: TextBlock): boolean {

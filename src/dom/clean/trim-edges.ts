@@ -2,7 +2,7 @@
 
 import type { Removal } from '../../core/article.ts';
 import { countWords } from '../fold-space.ts';
-import { collectBlocks, type TextBlock } from '../text-blocks.ts';
+import { collectBlocks, lengthOfBlocks, type TextBlock } from '../text-blocks.ts';
 import { removeBlocks } from './remove-lines.ts';
 
 /** A block of the story itself: long, or with the end of a sentence. */
@@ -40,9 +40,8 @@ export function trimEdges(content: Element): readonly Removal[] {
 const MIN_PROSE_SHARE = 0.85;
 
 function isMostlyProse(blocks: readonly TextBlock[]): boolean {
-  const lengthOf = (list: readonly TextBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
   const prose = blocks.filter(isProse);
-  return prose.length > 0 && lengthOf(prose) >= lengthOf(blocks) * MIN_PROSE_SHARE;
+  return prose.length > 0 && lengthOfBlocks(prose) >= lengthOfBlocks(blocks) * MIN_PROSE_SHARE;
 }
 
 /** A note under a line is short beside the story. */
@@ -55,8 +54,7 @@ function findClosingNote(content: Element, blocks: readonly TextBlock[]): number
   if (line === undefined) return blocks.length;
   const start = blocks.findIndex(({ element }) => (line.compareDocumentPosition(element) & 4) !== 0);
   if (start < 1 || blocks.length - start > MAX_NOTE_BLOCKS) return blocks.length;
-  const lengthOf = (list: readonly TextBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
-  return lengthOf(blocks.slice(start)) <= lengthOf(blocks) * MAX_NOTE_SHARE ? start : blocks.length;
+  return lengthOfBlocks(blocks.slice(start)) <= lengthOfBlocks(blocks) * MAX_NOTE_SHARE ? start : blocks.length;
 }
 
 function isProse({ kind, text }: TextBlock): boolean {
