@@ -1,7 +1,7 @@
 // In which order do the steps run? Nothing else knows it.
 
 import { rankActors } from './actors/rank-actors.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, AnalysisLimit } from './analysis.ts';
 import { attributeQuotes } from './attribution/attribute-quotes.ts';
 import { resolveReferences } from './coreference/resolve-references.ts';
 import type { Tagger } from './model/tagger.ts';
@@ -25,5 +25,18 @@ export function analyze(document: TextDocument, { hasTrace = false, tagger = nul
   const entities = findPeople(document, { tagger, ...(trace === undefined ? {} : { trace }) });
   const references = resolveReferences(document, entities, quotations, trace);
   const quotes = attributeQuotes(document, { quotations, entities, references }, trace);
-  return { ...rankActors(document, { entities, references, quotes }), trace: records };
+  return {
+    lang: document.lang,
+    limits: findLimits(document, tagger),
+    ...rankActors(document, { entities, references, quotes }),
+    trace: records,
+  };
+}
+
+/** Languages whose words the engine knows; in English the tagger helps. */
+const KNOWN_LANGUAGES = /^(?:en|de|fr|es)\b/i;
+
+function findLimits({ lang }: TextDocument, tagger: Tagger | null): readonly AnalysisLimit[] {
+  if (!KNOWN_LANGUAGES.test(lang)) return ['language-unknown'];
+  return tagger === null && lang.startsWith('en') ? ['rules-only'] : [];
 }

@@ -3,8 +3,9 @@
 import type { Mention, NamedThing, Person } from '../analysis.ts';
 import type { Quote, Speaker } from '../attribution/quote.ts';
 import type { Reference } from '../coreference/reference.ts';
-import type { Entity, EntityId, Role } from '../people/entity.ts';
+import type { Entity, EntityId } from '../people/entity.ts';
 import type { TextDocument } from '../text/text-document.ts';
+import { chooseRoles } from './choose-roles.ts';
 
 export interface Actors {
   /** Most salient first, ids `p1`… in that order. */
@@ -42,8 +43,9 @@ export function rankActors(document: TextDocument, found: Found): Actors {
   return {
     people: people.map((ranked, at) => ({
       ...toNamedThing(ranked, toId('p', at)),
-      role: chooseRole(ranked.entity.roles)?.text ?? null,
+      ...chooseRoles(ranked.entity.roles),
       quoteCount: ranked.quoteCount,
+      isMinor: isMinor(ranked, at),
     })),
     organizations: rank(document, found, 'organization').map((ranked, at) => toNamedThing(ranked, toId('o', at))),
     places: rank(document, found, 'place').map((ranked, at) => toNamedThing(ranked, toId('l', at))),
@@ -97,26 +99,12 @@ function toNamedThing({ entity, mentions, salience }: Ranked, id: EntityId): Nam
   return { id, name: entity.name, aliases: entity.aliases, mentions, salience01: Math.round(salience01 * 1000) / 1000 };
 }
 
-/** Words that a role may have before more of them only tell a story. */
-const MAX_ROLE_WORDS = 16;
-/** What somebody is comes before whose relative somebody is, and both before where somebody belongs. */
-const PATTERN_WEIGHT: Readonly<Record<string, number>> = {
-  before: 2,
-  after: 2,
-  reversed: 1.5,
-  copula: 1,
-  relative: -12,
-  of: -3,
-};
+/** A sidebar that is read at a glance holds about this many people. */
+const MAX_MAIN = 7;
+/** The first few are shown even where each is named once: a short notice has no other people. */
+const MIN_MAIN = 3;
 
-/** The fullest description: most words, offices before kinship. */
-function chooseRole(roles: readonly Role[]): Role | null {
-  let best: { role: Role; score: number } | null = null;
-  for (const role of roles) {
-    const words = role.text.split(/\s+/).length;
-    const isKinship = /^(?:his|her|their|my) /i.test(role.text);
-    const score = Math.min(words, MAX_ROLE_WORDS) + (PATTERN_WEIGHT[role.pattern] ?? 0) - (isKinship ? 4 : 0);
-    if (best === null || score > best.score) best = { role, score };
-  }
-  return best?.role ?? null;
+/** Only mentioned: neither speaks nor comes up again. */
+function isMinor({ quoteCount, mentions }: Ranked, at: number): boolean {
+  return at >= MAX_MAIN || (at >= MIN_MAIN && quoteCount === 0 && mentions.length < 2);
 }

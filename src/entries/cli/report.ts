@@ -87,8 +87,9 @@ export function toReportedArticle(
   };
 }
 
-function toPerson({ id, name, aliases, role, mentions, salience01, quoteCount }: Person): Person {
-  return { id, name, aliases, role, mentions: mentions.map(toMention), salience01, quoteCount };
+function toPerson(person: Person): Person {
+  const { id, name, aliases, role, otherRoles, mentions, salience01, quoteCount, isMinor } = person;
+  return { id, name, aliases, role, otherRoles, mentions: mentions.map(toMention), salience01, quoteCount, isMinor };
 }
 
 function toThing({ id, name, aliases, mentions, salience01 }: NamedThing): NamedThing {

@@ -11,9 +11,6 @@ interface Props {
   readonly onWalk: (person: Person) => void;
 }
 
-/** Shown before the fold: whoever speaks or comes up more than once, at most this many. */
-const MAX_MAIN = 7;
-
 export function PeopleList({ people, colors, onPoint, onWalk }: Props): JSX.Element {
   const t = useTranslate();
   const { main, rest } = partPeople(people);
@@ -44,13 +41,12 @@ export function PeopleList({ people, colors, onPoint, onWalk }: Props): JSX.Elem
   );
 }
 
+/** The engine says who is only mentioned (`core/actors`). */
 export function partPeople(people: readonly Person[]): {
   readonly main: readonly Person[];
   readonly rest: readonly Person[];
 } {
-  const isMain = (person: Person, at: number): boolean =>
-    at < MAX_MAIN && (0 < person.quoteCount || 1 < person.mentions.length || at < 3);
-  return { main: people.filter(isMain), rest: people.filter((person, at) => !isMain(person, at)) };
+  return { main: people.filter((person) => !person.isMinor), rest: people.filter((person) => person.isMinor) };
 }
 
 interface ItemProps {
@@ -82,6 +78,11 @@ function PersonItem({ person, color, onPoint, onWalk }: ItemProps): JSX.Element 
       >
         <bdi class="name">{person.name}</bdi>
         {person.role !== null && <bdi class="role">{person.role}</bdi>}
+        {person.otherRoles.map((role) => (
+          <bdi key={role} class="role other">
+            {role}
+          </bdi>
+        ))}
         <span class="counts">{counts.join(' · ')}</span>
       </button>
     </li>

@@ -38,7 +38,10 @@ export function Sidebar(props: Props): JSX.Element {
       )}
       {analysis !== null && analysis !== 'failed' && (
         <>
-          {!isLanguageKnown && <p class="empty">{t('languageUnknown')}</p>}
+          {(!isLanguageKnown || analysis.limits.includes('language-unknown')) && (
+            <p class="empty">{t('languageUnknown')}</p>
+          )}
+          {analysis.limits.includes('rules-only') && <p class="empty">{t('rulesOnly')}</p>}
           <Lists {...props} analysis={analysis} />
         </>
       )}

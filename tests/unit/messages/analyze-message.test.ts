@@ -21,7 +21,7 @@ vi.mock('../../../src/platform/message-port.ts', () => ({
 }));
 
 const REQUEST = { blocks: [{ text: 'Yes.', kind: 'paragraph' }], headline: null, dek: null, lang: 'en' } as const;
-const ANALYSIS: Analysis = { people: [], organizations: [], places: [], quotes: [], trace: [] };
+const ANALYSIS: Analysis = { lang: 'en', limits: [], people: [], organizations: [], places: [], quotes: [], trace: [] };
 
 beforeEach(() => {
   port.answers.length = 0;

@@ -106,6 +106,19 @@ describe('an article', () => {
     ]);
   });
 
+  it('says that rules alone found the people where the tagger did not load, and still shows them', () => {
+    show(createReady());
+    expect(host.querySelector('.sidebar')?.textContent).toContain('rulesOnly');
+    expect(host.querySelectorAll('.people .name')).toHaveLength(2);
+  });
+
+  it('says that people may be missing in a language whose words it does not know', () => {
+    const line =
+      'Il sindaco ha detto che il ponte della città è chiuso e che non sono previsti altri lavori nel mese. ';
+    show(createReady(`<p>${line.repeat(6)}</p>`));
+    expect(host.querySelector('.sidebar')?.textContent).toContain('languageUnknown');
+  });
+
   it('loads no picture early, tells no site where the reader comes from, and frames wide tables', () => {
     show(createReady());
     const image = host.querySelector('img');

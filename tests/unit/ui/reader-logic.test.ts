@@ -16,9 +16,11 @@ function createPerson(id: string, over: Partial<Person> = {}): Person {
     name: `Name ${id}`,
     aliases: [],
     role: null,
+    otherRoles: [],
     mentions: [{ start: 0, end: 1, form: 'name' }],
     salience01: 0.5,
     quoteCount: 0,
+    isMinor: false,
     ...over,
   };
 }
@@ -45,6 +47,8 @@ const createAnalysis = (people: readonly Person[], quotes: readonly Quote[]): An
   quotes,
   organizations: [],
   places: [],
+  lang: 'en',
+  limits: [],
   trace: [],
 });
 
@@ -116,15 +120,10 @@ describe('colours', () => {
 });
 
 describe('people before the fold', () => {
-  it('are those who speak or come up again; the first three always', () => {
-    const people = [
-      ...Array.from({ length: 4 }, (_, at) => createPerson(`once${at}`)),
-      createPerson('speaks', { quoteCount: 1 }),
-      createPerson('last'),
-    ];
-    const { main, rest } = partPeople(people);
-    expect(main.map(({ id }) => id)).toEqual(['once0', 'once1', 'once2', 'speaks']);
-    expect(rest.map(({ id }) => id)).toEqual(['once3', 'last']);
+  it('are those whom the engine does not call minor', () => {
+    const { main, rest } = partPeople([createPerson('speaks'), createPerson('once', { isMinor: true })]);
+    expect(main.map(({ id }) => id)).toEqual(['speaks']);
+    expect(rest.map(({ id }) => id)).toEqual(['once']);
   });
 });
 

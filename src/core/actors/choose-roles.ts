@@ -1,0 +1,49 @@
+// Which of the descriptions of a person stands on the card first, and which below it?
+
+import type { Role } from '../people/entity.ts';
+
+/** Words that a role may have before more of them only tell a story. */
+const MAX_ROLE_WORDS = 16;
+/** What somebody is comes before whose relative somebody is, and both before where somebody belongs. */
+const PATTERN_WEIGHT: Readonly<Record<string, number>> = {
+  before: 2,
+  after: 2,
+  reversed: 1.5,
+  copula: 1,
+  relative: -12,
+  of: -3,
+};
+const KINSHIP_PENALTY = 4;
+/** More than a few would fill the card with the story itself. */
+const MAX_OTHER_ROLES = 4;
+
+export interface ChosenRoles {
+  readonly role: string | null;
+  readonly otherRoles: readonly string[];
+}
+
+/** The fullest description, offices before kinship; the others in reading order, without what has been said. */
+export function chooseRoles(roles: readonly Role[]): ChosenRoles {
+  const best = roles.reduce<Role | null>((so, role) => (so === null || weigh(role) > weigh(so) ? role : so), null);
+  if (best === null) return { role: null, otherRoles: [] };
+  const others: Role[] = [];
+  for (const role of roles) {
+    const isSaid = [best, ...others].some((said) => says(said.text, role.text));
+    if (!isSaid) others.push(role);
+  }
+  const news = others.filter((role) => !others.some((other) => other !== role && says(other.text, role.text)));
+  return { role: best.text, otherRoles: news.slice(0, MAX_OTHER_ROLES).map(({ text }) => text) };
+}
+
+function weigh({ text, pattern }: Role): number {
+  const words = text.split(/\s+/).length;
+  const isKinship = /^(?:his|her|their|my) /i.test(text);
+  return Math.min(words, MAX_ROLE_WORDS) + (PATTERN_WEIGHT[pattern] ?? 0) - (isKinship ? KINSHIP_PENALTY : 0);
+}
+
+/** Every word of the shorter stands in the longer: `minister` adds nothing to `foreign minister of Lithuania`. */
+function says(longer: string, shorter: string): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Set(words(longer));
+  return words(shorter).every((word) => known.has(word));
+}
