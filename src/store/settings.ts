@@ -1,12 +1,17 @@
 // How does the reader like the page, and how is that kept?
 
+export const THEMES = ['auto', 'light', 'dark', 'sepia'] as const;
+export const FONTS = ['serif', 'sans'] as const;
+
 /** Sizes in CSS pixels, widths in em. */
 export interface Settings {
-  readonly theme: 'auto' | 'light' | 'dark' | 'sepia';
+  readonly theme: (typeof THEMES)[number];
   readonly fontSizePx: number;
   readonly widthEm: number;
-  readonly font: 'serif' | 'sans';
+  readonly font: (typeof FONTS)[number];
   readonly isSidebarOpen: boolean;
+  /** Id of a tab of the sidebar; an unknown one means the first. */
+  readonly sidebarTab: string;
   readonly quoteOrder: 'reading' | 'speaker';
   readonly hasImages: boolean;
 }
@@ -17,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   widthEm: 34,
   font: 'serif',
   isSidebarOpen: true,
+  sidebarTab: 'story',
   quoteOrder: 'reading',
   hasImages: true,
 };
@@ -55,11 +61,12 @@ export function toSettings(value: unknown): Settings {
     return allowed(candidate) ? candidate : otherwise;
   };
   return {
-    theme: pick('theme', isOneOf(['auto', 'light', 'dark', 'sepia'] as const), DEFAULT_SETTINGS.theme),
+    theme: pick('theme', isOneOf(THEMES), DEFAULT_SETTINGS.theme),
     fontSizePx: pick('fontSizePx', isOneOf(FONT_SIZES_PX), DEFAULT_SETTINGS.fontSizePx),
     widthEm: pick('widthEm', isOneOf(WIDTHS_EM), DEFAULT_SETTINGS.widthEm),
-    font: pick('font', isOneOf(['serif', 'sans'] as const), DEFAULT_SETTINGS.font),
+    font: pick('font', isOneOf(FONTS), DEFAULT_SETTINGS.font),
     isSidebarOpen: pick('isSidebarOpen', isBoolean, DEFAULT_SETTINGS.isSidebarOpen),
+    sidebarTab: pick('sidebarTab', isString, DEFAULT_SETTINGS.sidebarTab),
     quoteOrder: pick('quoteOrder', isOneOf(['reading', 'speaker'] as const), DEFAULT_SETTINGS.quoteOrder),
     hasImages: pick('hasImages', isBoolean, DEFAULT_SETTINGS.hasImages),
   };
@@ -68,6 +75,7 @@ export function toSettings(value: unknown): Settings {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isString = (value: unknown): value is string => typeof value === 'string';
 const isOneOf =
   <T>(values: readonly T[]) =>
   (value: unknown): value is T =>

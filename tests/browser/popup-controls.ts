@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 /** @throws where no button of the bar has these words. */
 export async function pressInPopup(popup: Page, label: string): Promise<void> {
   await popup.$$eval(
-    '.toolbar button',
+    '.reader button',
     (buttons, words) => {
       const button = buttons.find((candidate) => candidate.textContent === words);
       if (button === undefined) throw new Error(`the popup has no button «${words}»`);
@@ -18,7 +18,7 @@ export async function pressInPopup(popup: Page, label: string): Promise<void> {
 /** Through the display menu, which stays open. @param theme as the menu names it: `Dark`. */
 export async function chooseTheme(popup: Page, theme: string): Promise<void> {
   await pressInPopup(popup, 'Display');
-  await popup.waitForSelector('.menu');
+  await popup.waitForSelector('.panel-display');
   await pressInPopup(popup, theme);
   await popup.waitForSelector(`.theme-${theme.toLowerCase()}`);
 }

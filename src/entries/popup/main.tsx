@@ -6,7 +6,7 @@ import { type ActiveTab, findActiveTab } from '../../platform/active-tab.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { readPageInTab, type ScriptResult, toggleReaderInTab } from '../../platform/page-scripts.ts';
 import { localArea } from '../../platform/settings-area.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, writeSettings } from '../../store/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../../store/settings.ts';
 import { prepareArticle, toAnalysisRequest } from '../../ui/reader/prepare-article.ts';
 import { ReaderApp } from '../../ui/reader/reader-app.tsx';
 import type { ReaderState, ReadyArticle } from '../../ui/reader/reader-state.ts';
@@ -88,4 +88,9 @@ paint();
 const [found, kept] = await Promise.all([findActiveTab(), readSettings(localArea).catch(() => DEFAULT_SETTINGS)]);
 tab = found;
 settings = kept;
+// The reader over a page, or the popup of another window, may change them meanwhile.
+watchSettings(localArea, (next) => {
+  settings = next;
+  paint();
+});
 await read(false);

@@ -1,21 +1,18 @@
 // What is the story called, who wrote it, when, and how long is it?
 
 import type { JSX } from 'preact';
-import type { ReadyArticle } from '../reader/reader-state.ts';
+import { useApp } from '../reader/app-context.ts';
+import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
 
 /** Words a minute: slow and fast adult readers of news prose (Brysbaert 2019 gives 175–300 for most). */
 const SLOW_WPM = 200;
 const FAST_WPM = 280;
 
-export function ArticleHeader({
-  article,
-  locale,
-}: {
-  readonly article: ReadyArticle;
-  readonly locale: string;
-}): JSX.Element {
+export function ArticleHeader(): JSX.Element {
   const t = useTranslate();
+  const { locale } = useApp();
+  const { article } = useReading();
   const { metadata } = article;
   const place = metadata.siteName ?? hostOf(article.url);
   return (
@@ -30,11 +27,6 @@ export function ArticleHeader({
         )}
         <span>{formatReadingTime(article.wordCount, t)}</span>
       </p>
-      {article.isStub && (
-        <p class="note" role="note">
-          {t('stubNote')}
-        </p>
-      )}
     </header>
   );
 }

@@ -1,45 +1,24 @@
 // Which keys are there?
 
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { KEY_TABLE } from '../parts/key-table.ts';
 import { useTranslate } from '../reader/translate.ts';
 
-const KEYS = [
-  ['] [', 'keyQuotes'],
-  ['j k', 'keyParagraphs'],
-  ['p', 'keySidebar'],
-  ['o', 'keyOriginal'],
-  ['?', 'keyHelp'],
-  ['Esc', 'keyEscape'],
-  ['Alt + R', 'keyToggle'],
-] as const;
-
-export function HelpPanel({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export function HelpPanel(): JSX.Element {
   const t = useTranslate();
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
+  const messages = [...new Set(KEY_TABLE.map(({ message }) => message))];
   return (
-    <section class="help" role="dialog" aria-label={t('help')} onKeyDown={onKeyDown}>
-      <h2>{t('help')}</h2>
-      <dl>
-        {KEYS.map(([keys, message]) => (
-          <div key={message}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{t(message)}</dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" ref={close} onClick={onClose}>
-        {t('close')}
-      </button>
-    </section>
+    <dl class="keys">
+      {messages.map((message) => (
+        <div key={message}>
+          <dt>
+            {KEY_TABLE.filter((binding) => binding.message === message).map(({ key }) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{t(message)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

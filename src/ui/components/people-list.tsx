@@ -2,29 +2,18 @@
 
 import type { JSX } from 'preact';
 import type { Person } from '../../core/analysis.ts';
+import { PERSON_ACTIONS } from '../parts/card-actions.ts';
+import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
 
-interface Props {
-  readonly people: readonly Person[];
-  readonly colors: ReadonlyMap<string, number>;
-  readonly onPoint: (person: Person | null) => void;
-  readonly onWalk: (person: Person) => void;
-}
-
-export function PeopleList({ people, colors, onPoint, onWalk }: Props): JSX.Element {
+export function PeopleList({ people }: { readonly people: readonly Person[] }): JSX.Element {
   const t = useTranslate();
   const { main, rest } = partPeople(people);
   if (people.length === 0) return <p class="empty">{t('noPeople')}</p>;
   const items = (list: readonly Person[]): JSX.Element => (
     <ul class="people">
       {list.map((person) => (
-        <PersonItem
-          key={person.id}
-          person={person}
-          color={colors.get(person.id) ?? 0}
-          onPoint={onPoint}
-          onWalk={onWalk}
-        />
+        <PersonItem key={person.id} person={person} />
       ))}
     </ul>
   );
@@ -49,15 +38,9 @@ export function partPeople(people: readonly Person[]): {
   return { main: people.filter((person) => !person.isMinor), rest: people.filter((person) => person.isMinor) };
 }
 
-interface ItemProps {
-  readonly person: Person;
-  readonly color: number;
-  readonly onPoint: (person: Person | null) => void;
-  readonly onWalk: (person: Person) => void;
-}
-
-function PersonItem({ person, color, onPoint, onWalk }: ItemProps): JSX.Element {
+function PersonItem({ person }: { readonly person: Person }): JSX.Element {
   const t = useTranslate();
+  const { colors, marks } = useReading();
   const counts = [
     t(person.mentions.length === 1 ? 'mentionOne' : 'mentionMany', [String(person.mentions.length)]),
     ...(person.quoteCount === 0
@@ -68,12 +51,12 @@ function PersonItem({ person, color, onPoint, onWalk }: ItemProps): JSX.Element 
     <li>
       <button
         type="button"
-        class={`person color-${color}`}
-        onMouseEnter={() => onPoint(person)}
-        onMouseLeave={() => onPoint(null)}
-        onFocus={() => onPoint(person)}
-        onBlur={() => onPoint(null)}
-        onClick={() => onWalk(person)}
+        class={`person color-${colors.get(person.id) ?? 0}`}
+        onMouseEnter={() => marks.point(person)}
+        onMouseLeave={() => marks.point(null)}
+        onFocus={() => marks.point(person)}
+        onBlur={() => marks.point(null)}
+        onClick={() => marks.walk(person)}
         title={t('walkMentions')}
       >
         <bdi class="name">{person.name}</bdi>
@@ -85,6 +68,9 @@ function PersonItem({ person, color, onPoint, onWalk }: ItemProps): JSX.Element 
         ))}
         <span class="counts">{counts.join(' · ')}</span>
       </button>
+      {PERSON_ACTIONS.map(({ id, Action }) => (
+        <Action key={id} person={person} />
+      ))}
     </li>
   );
 }

@@ -3,30 +3,25 @@
 import type { JSX } from 'preact';
 import type { Analysis } from '../../core/analysis.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
+import { QUOTE_ACTIONS } from '../parts/card-actions.ts';
+import { useApp } from '../reader/app-context.ts';
 import { explainQuote, isUnsure } from '../reader/explain-quote.ts';
 import { groupQuotes, nameOfSpeaker, shownQuotes } from '../reader/group-quotes.ts';
+import { useReading } from '../reader/reading-context.ts';
 import { speakerKey } from '../reader/speaker-colors.ts';
 import { useTranslate } from '../reader/translate.ts';
 
-interface Props {
-  readonly analysis: Analysis;
-  readonly text: string;
-  readonly order: 'reading' | 'speaker';
-  readonly activeId: string | null;
-  readonly colors: ReadonlyMap<string, number>;
-  readonly onSelect: (quote: Quote) => void;
-}
-
-export function QuotesList(props: Props): JSX.Element {
+export function QuotesList({ analysis }: { readonly analysis: Analysis }): JSX.Element {
   const t = useTranslate();
-  const { analysis, order } = props;
+  const order = useApp().settings.quoteOrder;
+  const { colors } = useReading();
   const quotes = shownQuotes(analysis);
   if (quotes.length === 0) return <p class="empty">{t('noQuotes')}</p>;
   if (order === 'reading') {
     return (
       <ol class="quotes">
         {quotes.map((quote) => (
-          <QuoteItem key={quote.id} {...props} quote={quote} hasSpeaker />
+          <QuoteItem key={quote.id} analysis={analysis} quote={quote} hasSpeaker />
         ))}
       </ol>
     );
@@ -34,14 +29,14 @@ export function QuotesList(props: Props): JSX.Element {
   return (
     <>
       {groupQuotes(analysis).map((group) => (
-        <section key={group.key} class={`group color-${props.colors.get(group.key) ?? 0}`}>
+        <section key={group.key} class={`group color-${colors.get(group.key) ?? 0}`}>
           <h3>
             <bdi>{group.name ?? t('unattributed')}</bdi>
             {group.type === 'unnamed' && <span class="tag">{t('unnamedSource')}</span>}
           </h3>
           <ol class="quotes">
             {group.quotes.map((quote) => (
-              <QuoteItem key={quote.id} {...props} quote={quote} hasSpeaker={false} />
+              <QuoteItem key={quote.id} analysis={analysis} quote={quote} hasSpeaker={false} />
             ))}
           </ol>
         </section>
@@ -50,13 +45,15 @@ export function QuotesList(props: Props): JSX.Element {
   );
 }
 
-interface ItemProps extends Props {
+interface ItemProps {
+  readonly analysis: Analysis;
   readonly quote: Quote;
   readonly hasSpeaker: boolean;
 }
 
-function QuoteItem({ quote, analysis, text, activeId, colors, onSelect, hasSpeaker }: ItemProps): JSX.Element {
+function QuoteItem({ quote, analysis, hasSpeaker }: ItemProps): JSX.Element {
   const t = useTranslate();
+  const { article, colors, marks } = useReading();
   const color = colors.get(speakerKey(quote) ?? '') ?? 0;
   const isReported = quote.kind === 'indirect';
   return (
@@ -64,8 +61,8 @@ function QuoteItem({ quote, analysis, text, activeId, colors, onSelect, hasSpeak
       <button
         type="button"
         class="words"
-        aria-current={quote.id === activeId ? 'true' : undefined}
-        onClick={() => onSelect(quote)}
+        aria-current={quote.id === marks.activeId ? 'true' : undefined}
+        onClick={() => marks.select(quote)}
       >
         <bdi class={isReported ? 'reported' : 'quoted'}>{shorten(quote.text)}</bdi>
         <span class="by">
@@ -76,8 +73,11 @@ function QuoteItem({ quote, analysis, text, activeId, colors, onSelect, hasSpeak
       </button>
       <details class="why">
         <summary>{t('why')}</summary>
-        <p>{explainQuote(quote, text, t)}</p>
+        <p>{explainQuote(quote, article.readerText.text, t)}</p>
       </details>
+      {QUOTE_ACTIONS.map(({ id, Action }) => (
+        <Action key={id} quote={quote} />
+      ))}
     </li>
   );
 }

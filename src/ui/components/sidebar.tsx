@@ -1,108 +1,70 @@
-// What stands beside the text? People, and who said what.
+// What stands beside the text? The tabs of `parts/sidebar-tabs.ts`, one at a time.
 
 import type { JSX } from 'preact';
-import type { Analysis, Person } from '../../core/analysis.ts';
-import type { Quote } from '../../core/attribution/quote.ts';
-import type { Settings } from '../../store/settings.ts';
-import { shownQuotes } from '../reader/group-quotes.ts';
-import type { ReadyArticle } from '../reader/reader-state.ts';
+import { useRef } from 'preact/hooks';
+import { SIDEBAR_TABS, type SidebarTab } from '../parts/sidebar-tabs.ts';
+import { useApp } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
-import { PeopleList } from './people-list.tsx';
-import { QuotesList } from './quotes-list.tsx';
 
-interface Props {
-  readonly article: ReadyArticle;
-  readonly settings: Settings;
-  readonly onSettingsChange: (settings: Settings) => void;
-  readonly colors: ReadonlyMap<string, number>;
-  readonly activeId: string | null;
-  readonly onPoint: (person: Person | null) => void;
-  readonly onWalk: (person: Person) => void;
-  readonly onSelect: (quote: Quote) => void;
-}
-
-export function Sidebar(props: Props): JSX.Element {
+export function Sidebar(): JSX.Element | null {
   const t = useTranslate();
-  const { analysis, isLanguageKnown } = props.article;
+  const { settings } = useApp();
+  const shown = SIDEBAR_TABS.find(({ id }) => id === settings.sidebarTab) ?? SIDEBAR_TABS[0];
+  if (shown === undefined) return null;
+  const hasTabs = SIDEBAR_TABS.length > 1;
+  const { Tab } = shown;
   return (
-    <aside class="sidebar" aria-label={t('peopleAndQuotes')}>
-      {analysis === null && (
-        <p class="empty" role="status">
-          {t('analyzing')}
-        </p>
-      )}
-      {analysis === 'failed' && (
-        <p class="empty" role="alert">
-          {t('analysisFailed')}
-        </p>
-      )}
-      {analysis !== null && analysis !== 'failed' && (
-        <>
-          {(!isLanguageKnown || analysis.limits.includes('language-unknown')) && (
-            <p class="empty">{t('languageUnknown')}</p>
-          )}
-          {analysis.limits.includes('rules-only') && <p class="empty">{t('rulesOnly')}</p>}
-          <Lists {...props} analysis={analysis} />
-        </>
-      )}
+    <aside class="sidebar" aria-label={t('sidebar')}>
+      {hasTabs && <TabBar shown={shown} />}
+      <div
+        key={shown.id}
+        class="sidebar-panel"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        {...(hasTabs
+          ? { role: 'tabpanel', id: `dramatis-panel-${shown.id}`, 'aria-labelledby': `dramatis-tab-${shown.id}` }
+          : { role: 'group', 'aria-label': t(shown.message) })}
+      >
+        <Tab />
+      </div>
     </aside>
   );
 }
 
-function Lists({
-  analysis,
-  article,
-  settings,
-  onSettingsChange,
-  colors,
-  activeId,
-  onPoint,
-  onWalk,
-  onSelect,
-}: Props & { readonly analysis: Analysis }): JSX.Element {
+/** Arrow keys move between tabs, as in every tab bar. */
+function TabBar({ shown }: { readonly shown: SidebarTab }): JSX.Element {
   const t = useTranslate();
-  const count = shownQuotes(analysis).length;
-  const orders = ['reading', 'speaker'] as const;
+  const { changeSettings } = useApp();
+  const bar = useRef<HTMLDivElement>(null);
+  const pick = (at: number): void => {
+    const tab = SIDEBAR_TABS.at(at % SIDEBAR_TABS.length);
+    if (tab === undefined) return;
+    changeSettings({ sidebarTab: tab.id });
+    bar.current?.querySelector<HTMLElement>(`#dramatis-tab-${tab.id}`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isMirrored = bar.current !== null && getComputedStyle(bar.current).direction === 'rtl';
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    pick(SIDEBAR_TABS.indexOf(shown) + (isMirrored ? -by : by));
+  };
   return (
-    <>
-      <p class="visually-hidden" role="status">
-        {t('found', [String(analysis.people.length), String(count)])}
-      </p>
-      <section aria-label={t('people')}>
-        <h2>
-          {t('people')} <span class="count">{analysis.people.length}</span>
-        </h2>
-        <PeopleList people={analysis.people} colors={colors} onPoint={onPoint} onWalk={onWalk} />
-      </section>
-      <section aria-label={t('quotes')}>
-        <div class="section-head">
-          <h2>
-            {t('quotes')} <span class="count">{count}</span>
-          </h2>
-          {count > 0 && (
-            <fieldset class="switch" aria-label={t('order')}>
-              {orders.map((quoteOrder) => (
-                <button
-                  key={quoteOrder}
-                  type="button"
-                  aria-pressed={settings.quoteOrder === quoteOrder}
-                  onClick={() => onSettingsChange({ ...settings, quoteOrder })}
-                >
-                  {t(quoteOrder === 'reading' ? 'orderReading' : 'orderSpeaker')}
-                </button>
-              ))}
-            </fieldset>
-          )}
-        </div>
-        <QuotesList
-          analysis={analysis}
-          text={article.readerText.text}
-          order={settings.quoteOrder}
-          activeId={activeId}
-          colors={colors}
-          onSelect={onSelect}
-        />
-      </section>
-    </>
+    <div class="tabs" role="tablist" aria-label={t('sidebar')} ref={bar} onKeyDown={onKeyDown}>
+      {SIDEBAR_TABS.map((tab) => (
+        <button
+          key={tab.id}
+          id={`dramatis-tab-${tab.id}`}
+          type="button"
+          role="tab"
+          aria-selected={tab === shown}
+          aria-controls={tab === shown ? `dramatis-panel-${tab.id}` : undefined}
+          tabIndex={tab === shown ? 0 : -1}
+          onClick={() => changeSettings({ sidebarTab: tab.id })}
+        >
+          {t(tab.message)}
+        </button>
+      ))}
+    </div>
   );
 }

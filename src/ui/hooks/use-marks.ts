@@ -1,6 +1,6 @@
 // Which words are marked in the text just now?
 
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis, Person } from '../../core/analysis.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -66,7 +66,7 @@ export function useMarks(
     },
     [readerText],
   );
-  return { activeId, point, walk, select };
+  return useMemo(() => ({ activeId, point, walk, select }), [activeId, point, walk, select]);
 }
 
 function paintSpeakers(readerText: ReaderText, analysis: Analysis, colors: ReadonlyMap<string, number>): void {

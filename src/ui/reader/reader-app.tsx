@@ -1,31 +1,26 @@
 // What do popup and in-page reader show? Both mount this; everything from outside comes in as props.
 
 import type { JSX } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../store/settings.ts';
+import { Notice } from '../components/notice.tsx';
+import { PanelFrame } from '../components/panel-frame.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { StatusPage } from '../components/status-page.tsx';
 import { Toolbar } from '../components/toolbar.tsx';
+import { type App, AppContext, type ReaderCommands, type RunningCommands, useApp, useCommand } from './app-context.ts';
+import { handleKey } from './handle-key.ts';
 import type { ReaderState } from './reader-state.ts';
 import { ReadingView } from './reading-view.tsx';
-import { type Translate, TranslateContext } from './translate.ts';
-
-export interface ReaderCommands {
-  /** Read the page although it does not look like an article. */
-  readonly tryAnyway: () => void;
-  /** Popup: open the reader over the page. Null where there is no such way (the reader is there already). */
-  readonly openInPage: (() => void) | null;
-  /** In-page reader: give the page back. Null in the popup, which the browser closes. */
-  readonly leave: (() => void) | null;
-}
+import { type Translate, TranslateContext, useTranslate } from './translate.ts';
 
 export interface ReaderAppProps {
   readonly state: ReaderState;
-  readonly surface: 'popup' | 'page';
+  readonly surface: App['surface'];
   readonly settings: Settings;
   readonly onSettingsChange: (settings: Settings) => void;
   readonly commands: ReaderCommands;
   readonly t: Translate;
-  /** BCP 47 tag of the interface, for dates. */
   readonly locale: string;
   /** Set where something of the reader's could not be saved. */
   readonly notice: string | null;
@@ -33,46 +28,72 @@ export interface ReaderAppProps {
 
 export function ReaderApp(props: ReaderAppProps): JSX.Element {
   const { state, surface, settings, onSettingsChange, commands, t, locale, notice } = props;
+  const [openPanel, setPanel] = useState<string | null>(null);
+  const running = useRef<RunningCommands>(new Map()).current;
+  // Two changes within one frame: the second builds on the first.
+  const latest = useRef(settings);
+  latest.current = settings;
+  const app = useMemo<App>(
+    () => ({
+      surface,
+      settings,
+      changeSettings: (change) => {
+        latest.current = { ...latest.current, ...change };
+        onSettingsChange(latest.current);
+      },
+      commands,
+      locale,
+      openPanel,
+      togglePanel: (id) => setPanel((open) => (open === id ? null : id)),
+      closePanel: () => setPanel(null),
+      running,
+    }),
+    [surface, settings, onSettingsChange, commands, locale, openPanel, running],
+  );
+  const style = { '--text-size': `${settings.fontSizePx}px`, '--measure': `${settings.widthEm}em` };
   return (
     <TranslateContext.Provider value={t}>
-      <div
-        class={`reader surface-${surface} theme-${settings.theme} font-${settings.font} size-${settings.fontSizePx} width-${settings.widthEm}`}
-        lang={locale}
-      >
-        <Toolbar
-          settings={settings}
-          onChange={onSettingsChange}
-          commands={commands}
-          hasArticle={state.kind === 'ready'}
-        />
-        {notice !== null && (
-          <p class="notice" role="alert">
-            {notice}
-          </p>
-        )}
-        {state.kind === 'ready' ? (
-          <ReadingView
-            article={state.article}
-            settings={settings}
-            onSettingsChange={onSettingsChange}
-            leave={commands.leave}
-            locale={locale}
-          />
-        ) : (
-          <Absence state={state} commands={commands} t={t} />
-        )}
-      </div>
+      <AppContext.Provider value={app}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole surface, for whatever inside has the focus */}
+        <div
+          class={`reader surface-${surface} theme-${settings.theme} font-${settings.font}`}
+          style={style}
+          lang={locale}
+          // A click on nothing in particular must not take the keys away.
+          tabIndex={-1}
+          onKeyDown={(event) => handleKey(event, running)}
+        >
+          {state.kind === 'ready' ? (
+            <ReadingView article={state.article} notice={notice} />
+          ) : (
+            <>
+              <Toolbar hasArticle={false} />
+              <Notice text={notice} />
+              <PanelFrame hasArticle={false} />
+              <Absence state={state} />
+            </>
+          )}
+          <HelpKey />
+        </div>
+      </AppContext.Provider>
     </TranslateContext.Provider>
   );
 }
 
-interface AbsenceProps {
-  readonly state: Exclude<ReaderState, { readonly kind: 'ready' }>;
-  readonly commands: ReaderCommands;
-  readonly t: Translate;
+/** No button, only a key; the list itself is a panel. */
+function HelpKey(): null {
+  const { togglePanel } = useApp();
+  useCommand('toggle-help', () => togglePanel('help'));
+  return null;
 }
 
-function Absence({ state, commands, t }: AbsenceProps): JSX.Element {
+interface AbsenceProps {
+  readonly state: Exclude<ReaderState, { readonly kind: 'ready' }>;
+}
+
+function Absence({ state }: AbsenceProps): JSX.Element {
+  const t = useTranslate();
+  const { commands } = useApp();
   const again = { label: t('tryAgain'), run: commands.tryAnyway };
   switch (state.kind) {
     case 'loading':

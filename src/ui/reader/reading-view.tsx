@@ -1,87 +1,76 @@
 // How do text and sidebar work together?
 
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../store/settings.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ArticleHeader } from '../components/article-header.tsx';
 import { ArticleView } from '../components/article-view.tsx';
-import { HelpPanel } from '../components/help-panel.tsx';
+import { Notice } from '../components/notice.tsx';
+import { PanelFrame } from '../components/panel-frame.tsx';
 import { Sidebar } from '../components/sidebar.tsx';
+import { Toolbar } from '../components/toolbar.tsx';
 import { useMarks } from '../hooks/use-marks.ts';
-import { handleKey } from './handle-key.ts';
+import { useTextKeys } from '../hooks/use-text-keys.ts';
+import { ABOVE_BODY, BELOW_BODY, LAYERS, type TextPart } from '../parts/text-parts.ts';
+import { useApp } from './app-context.ts';
 import type { ReadyArticle } from './reader-state.ts';
+import { type Reading, ReadingContext } from './reading-context.ts';
 import { assignColors } from './speaker-colors.ts';
 import { useTranslate } from './translate.ts';
 
 interface Props {
   readonly article: ReadyArticle;
-  readonly settings: Settings;
-  readonly onSettingsChange: (settings: Settings) => void;
-  readonly leave: (() => void) | null;
-  readonly locale: string;
+  readonly notice: string | null;
 }
 
 const NO_COLORS: ReadonlyMap<string, number> = new Map();
 
-export function ReadingView({ article, settings, onSettingsChange, leave, locale }: Props): JSX.Element {
+export function ReadingView({ article, notice }: Props): JSX.Element {
   const t = useTranslate();
-  const text = useRef<HTMLElement>(null);
-  const [hasHelp, setHelp] = useState(false);
+  const { settings } = useApp();
+  const frame = useRef<HTMLElement>(null);
   const analysis = article.analysis === 'failed' ? null : article.analysis;
   const colors = useMemo(() => (analysis === null ? NO_COLORS : assignColors(analysis)), [analysis]);
   const marks = useMarks(article.readerText, analysis, colors);
+  const reading = useMemo<Reading>(
+    () => ({ article, analysis, colors, marks, frame }),
+    [article, analysis, colors, marks],
+  );
   // The text takes the keys at once: space and arrows scroll it.
-  useEffect(() => text.current?.focus({ preventScroll: true }), []);
-  const onKeyDown = (event: KeyboardEvent): void =>
-    handleKey(event, {
-      analysis,
-      activeId: marks.activeId,
-      select: marks.select,
-      toggleSidebar: () => onSettingsChange({ ...settings, isSidebarOpen: !settings.isSidebarOpen }),
-      toggleHelp: () => setHelp(!hasHelp),
-      move: (by) => moveByBlock(text.current, by),
-      leave,
-    });
+  useEffect(() => frame.current?.focus({ preventScroll: true }), []);
+  useTextKeys(frame, analysis, marks);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole surface, for whatever inside has the focus
-    <div class={settings.isSidebarOpen ? 'split' : 'split alone'} onKeyDown={onKeyDown}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <main class="text" ref={text} tabIndex={0} aria-label={t('article')}>
-        <article>
-          <ArticleHeader article={article} locale={locale} />
-          <ArticleView
-            fragment={article.fragment}
-            hasImages={settings.hasImages}
-            lang={article.metadata.lang}
-            dir={article.metadata.dir}
-          />
-        </article>
-      </main>
-      {settings.isSidebarOpen && (
-        <Sidebar
-          article={article}
-          settings={settings}
-          onSettingsChange={onSettingsChange}
-          colors={colors}
-          activeId={marks.activeId}
-          onPoint={marks.point}
-          onWalk={marks.walk}
-          onSelect={marks.select}
-        />
-      )}
-      {hasHelp && <HelpPanel onClose={() => setHelp(false)} />}
-    </div>
+    <ReadingContext.Provider value={reading}>
+      <Toolbar hasArticle />
+      <Notice text={notice} />
+      <PanelFrame hasArticle />
+      <div class={settings.isSidebarOpen ? 'split' : 'split alone'}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+        <main class="text" ref={frame} tabIndex={0} aria-label={t('article')}>
+          <article>
+            <ArticleHeader />
+            <Parts list={ABOVE_BODY} />
+            <ArticleView
+              fragment={article.fragment}
+              hasImages={settings.hasImages}
+              lang={article.metadata.lang}
+              dir={article.metadata.dir}
+            />
+            <Parts list={BELOW_BODY} />
+          </article>
+        </main>
+        {settings.isSidebarOpen && <Sidebar />}
+      </div>
+      <Parts list={LAYERS} />
+    </ReadingContext.Provider>
   );
 }
 
-/** Puts the next paragraph to the top of the frame, or the one before. */
-function moveByBlock(frame: HTMLElement | null, by: 1 | -1): void {
-  if (frame === null) return;
-  const top = frame.getBoundingClientRect().top + 24;
-  const blocks = [
-    ...frame.querySelectorAll('h1, .body p, .body li, .body h2, .body h3, .body h4, .body blockquote, .body figure'),
-  ];
-  const tops = blocks.map((block) => block.getBoundingClientRect().top - top);
-  const next = by === 1 ? tops.find((at) => 2 < at) : tops.findLast((at) => at < -2);
-  if (next !== undefined) frame.scrollBy({ top: next, behavior: 'instant' });
+function Parts({ list }: { readonly list: readonly TextPart[] }): JSX.Element {
+  return (
+    <>
+      {list.map(({ id, Part }) => (
+        <Part key={id} />
+      ))}
+    </>
+  );
 }

@@ -8,8 +8,9 @@ import { analyze } from '../../../src/core/analyze.ts';
 import type { UntrustedHtml } from '../../../src/core/article.ts';
 import { buildTextDocument } from '../../../src/core/text/build-document.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings.ts';
+import type { ReaderCommands } from '../../../src/ui/reader/app-context.ts';
 import { prepareArticle, toAnalysisRequest } from '../../../src/ui/reader/prepare-article.ts';
-import { ReaderApp, type ReaderCommands } from '../../../src/ui/reader/reader-app.tsx';
+import { ReaderApp } from '../../../src/ui/reader/reader-app.tsx';
 import type { ReaderState } from '../../../src/ui/reader/reader-state.ts';
 
 const HTML = `
@@ -83,7 +84,9 @@ function createReady(html: string = HTML): ReaderState {
 }
 
 const press = (label: string): void => {
-  const button = [...host.querySelectorAll('button')].find((candidate) => candidate.textContent === label);
+  const button = [...host.querySelectorAll('button')].find(
+    (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === label,
+  );
   if (button === undefined) throw new Error(`no button «${label}»`);
   act(() => button.click());
 };

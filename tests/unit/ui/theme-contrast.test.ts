@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const CSS = readFileSync(new URL('../../../src/ui/styles/reader.css', import.meta.url), 'utf8');
+const CSS = readFileSync(new URL('../../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
 
 function variablesOf(selector: string): ReadonlyMap<string, string> {
   const start = CSS.indexOf(`\n${selector} {`);

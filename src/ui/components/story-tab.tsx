@@ -1,0 +1,81 @@
+// Who is in the story, and who said what?
+
+import type { JSX } from 'preact';
+import type { Analysis } from '../../core/analysis.ts';
+import { useApp } from '../reader/app-context.ts';
+import { shownQuotes } from '../reader/group-quotes.ts';
+import { useReading } from '../reader/reading-context.ts';
+import { useTranslate } from '../reader/translate.ts';
+import { PeopleList } from './people-list.tsx';
+import { QuotesList } from './quotes-list.tsx';
+
+const ORDERS = ['reading', 'speaker'] as const;
+
+export function StoryTab(): JSX.Element {
+  const t = useTranslate();
+  const { analysis, isLanguageKnown } = useReading().article;
+  if (analysis === null) {
+    return (
+      <p class="empty" role="status">
+        {t('analyzing')}
+      </p>
+    );
+  }
+  if (analysis === 'failed') {
+    return (
+      <p class="empty" role="alert">
+        {t('analysisFailed')}
+      </p>
+    );
+  }
+  return (
+    <>
+      {(!isLanguageKnown || analysis.limits.includes('language-unknown')) && (
+        <p class="empty">{t('languageUnknown')}</p>
+      )}
+      {analysis.limits.includes('rules-only') && <p class="empty">{t('rulesOnly')}</p>}
+      <Lists analysis={analysis} />
+    </>
+  );
+}
+
+function Lists({ analysis }: { readonly analysis: Analysis }): JSX.Element {
+  const t = useTranslate();
+  const { settings, changeSettings } = useApp();
+  const count = shownQuotes(analysis).length;
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {t('found', [String(analysis.people.length), String(count)])}
+      </p>
+      <section aria-label={t('people')}>
+        <h2>
+          {t('people')} <span class="count">{analysis.people.length}</span>
+        </h2>
+        <PeopleList people={analysis.people} />
+      </section>
+      <section aria-label={t('quotes')}>
+        <div class="section-head">
+          <h2>
+            {t('quotes')} <span class="count">{count}</span>
+          </h2>
+          {count > 0 && (
+            <fieldset class="switch" aria-label={t('order')}>
+              {ORDERS.map((quoteOrder) => (
+                <button
+                  key={quoteOrder}
+                  type="button"
+                  aria-pressed={settings.quoteOrder === quoteOrder}
+                  onClick={() => changeSettings({ quoteOrder })}
+                >
+                  {t(quoteOrder === 'reading' ? 'orderReading' : 'orderSpeaker')}
+                </button>
+              ))}
+            </fieldset>
+          )}
+        </div>
+        <QuotesList analysis={analysis} />
+      </section>
+    </>
+  );
+}

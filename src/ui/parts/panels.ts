@@ -1,0 +1,18 @@
+// Which panels can open over the text? One at a time, by `togglePanel(id)`; Esc closes it.
+
+import type { ComponentType } from 'preact';
+import { DisplayPanel } from '../components/display-panel.tsx';
+import { HelpPanel } from '../components/help-panel.tsx';
+
+export interface PanelPart {
+  readonly id: string;
+  /** Message that names the panel. */
+  readonly message: string;
+  readonly Panel: ComponentType;
+  readonly needsArticle: boolean;
+}
+
+export const PANELS: readonly PanelPart[] = [
+  { id: 'display', message: 'display', Panel: DisplayPanel, needsArticle: false },
+  { id: 'help', message: 'help', Panel: HelpPanel, needsArticle: false },
+];

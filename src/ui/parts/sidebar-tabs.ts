@@ -1,0 +1,13 @@
+// What can stand beside the text? One tab each; a lone tab shows no tab bar. All may call `useReading`.
+
+import type { ComponentType } from 'preact';
+import { StoryTab } from '../components/story-tab.tsx';
+
+export interface SidebarTab {
+  readonly id: string;
+  /** Message that names the tab. */
+  readonly message: string;
+  readonly Tab: ComponentType;
+}
+
+export const SIDEBAR_TABS: readonly SidebarTab[] = [{ id: 'story', message: 'peopleAndQuotes', Tab: StoryTab }];

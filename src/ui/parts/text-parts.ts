@@ -1,0 +1,18 @@
+// What stands around the body, inside the frame that scrolls? And what lies over it? All may call `useReading`.
+
+import type { ComponentType } from 'preact';
+import { StubNote } from '../components/stub-note.tsx';
+
+export interface TextPart {
+  readonly id: string;
+  readonly Part: ComponentType;
+}
+
+/** Between headline and body, in this order. */
+export const ABOVE_BODY: readonly TextPart[] = [{ id: 'stub', Part: StubNote }];
+
+/** Behind the body. */
+export const BELOW_BODY: readonly TextPart[] = [];
+
+/** Over text and sidebar, outside the scrolling frame: bars and small menus that place themselves. */
+export const LAYERS: readonly TextPart[] = [];

@@ -1,0 +1,19 @@
+// Which controls stand in the bar, in which order? Each draws itself, or nothing where it has no use.
+
+import type { ComponentType } from 'preact';
+import { DisplayAction } from '../components/display-panel.tsx';
+import { LeaveAction, OpenInPageAction, SidebarAction } from '../components/toolbar-actions.tsx';
+
+export interface ToolbarAction {
+  readonly id: string;
+  readonly Action: ComponentType;
+  /** True for those that call `useReading`: they come with the article. */
+  readonly needsArticle: boolean;
+}
+
+export const TOOLBAR_ACTIONS: readonly ToolbarAction[] = [
+  { id: 'display', Action: DisplayAction, needsArticle: true },
+  { id: 'sidebar', Action: SidebarAction, needsArticle: true },
+  { id: 'open-in-page', Action: OpenInPageAction, needsArticle: false },
+  { id: 'leave', Action: LeaveAction, needsArticle: false },
+];

@@ -1,0 +1,60 @@
+// What does every part of the interface know, with or without an article?
+
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Settings } from '../../store/settings.ts';
+import type { CommandName } from '../parts/key-table.ts';
+
+export interface ReaderCommands {
+  /** Read the page although it does not look like an article. */
+  readonly tryAnyway: () => void;
+  /** Popup: open the reader over the page. Null where there is no such way (the reader is there already). */
+  readonly openInPage: (() => void) | null;
+  /** In-page reader: give the page back. Null in the popup, which the browser closes. */
+  readonly leave: (() => void) | null;
+}
+
+/** What runs a command just now; parts put themselves in with `useCommand`. */
+export type RunningCommands = Map<CommandName, () => void>;
+
+export interface App {
+  readonly surface: 'popup' | 'page';
+  readonly settings: Settings;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  readonly commands: ReaderCommands;
+  /** BCP 47 tag of the interface, for dates and numbers. */
+  readonly locale: string;
+  /** Id of the open panel of `parts/panels.ts`; one at a time. */
+  readonly openPanel: string | null;
+  readonly togglePanel: (id: string) => void;
+  readonly closePanel: () => void;
+  readonly running: RunningCommands;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error('useApp outside of ReaderApp: draw the part inside it');
+  return app;
+}
+
+/**
+ * Run a command of the key table while this part is shown; the last part that asks for a command has it.
+ *
+ * @param run null where there is nothing to do; the key is then left to the browser.
+ */
+export function useCommand(name: CommandName, run: (() => void) | null): void {
+  const { running } = useApp();
+  const latest = useRef(run);
+  latest.current = run;
+  const isIdle = run === null;
+  useLayoutEffect(() => {
+    if (isIdle) return;
+    const mine = (): void => latest.current?.();
+    running.set(name, mine);
+    return () => {
+      if (running.get(name) === mine) running.delete(name);
+    };
+  }, [running, name, isIdle]);
+}
