@@ -1,0 +1,92 @@
+// Does what must hold against hostile pages hold, in both browsers? Prints tried / failed; exits with 1 where something
+// failed.
+//
+//   npm run hostile                           everything in both browsers; takes many minutes
+//   npm run hostile -- payloads clobber       some parts
+//   npm run hostile -- --browser firefox      one browser
+//   npm run hostile -- generated --seed 7     other generated pages
+
+import { parseArgs } from 'node:util';
+import { toClobberPages, tryClobbering } from './clobber.ts';
+import { BROWSERS, type BrowserName, type Lab, openLab } from './open-lab.ts';
+import { tryGenerated, tryPathological } from './pathological.ts';
+import { PATHOLOGICAL } from './pathological-pages.ts';
+import { ownPages, readCollections, toPages, tryPayloads } from './payloads.ts';
+
+/** Prints its own lines. @returns how many cases failed. */
+type Part = (lab: Lab, options: { readonly browser: BrowserName; readonly seed: number }) => Promise<number>;
+
+/** Firefox is slower to drive: HOSTILE.md asks for 1,800 there and for 10,000 in Chromium. */
+const PAYLOADS_IN_FIREFOX = 3_000;
+const CONTROLS = 2_400;
+
+const PARTS: Readonly<Record<string, Part>> = {
+  async payloads(lab, { browser }) {
+    const collected = readCollections();
+    if (collected === null) console.log('payloads: no collections beside the project; the own ones alone');
+    const all = toPages(collected ?? []);
+    // Every n-th, so that each collection has its share.
+    const step = browser === 'firefox' ? Math.max(1, Math.floor(all.length / PAYLOADS_IN_FIREFOX)) : 1;
+    const tried = [...ownPages(), ...all.filter((_, index) => index % step === 0)];
+    const controlStep = Math.max(1, Math.floor(tried.length / CONTROLS));
+    const controls = tried
+      .filter((_, index) => index % controlStep === 0)
+      // Raw HTML in a plain page: metadata would never run.
+      .map((page) => ({ ...page, place: 'block' as const }));
+    const report = await tryPayloads(lab, tried, controls);
+    print('payloads', report.tried, report.failures.length);
+    for (const failure of report.failures) console.log(`    ${JSON.stringify(failure).slice(0, 400)}`);
+    console.log(`    control, raw in a plain page: ${report.control.executed} of ${report.control.tried} execute`);
+    return report.failures.length + (report.control.executed === 0 ? 1 : 0);
+  },
+  async clobber(lab) {
+    const names = await lab.run('listDomNames', null);
+    const report = await tryClobbering(lab, toClobberPages(names));
+    print(`clobbering (${names.length} names of the DOM × 4 ways)`, report.tried, report.failures.length);
+    for (const { id, error } of report.failures) console.log(`    ${id}: ${error ?? 'the text is gone'}`);
+    return report.failures.length;
+  },
+  async pathological(lab) {
+    const report = await tryPathological(lab, Object.keys(PATHOLOGICAL));
+    print('pathological pages', report.tried, report.failures.length);
+    for (const { name, why } of report.failures) console.log(`    ${name}: ${why}`);
+    console.log('    slowest (ms):  reading  sanitizing  showing');
+    for (const { name, outcome } of report.slowest) {
+      const figures = [outcome.readMs, outcome.preparedMs, outcome.shownMs].map((ms) => ms.toFixed(0).padStart(8));
+      console.log(`    ${figures.join('  ')}  ${name} (${outcome.kind}, ${outcome.wordCount} words)`);
+    }
+    return report.failures.length;
+  },
+  async generated(lab, { seed }) {
+    const count = 150;
+    const failure = await tryGenerated(lab, { seed, count });
+    print(`generated pages, seed ${seed}`, count, failure === null ? 0 : 1);
+    if (failure !== null) console.log(`    ${failure.why}\n    ${failure.name}`);
+    return failure === null ? 0 : 1;
+  },
+};
+
+function print(what: string, tried: number, failed: number): void {
+  console.log(`${what}: ${tried} tried, ${failed} failed`);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
+const unknown = positionals.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`hostile: no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+let failed = 0;
+for (const browser of BROWSERS.filter((name) => values.browser === undefined || name === values.browser)) {
+  const lab = await openLab(browser);
+  console.log(`\n== ${browser}`);
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    failed += await run(lab, { browser, seed: Number(values.seed) });
+  }
+  await lab.close();
+}
+process.exit(failed === 0 ? 0 : 1);
