@@ -3,6 +3,7 @@
 import { classWordsOf, toWordTest } from './clean/class-words.ts';
 import { foldSpaces } from './fold-space.ts';
 import { ROLE } from './marks.ts';
+import type { PageIndex } from './page-index.ts';
 
 const isPullQuoteClass = toWordTest([
   'pull quote',
@@ -19,8 +20,8 @@ const MAX_PULL_QUOTE_LENGTH = 500;
  * Mark quotations that are set apart in large type and stand in the story as well. Those that do not stand in it
  * become plain quotations: their words are nowhere else.
  */
-export function markPullQuotes(body: Element): void {
-  const marked = [...body.querySelectorAll('[class]')].filter((element) => isPullQuoteClass(classWordsOf(element)));
+export function markPullQuotes(body: Element, index: PageIndex): void {
+  const marked = index.findByClass(isPullQuoteClass);
   if (marked.length === 0) return;
   const paragraphs = [...body.querySelectorAll('p')].map((element) => ({
     element,
@@ -57,8 +58,10 @@ const MIN_ENTRIES = 3;
 const MIN_ENTRY_LENGTH = 80;
 
 /** Mark the times over the entries of a live blog; without them nobody knows what was said when. */
-export function markTimestamps(body: Element): void {
-  const times = [...body.querySelectorAll('time, [class]')].filter(isTimeElement);
+export function markTimestamps(body: Element, index: PageIndex): void {
+  const times = [...new Set([...body.querySelectorAll('time'), ...index.findByClass(isTimeClass)])].filter(
+    isTimeElement,
+  );
   const byGroup = new Map<string, Element[]>();
   for (const time of times) {
     const entry = time.parentElement?.closest('article, li, section, div');

@@ -37,14 +37,15 @@ function compareTrees(page: Document, copy: Document): LiveFacts {
   const shadows: { host: Element; root: ShadowRoot }[] = [];
   const live = walkElements(page, page);
   const copied = walkElements(copy, copy);
-  const isShown = hasWindow(page);
+  // A page that was only parsed has neither.
+  if (!hasWindow(page)) return { hidden, shadows };
   while (live.nextNode() && copied.nextNode()) {
     // Both walkers show elements alone.
     const original = live.currentNode as Element;
     const twin = copied.currentNode as Element;
     const root = openShadowRootOf(original);
     if (root !== null) shadows.push({ host: twin, root });
-    if (isShown && isRendered(original) === false) hidden.push(twin);
+    if (isRendered(original) === false) hidden.push(twin);
   }
   return { hidden, shadows };
 }

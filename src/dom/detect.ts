@@ -71,9 +71,9 @@ const PROSE_STEPS = [
   { from: 0, weight: -0.3 },
 ] as const;
 
-function findProseClue({ document, article }: Sources): Clue {
+function findProseClue({ index, article }: Sources): Clue {
   const structured = textOf(article?.articleBody)?.length ?? 0;
-  const shown = document.body === null ? { length: 0, paragraphs: 0 } : measureRunningProse(document.body);
+  const shown = measureRunningProse(index.units);
   const length = Math.max(structured, shown.length);
   const weight = PROSE_STEPS.find(({ from }) => length >= from)?.weight ?? 0;
   const because =

@@ -5,6 +5,7 @@ import { classWordsOf, toWordTest } from './clean/class-words.ts';
 import type { PageFacts } from './clean/rule.ts';
 import { foldSpaces } from './fold-space.ts';
 import { FIGURE } from './marks.ts';
+import type { PageIndex } from './page-index.ts';
 import { toWebAddress } from './web-address.ts';
 
 const isCaption = toWordTest([
@@ -32,7 +33,10 @@ export interface TakenFigures {
  * Put a bare image in place of each figure and keep its caption apart. Captions left in the text cost 1.1 points of
  * F1, and with them Readability picks other containers.
  */
-export function takeFigures(body: Element, baseUrl: string, facts: PageFacts): TakenFigures {
+export function takeFigures(
+  body: Element,
+  { baseUrl, facts, index }: { readonly baseUrl: string; readonly facts: PageFacts; readonly index: PageIndex },
+): TakenFigures {
   const figures: Figure[] = [];
   const removals: Removal[] = [];
   for (const figure of body.querySelectorAll('figure')) {
@@ -43,7 +47,7 @@ export function takeFigures(body: Element, baseUrl: string, facts: PageFacts): T
     replaceByImage(figure, figures.push(toFigure(image, caption || fallback, baseUrl)) - 1);
     if (caption || fallback) removals.push({ step: 'dom/figures', rule: 'figure-caption', text: caption || fallback });
   }
-  for (const element of body.querySelectorAll('[class], figcaption')) {
+  for (const element of new Set([...body.querySelectorAll('figcaption'), ...index.findByClass(isCaption)])) {
     if (!element.isConnected || !isCaptionElement(element) || isStory(element, facts)) continue;
     const caption = foldSpaces(element.textContent ?? '');
     const image = findImageFor(element);

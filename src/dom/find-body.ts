@@ -6,6 +6,7 @@ import { type Extraction, type ExtractOptions, extractArticle } from './extract.
 import { countWords } from './fold-space.ts';
 import type { Sources } from './metadata/sources.ts';
 import { layInertPartsOpen, readStructuredBody } from './other-origins.ts';
+import { indexPage } from './page-index.ts';
 import { collectBlocks } from './text-blocks.ts';
 
 export interface FoundBody extends Extraction {
@@ -28,7 +29,10 @@ export function findBody(page: Document, sources: Sources, options: ExtractOptio
   const shown = toFound(extractArticle(sources.document, options), 'dom');
   const shownWords = shown?.wordCount ?? 0;
   if (structured !== null) {
-    const found = toFound({ content: structured, removals: [], restored: [] }, 'json-ld');
+    const found = toFound(
+      { content: structured, blocks: collectBlocks(structured), removals: [], restored: [] },
+      'json-ld',
+    );
     if (found !== null && shownWords < found.wordCount * MIN_SHOWN_SHARE) return found;
   }
   if (shownWords >= MIN_STORY_WORDS) return shown;
@@ -38,13 +42,12 @@ export function findBody(page: Document, sources: Sources, options: ExtractOptio
 
 function findInertBody(page: Document, options: ExtractOptions): FoundBody | null {
   const { document } = clonePage(page);
-  return layInertPartsOpen(document) ? toFound(extractArticle(document, options), 'noscript') : null;
+  if (!layInertPartsOpen(document)) return null;
+  return toFound(extractArticle(document, { ...options, index: indexPage(document) }), 'noscript');
 }
 
 function toFound(extraction: Extraction | null, origin: FoundBody['origin']): FoundBody | null {
   if (extraction === null) return null;
-  const text = collectBlocks(extraction.content)
-    .map((block) => block.text)
-    .join('\n');
-  return text === '' ? null : { ...extraction, origin, wordCount: countWords(text) };
+  const wordCount = extraction.blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+  return extraction.blocks.length === 0 ? null : { ...extraction, origin, wordCount };
 }

@@ -6,20 +6,76 @@ export const SPACE = /[\s\u00a0]/;
 export const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 
 export function foldSpaces(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  return foldInside(text).trim();
 }
 
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-/** The blocks in which those scripts stand: a quick look spares most pages the slow one. */
-const MAY_BE_DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f]/;
+/** The same for a part of a text: one space at either end stays. */
+export function foldInside(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ');
+}
 
-/** Words, and characters of scripts that put no space between words, counted as half a word each. */
+/** Length of `foldSpaces(text)`, without making it: asked for every text of a page. */
+export function foldedLength(text: string): number {
+  let length = 0;
+  let isSpaceDue = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === Kind.invisible) continue;
+    if (kind === Kind.space) {
+      isSpaceDue = length > 0;
+      continue;
+    }
+    length += isSpaceDue ? 2 : 1;
+    isSpaceDue = false;
+  }
+  return length;
+}
+
+/**
+ * Words, and characters of scripts that put no space between words, counted as half a word each. Don’t, St.Gallen and
+ * re-open are one word each.
+ */
 export function countWords(text: string): number {
-  const isDense = MAY_BE_DENSE.test(text);
-  const dense = isDense ? (text.match(DENSE)?.length ?? 0) : 0;
-  const spaced = isDense ? text.replace(DENSE, ' ') : text;
-  return (spaced.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0) + Math.round(dense / 2);
+  let words = 0;
+  let dense = 0;
+  let isInWord = false;
+  for (let i = 0; i < text.length; i += 1) {
+    let kind = kindOf(text.charCodeAt(i));
+    if (kind === Kind.surrogate) {
+      const pair = text.slice(i, i + 2);
+      kind = kindOfText(pair);
+      if (kind !== Kind.other) i += 1;
+    }
+    if (kind === Kind.dense) dense += 1;
+    if (kind === Kind.word && !isInWord) words += 1;
+    // A joiner carries the word on where a letter follows.
+    const isJoiner = kind === Kind.joiner && kindOf(text.charCodeAt(i + 1)) === Kind.word;
+    isInWord = kind === Kind.word || (isInWord && isJoiner);
+  }
+  return words + Math.round(dense / 2);
+}
+
+/** Not an enum: those do not vanish when compiled. */
+const Kind = { unknown: 0, other: 1, word: 2, joiner: 3, dense: 4, space: 5, invisible: 6, surrogate: 7 } as const;
+
+/** What each UTF-16 code unit is, filled as it is asked for: patterns are slow for millions of characters. */
+const kinds = new Uint8Array(65_536);
+
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? Kind.unknown;
+  if (known !== Kind.unknown || Number.isNaN(unit)) return known;
+  const kind = kindOfText(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+}
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function kindOfText(text: string): number {
+  if (INVISIBLE.test(text)) return Kind.invisible;
+  if (SPACE.test(text)) return Kind.space;
+  if (DENSE.test(text)) return Kind.dense;
+  if (/[\p{L}\p{N}]/u.test(text)) return Kind.word;
+  if (/['’.-]/.test(text)) return Kind.joiner;
+  return text.length === 1 && /[\ud800-\udbff]/.test(text) ? Kind.surrogate : Kind.other;
 }

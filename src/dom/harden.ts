@@ -1,21 +1,10 @@
 // Can this clone be worked on without an endless loop and within bounded time?
 
-import { removeAttribute, tagOf, walkElements } from './unclobbered.ts';
+import { removeAttribute, selectAll } from './unclobbered.ts';
 
 /** Elements whose `name` or `id` shadows properties of their form or of the document. */
-const SHADOWING = new Set([
-  'button',
-  'embed',
-  'fieldset',
-  'form',
-  'iframe',
-  'img',
-  'input',
-  'object',
-  'output',
-  'select',
-  'textarea',
-]);
+const SHADOWING = ['button', 'embed', 'fieldset', 'form', 'iframe', 'img', 'input', 'object', 'output', 'select'];
+const SHADOWING_NAMES = [...SHADOWING, 'textarea'].flatMap((tag) => [`${tag}[name]`, `${tag}[id]`]).join(', ');
 
 /** Real pages go down to 37 levels at most; Readability takes seconds beyond some hundreds. */
 const MAX_DEPTH = 100;
@@ -27,11 +16,7 @@ const MAX_ELEMENTS = 60_000;
  * `<form><input name="parentNode">`. Must run before anything else touches the clone.
  */
 export function removeShadowingNames(copy: Document): void {
-  const walker = walkElements(copy, copy);
-  while (walker.nextNode()) {
-    // The walker shows elements alone.
-    const element = walker.currentNode as Element;
-    if (!SHADOWING.has(tagOf(element))) continue;
+  for (const element of selectAll(copy, SHADOWING_NAMES)) {
     removeAttribute(element, 'name');
     removeAttribute(element, 'id');
   }

@@ -1,10 +1,10 @@
 // Which parts does the page hide, and which of them hold the story all the same?
 
 import type { Removal } from '../core/article.ts';
-import { classWordsOf } from './clean/class-words.ts';
 import type { PageFacts } from './clean/rule.ts';
 import { foldSpaces } from './fold-space.ts';
 import { HIDDEN } from './marks.ts';
+import type { PageIndex } from './page-index.ts';
 
 const SELECTOR = `[${HIDDEN}], [hidden], [style*="display:none" i], [style*="display: none" i], [aria-hidden="true"]`;
 
@@ -21,11 +21,9 @@ const HIDDEN_PAGE_SHARE = 0.8;
  * Remove what the page hides, unless it holds a good part of the prose: stories stand collapsed behind “read on”,
  * or hidden until somebody consents. What `<details>` folds away belongs to the text.
  */
-export function settleHiddenParts(body: Element, facts: PageFacts): readonly Removal[] {
+export function settleHiddenParts(body: Element, facts: PageFacts, index: PageIndex): readonly Removal[] {
   const removals: Removal[] = [];
-  const hidden = [...body.querySelectorAll(`${SELECTOR}, [class]`)].filter(
-    (element) => element.matches(SELECTOR) || isHiddenByClass(element),
-  );
+  const hidden = new Set([...body.querySelectorAll(SELECTOR), ...index.findByClass(isHidingClass)]);
   for (const element of hidden) {
     if (!element.isConnected || element.closest('details') !== null) continue;
     if (holdsStory(element, facts)) {
@@ -42,8 +40,8 @@ export function settleHiddenParts(body: Element, facts: PageFacts): readonly Rem
 }
 
 /** Styles are unknown where a page was only parsed; on the live page this agrees with what was marked. */
-function isHiddenByClass(element: Element): boolean {
-  const words = ` | ${classWordsOf(element).trim()} |`;
+function isHidingClass(classWords: string): boolean {
+  const words = ` | ${classWords.trim()} |`;
   return HIDING_CLASS.test(words) && !SHOWING_CLASS.test(words);
 }
 

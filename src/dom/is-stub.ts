@@ -1,6 +1,6 @@
 // Does the page show a part of the story and ask for a subscription or an account for the rest?
 
-import { classWordsOf, toWordTest } from './clean/class-words.ts';
+import { toWordTest } from './clean/class-words.ts';
 import { objectsOf, textOf } from './metadata/json-ld.ts';
 import type { Sources } from './metadata/sources.ts';
 
@@ -21,15 +21,13 @@ const ASKS =
   /\b(?:subscribe|sign in|log in|register|create (?:a free|an) account)\b.{0,60}\b(?:continue|keep|finish|to read|read the (?:full|rest))|\b(?:continue|keep) reading\b.{0,60}\b(?:subscri|account|trial)|\bweiterlesen mit\b|\bjetzt abonnieren\b|\babonnez-vous pour lire\b|\bréservé aux abonnés\b|\bsuscríbete para\b|\bpara suscriptores\b/i;
 
 /** What the page says of itself must be read before it is cleaned. */
-export function findWall({ document, article, objects }: Sources): boolean {
+export function findWall({ index, article, objects }: Sources): boolean {
   const isClosed = [article, ...objectsOf(article?.hasPart), ...objects].some((object) => {
     const free = object?.isAccessibleForFree;
     return free === false || /^false$/i.test(textOf(free) ?? '');
   });
   if (isClosed) return true;
-  return [...document.querySelectorAll('[class], [id]')].some(
-    (element) => isWall(classWordsOf(element)) && ASKS.test(element.textContent ?? ''),
-  );
+  return index.findByClass(isWall).some((element) => ASKS.test(element.textContent ?? ''));
 }
 
 /** @param promisedWords how long the story is by structured data; null where it does not say. */

@@ -16,5 +16,6 @@ const OURS = [HIDDEN, FIGURE, BLOCK, ROLE];
 
 /** A page must not be able to speak in our name. Run once, on the fresh clone. */
 export function removeForeignMarks(root: ParentNode): void {
-  for (const name of OURS) for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  for (const element of root.querySelectorAll(OURS.map((name) => `[${name}]`).join(', ')))
+    for (const name of OURS) element.removeAttribute(name);
 }

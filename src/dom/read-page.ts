@@ -5,11 +5,11 @@ import type { Trace } from '../core/trace.ts';
 import { clonePage } from './clone-page.ts';
 import { detectArticle } from './detect.ts';
 import { findBody } from './find-body.ts';
-import { countWords } from './fold-space.ts';
 import { findWall, isStub, promisedWordsOf } from './is-stub.ts';
 import { findArticleObject, readJsonLd } from './metadata/json-ld.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { indexPage } from './page-index.ts';
 
 export interface ReadOptions {
   /** The true address of the page, from the browser. */
@@ -26,9 +26,11 @@ export interface ReadOptions {
 export function readPage(page: Document, options: ReadOptions): PageReading {
   const copy = clonePage(page);
   const { document } = copy;
+  const index = indexPage(document);
   const objects = readJsonLd(document);
   const sources = {
     document,
+    index,
     url: toUsableUrl(options.url),
     tags: readMetaTags(document),
     objects,
@@ -41,8 +43,9 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   if (!detection.isArticle && options.isForced !== true) return { url: options.url, detection, article: null };
   const metadata = readMetadata(sources);
   const hasWall = findWall(sources);
-  const pageWordCount = countWords(document.body?.textContent ?? '');
-  const body = document.body === null ? null : findBody(page, sources, { url: sources.url, headline: metadata.title });
+  const pageWordCount = index.units.reduce((sum, { words }) => sum + words, 0);
+  const body =
+    document.body === null ? null : findBody(page, sources, { index, url: sources.url, headline: metadata.title });
   if (body === null) return { url: options.url, detection, article: null };
   for (const { step, rule, text } of body.removals) options.trace?.({ step, rule, verdict: 'dropped', text });
   for (const text of body.restored)

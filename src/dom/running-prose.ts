@@ -1,6 +1,7 @@
 // How much text runs on in one place of this page, paragraph after paragraph?
 
-import { LEAF, MIN_PROSE_LENGTH, ownProseLength } from './prose.ts';
+import type { TextUnit } from './page-index.ts';
+import { proseLengthOf } from './prose.ts';
 
 /** Paragraphs of one story stand at most this many levels below a common element. */
 const LEVELS = 3;
@@ -11,14 +12,17 @@ const AROUND = 'footer, nav, aside, dialog';
  * The prose of the place that holds most of it. Teasers have their words each in a box of its own; a story has them
  * side by side. So each paragraph counts in full for its parent and by halves further up.
  */
-export function measureRunningProse(body: Element): { readonly length: number; readonly paragraphs: number } {
+export function measureRunningProse(units: readonly TextUnit[]): {
+  readonly length: number;
+  readonly paragraphs: number;
+} {
   const lengths = new Map<Element, number>();
   let paragraphs = 0;
-  for (const leaf of body.querySelectorAll(LEAF)) {
-    const length = ownProseLength(leaf);
-    if (length < MIN_PROSE_LENGTH || leaf.closest(AROUND) !== null) continue;
+  for (const unit of units) {
+    const length = proseLengthOf(unit);
+    if (length === 0 || unit.element.closest(AROUND) !== null) continue;
     paragraphs += 1;
-    let at = leaf.parentElement;
+    let at = unit.element.parentElement;
     for (let level = 0; level < LEVELS && at !== null; level += 1) {
       lengths.set(at, (lengths.get(at) ?? 0) + length / 2 ** level);
       at = at.parentElement;

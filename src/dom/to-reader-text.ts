@@ -1,7 +1,7 @@
 // Which plain text do these blocks of HTML show, and which text node shows each character?
 
 import type { ReaderText, TextRun } from './reader-text.ts';
-import { collectBlocks, type TextBlock } from './text-blocks.ts';
+import { collectTracedBlocks, type TracedBlock } from './text-blocks.ts';
 
 /** Stands between two blocks; `buildTextDocument` joins with the same. */
 const BLOCK_GAP = '\n\n';
@@ -13,7 +13,7 @@ const BLOCK_GAP = '\n\n';
  * @returns offsets in UTF-16 code units of `text`, which joins the blocks by one blank line.
  */
 export function toReaderText(root: ParentNode): ReaderText {
-  const found = collectBlocks(root);
+  const found = collectTracedBlocks(root);
   const runs: TextRun[] = [];
   let start = 0;
   for (const block of found) {
@@ -29,7 +29,7 @@ export function toReaderText(root: ParentNode): ReaderText {
 }
 
 /** One run for each stretch of characters that come from the same text node. */
-function toRuns(block: TextBlock, start: number): TextRun[] {
+function toRuns(block: TracedBlock, start: number): TextRun[] {
   const runs: TextRun[] = [];
   let first = 0;
   for (let i = 1; i <= block.nodes.length; i += 1) {

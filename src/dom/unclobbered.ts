@@ -45,8 +45,8 @@ export function removeAttribute(element: Element, name: string): void {
   callNative(element, 'removeAttribute', [name]);
 }
 
-export function tagOf(element: Element): string {
-  return String(callNative(element, 'localName', []));
+export function selectAll(document: Document, selector: string): readonly Element[] {
+  return [...(callNative(document, 'querySelectorAll', [selector]) as NodeListOf<Element>)];
 }
 
 export function openShadowRootOf(element: Element): ShadowRoot | null {

@@ -3,6 +3,7 @@
 import type { Removal } from '../../core/article.ts';
 import { foldSpaces } from '../fold-space.ts';
 import { ROLE } from '../marks.ts';
+import type { PageIndex } from '../page-index.ts';
 import type { CleanRule, PageFacts } from './rule.ts';
 
 /** Never taken out whole, whatever their class says. */
@@ -10,34 +11,34 @@ const KEPT = new Set(['html', 'body', 'main', 'h1']);
 /** Enough to recognise what went; the rest would only be carried around. */
 const MAX_TEXT = 300;
 
-/** Remove what the rules match from `root`, outermost first, and record each removal. */
-export function applyRules(
-  root: Element,
-  options: { readonly rules: readonly CleanRule[]; readonly facts: PageFacts; readonly step: string },
-): readonly Removal[] {
-  const removals: Removal[] = [];
-  const queue: Element[] = [...root.children];
-  // The list grows while it is walked: children of what stays are looked at later.
-  for (const element of queue) {
-    const rule = findRule(element, options);
-    if (rule === null) {
-      queue.push(...element.children);
-      continue;
-    }
-    removals.push({ step: options.step, rule: rule.name, text: shorten(element) });
-    element.remove();
-  }
-  return removals.filter((removal) => removal.text !== '');
+export interface RuleContext {
+  readonly rules: readonly CleanRule[];
+  readonly index: PageIndex;
+  readonly facts: PageFacts;
+  readonly step: string;
 }
 
-function findRule(
-  element: Element,
-  { rules, facts }: { readonly rules: readonly CleanRule[]; readonly facts: PageFacts },
-): CleanRule | null {
-  if (KEPT.has(element.localName) || element.hasAttribute(ROLE) || isPartOfSentence(element)) return null;
-  const share = facts.pageProse === 0 ? 0 : facts.proseOfAlike(element) / facts.pageProse;
-  const rule = rules.find((candidate) => share <= candidate.maxProseShare01 && candidate.matches(element, facts));
-  return rule === undefined || element.querySelector('h1') !== null ? null : rule;
+/** Remove what the rules match below `root`, rule by rule and outermost first, and record each removal. */
+export function applyRules(root: Element, { rules, index, facts, step }: RuleContext): readonly Removal[] {
+  const removals: Removal[] = [];
+  for (const rule of rules) {
+    const candidates =
+      'selector' in rule.at ? root.querySelectorAll(rule.at.selector) : index.findByClass(rule.at.classWords);
+    for (const element of candidates) {
+      if (!element.isConnected || !root.contains(element) || !isMeant(element, rule, facts)) continue;
+      const text = shorten(element);
+      element.remove();
+      if (text !== '') removals.push({ step, rule: rule.name, text });
+    }
+  }
+  return removals;
+}
+
+function isMeant(element: Element, rule: CleanRule, facts: PageFacts): boolean {
+  if (KEPT.has(element.localName) || element.hasAttribute(ROLE) || isPartOfSentence(element)) return false;
+  const share01 = facts.pageProse === 0 ? 0 : facts.proseOfAlike(element) / facts.pageProse;
+  if (share01 > rule.maxProseShare01 || rule.isMeant?.(element) === false) return false;
+  return element.querySelector('h1') === null;
 }
 
 const INLINE = new Set(['a', 'abbr', 'b', 'em', 'font', 'i', 'mark', 'span', 'strong', 'u']);

@@ -1,6 +1,6 @@
 // Which parts of a page are no article, by tag, role or the words of their class?
 
-import { classWordsOf, toWordTest } from './class-words.ts';
+import { toWordTest } from './class-words.ts';
 import type { CleanRule } from './rule.ts';
 
 /** Boilerplate seldom holds more of the page's prose than this; an article always does. */
@@ -8,7 +8,7 @@ const USUAL_SHARE = 0.2;
 /** Comments and consent texts can be longer than the article. */
 const USUALLY_LONG = 0.95;
 
-type WordRule = Omit<CleanRule, 'matches' | 'maxProseShare01'> & {
+type WordRule = Omit<CleanRule, 'at' | 'isMeant' | 'maxProseShare01'> & {
   readonly words: readonly string[];
   /** What points elsewhere holds a link or stands in one; the lead of a story is called a teaser, too. */
   readonly needsLink?: boolean;
@@ -158,7 +158,7 @@ const WORD_RULES: readonly WordRule[] = [
   },
 ];
 
-const TAG_RULES: readonly (Omit<CleanRule, 'matches'> & { readonly selector: string })[] = [
+const TAG_RULES: readonly (Omit<CleanRule, 'at'> & { readonly selector: string })[] = [
   {
     name: 'no-text-tag',
     reason: 'navigation, fields, buttons and frames hold no story',
@@ -186,14 +186,11 @@ function hasLink(element: Element): boolean {
 }
 
 export const BEFORE_RULES: readonly CleanRule[] = [
-  ...TAG_RULES.map(({ selector, ...rule }) => ({ ...rule, matches: (element: Element) => element.matches(selector) })),
-  ...WORD_RULES.map(({ words, needsLink = false, maxProseShare01 = USUAL_SHARE, ...rule }) => {
-    const test = toWordTest(words);
-    return {
-      ...rule,
-      maxProseShare01,
-      matches: (element: Element) =>
-        !HEADING.test(element.localName) && test(classWordsOf(element)) && (!needsLink || hasLink(element)),
-    };
-  }),
+  ...TAG_RULES.map(({ selector, ...rule }) => ({ ...rule, at: { selector } })),
+  ...WORD_RULES.map(({ words, needsLink = false, maxProseShare01 = USUAL_SHARE, ...rule }) => ({
+    ...rule,
+    maxProseShare01,
+    at: { classWords: toWordTest(words) },
+    isMeant: (element: Element) => !HEADING.test(element.localName) && (!needsLink || hasLink(element)),
+  })),
 ];

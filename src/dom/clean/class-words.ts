@@ -4,9 +4,16 @@
 const known = new Map<string, string>();
 const MAX_KNOWN = 5_000;
 
+/** Class and id as they stand there. */
+export function namesOf(element: Element): string {
+  const id = element.getAttribute('id');
+  const names = element.getAttribute('class') ?? '';
+  return id === null || id === '' ? names : `${names} ${id}`;
+}
+
 /** `articleBody__related-links` → ` article body related links `; classes are parted by `|`. */
 export function classWordsOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
+  const names = namesOf(element);
   if (names === '') return '';
   const found = known.get(names);
   if (found !== undefined) return found;
@@ -17,13 +24,16 @@ export function classWordsOf(element: Element): string {
 }
 
 function toClassWords(names: string): string {
-  const words = names.split(/\s+/).map((name) =>
-    name
-      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-      .toLowerCase(),
-  );
+  const words = names
+    .trim()
+    .split(/\s+/)
+    .map((name) =>
+      name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase(),
+    );
   return ` ${words.join(' | ')} `;
 }
 

@@ -15,24 +15,29 @@ const MIN_LINKED_SHARE = 0.9;
  * `<p><a>https://county.example/report</a></p>`          -> stays: a source that is spelled out
  * `<h2><a>What the engineers found</a></h2>`             -> stays: headings of lists are often linked
  */
-export function removeLinkLines(content: Element, url: string): readonly Removal[] {
+export function removeLinkLines(content: Element, url: string, blocks = collectBlocks(content)): readonly Removal[] {
+  const removals: Removal[] = [];
+  for (const { element, text, kind } of blocks) {
+    if (kind === 'heading' || element === content || !isForLinks(element, text, url)) continue;
+    element.remove();
+    removals.push({ step: 'dom/clean/links', rule: 'link-line', text });
+  }
+  return removals;
+}
+
+/** Lists whose items are titles of other stories. */
+export function removeLinkLists(content: Element): readonly Removal[] {
   const removals: Removal[] = [];
   for (const list of content.querySelectorAll('ul, ol')) {
     if (!isLinkList(list)) continue;
     list.remove();
     removals.push({ step: 'dom/clean/links', rule: 'link-list', text: foldSpaces(list.textContent ?? '') });
   }
-  for (const { element, text, kind } of collectBlocks(content)) {
-    if (
-      kind === 'heading' ||
-      element === content ||
-      !(isLinkLine(element, text) || isLabelledLink(element, text) || isOwnAddress(text, url))
-    )
-      continue;
-    element.remove();
-    removals.push({ step: 'dom/clean/links', rule: 'link-line', text });
-  }
   return removals;
+}
+
+function isForLinks(element: Element, text: string, url: string): boolean {
+  return isLinkLine(element, text) || isLabelledLink(element, text) || isOwnAddress(text, url);
 }
 
 /** The page's own address, printed at its end. */
@@ -42,6 +47,7 @@ function isOwnAddress(text: string, url: string): boolean {
 }
 
 function isLinkLine(element: Element, text: string): boolean {
+  if (element.querySelector('a') === null) return false;
   const whole = foldSpaces(element.textContent ?? '').length;
   if (whole > text.length + 2 || /^https?:/.test(text) || PRICE.test(text)) return false;
   return linkedLength(element) >= text.length * MIN_LINKED_SHARE;

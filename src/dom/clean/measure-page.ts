@@ -1,14 +1,15 @@
 // How much running text does each part of the page hold?
 
-import { LEAF, MIN_PROSE_LENGTH, ownProseLength } from '../prose.ts';
+import type { TextUnit } from '../page-index.ts';
+import { proseLengthOf } from '../prose.ts';
 import type { PageFacts } from './rule.ts';
 
-export function measurePage(body: Element): PageFacts {
+export function measurePage(body: Element, units: readonly TextUnit[]): PageFacts {
   const prose = new Map<Element, number>();
-  for (const leaf of body.querySelectorAll(LEAF)) {
-    const length = ownProseLength(leaf);
-    if (length < MIN_PROSE_LENGTH) continue;
-    for (let at: Element | null = leaf; at !== null; at = at.parentElement)
+  for (const unit of units) {
+    const length = proseLengthOf(unit);
+    if (length === 0) continue;
+    for (let at: Element | null = unit.element; at !== null; at = at.parentElement)
       prose.set(at, (prose.get(at) ?? 0) + length);
   }
   const alike = new Map<string, number>();

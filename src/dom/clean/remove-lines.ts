@@ -7,9 +7,9 @@ import { LINE_RULES } from './line-rules.ts';
 /** Longer blocks are prose even when they begin like a tip line. */
 const MAX_LINE_LENGTH = 240;
 
-export function removeLines(content: Element): readonly Removal[] {
+export function removeLines(content: Element, blocks = collectBlocks(content)): readonly Removal[] {
   let isUnderLabel = false;
-  return removeBlocks(content, collectBlocks(content), (block) => {
+  return removeBlocks(content, blocks, (block) => {
     const rule = findLineRule(block);
     isUnderLabel = rule === 'read-more' || (isUnderLabel && rule === null && isTitle(block));
     return rule ?? (isUnderLabel ? 'title-under-label' : null);

@@ -21,11 +21,15 @@ const toKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export function removeRepeats(content: Element, headlines: readonly string[]): readonly Removal[] {
+export function removeRepeats(
+  content: Element,
+  headlines: readonly string[],
+  blocks = collectBlocks(content),
+): readonly Removal[] {
   const removals: Removal[] = [];
   const seen = new Set<string>();
   const titles = headlines.map(toKey).filter((key) => key !== '');
-  for (const [index, block] of collectBlocks(content).entries()) {
+  for (const [index, block] of blocks.entries()) {
     const key = toKey(block.text);
     const isTitle = index <= MAX_HEADLINE_BLOCK && titles.some((title) => isHeadline(key, title));
     const isRepeat = isSentence(block) && seen.has(key);

@@ -21,5 +21,8 @@ export interface CleanRule {
   readonly counterExample: string;
   /** An element that holds more than this share of the page's prose stays, whatever it is called. */
   readonly maxProseShare01: number;
-  readonly matches: (element: Element, facts: PageFacts) => boolean;
+  /** Where to look: elements for this selector, or elements whose class and id pass this test of words. */
+  readonly at: { readonly selector: string } | { readonly classWords: (words: string) => boolean };
+  /** What has to hold besides. */
+  readonly isMeant?: (element: Element) => boolean;
 }

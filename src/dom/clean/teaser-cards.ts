@@ -18,8 +18,7 @@ const MIN_LINKED_SHARE = 0.9;
  * `<h3><a>Another story</a></h3><p>What it tells.</p>`, three times or more up to the end -> removed
  * `<h2><a>The first book</a></h2><p>A review.</p>` from the start                         -> stays
  */
-export function removeTeaserCards(content: Element): readonly Removal[] {
-  const blocks = collectBlocks(content);
+export function removeTeaserCards(content: Element, blocks = collectBlocks(content)): readonly Removal[] {
   const titles = blocks.flatMap((block, index) => (isLinkedTitle(block) ? [index] : []));
   const start = findStart(blocks, titles);
   if (start === null) return [];

@@ -23,8 +23,7 @@ const DATE = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d
  * `By Ana Ruiz – 18 November 2019` before the story -> removed
  * `What we know` between paragraphs                 -> stays
  */
-export function trimEdges(content: Element): readonly Removal[] {
-  const blocks = collectBlocks(content);
+export function trimEdges(content: Element, blocks = collectBlocks(content)): readonly Removal[] {
   if (!isMostlyProse(blocks)) return [];
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);

@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { applyRules } from '../../../src/dom/clean/apply-rules.ts';
 import { BEFORE_RULES } from '../../../src/dom/clean/before-rules.ts';
 import { LINE_RULES } from '../../../src/dom/clean/line-rules.ts';
-import { removeLinkLines } from '../../../src/dom/clean/link-lines.ts';
+import { removeLinkLines, removeLinkLists } from '../../../src/dom/clean/link-lines.ts';
 import { measurePage } from '../../../src/dom/clean/measure-page.ts';
 import { removeLines } from '../../../src/dom/clean/remove-lines.ts';
 import { removeRepeats } from '../../../src/dom/clean/repeats.ts';
 import { removeTeaserCards } from '../../../src/dom/clean/teaser-cards.ts';
 import { trimEdges } from '../../../src/dom/clean/trim-edges.ts';
+import { indexPage } from '../../../src/dom/page-index.ts';
 
 const URL = 'https://echo.example/harbour/ferry-stops';
 const STORY =
@@ -22,9 +23,14 @@ function toBody(html: string): HTMLElement {
   return new JSDOM(`<body>${html}</body>`).window.document.body;
 }
 
+function applyBeforeRules(body: Element) {
+  const index = indexPage(body.ownerDocument);
+  return applyRules(body, { rules: BEFORE_RULES, index, facts: measurePage(body, index.units), step: 'test' });
+}
+
 function clean(html: string): { body: HTMLElement; rules: string[] } {
   const body = toBody(`<p>${STORY}</p><p>${SECOND}</p>${html}`);
-  const removals = applyRules(body, { rules: BEFORE_RULES, facts: measurePage(body), step: 'test' });
+  const removals = applyBeforeRules(body);
   return { body, rules: removals.map((removal) => removal.rule) };
 }
 
@@ -44,7 +50,7 @@ describe('rules before the article is found', () => {
 
   it('counts a class over the whole page: paragraphs that all say share are the story', () => {
     const body = toBody(Array.from({ length: 9 }, (_, i) => `<p class="share-text">${i} ${STORY}</p>`).join(''));
-    applyRules(body, { rules: BEFORE_RULES, facts: measurePage(body), step: 'test' });
+    applyBeforeRules(body);
     expect(body.querySelectorAll('p')).toHaveLength(9);
   });
 
@@ -119,10 +125,8 @@ describe('lines that are no story', () => {
       '<ul><li>Harbour: <a href="/a">Ferry stops once more after storm</a></li><li><a href="/b">What the board knew</a></li></ul>';
     const facts =
       '<ul><li>The <a href="/c">board</a> meets in May.</li><li>The <a href="/d">ferry</a> is from 1988.</li></ul>';
-    expect(removeLinkLines(toBody(`<p>${STORY}</p>${titles}`), URL).map((removal) => removal.rule)).toEqual([
-      'link-list',
-    ]);
-    expect(removeLinkLines(toBody(`<p>${STORY}</p>${facts}`), URL)).toEqual([]);
+    expect(removeLinkLists(toBody(`<p>${STORY}</p>${titles}`)).map((removal) => removal.rule)).toEqual(['link-list']);
+    expect(removeLinkLists(toBody(`<p>${STORY}</p>${facts}`))).toEqual([]);
   });
 
   it('drops the titles under a label for other stories, not the paragraph after them', () => {

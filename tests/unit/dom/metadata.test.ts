@@ -8,12 +8,20 @@ import { findArticleObject, readJsonLd } from '../../../src/dom/metadata/json-ld
 import { readMetaTags } from '../../../src/dom/metadata/meta-tags.ts';
 import { readMetadata } from '../../../src/dom/metadata/read-metadata.ts';
 import { toIsoTime } from '../../../src/dom/metadata/to-iso-time.ts';
+import { indexPage } from '../../../src/dom/page-index.ts';
 
 function describePage(head: string, body = '') {
   const { document } = new JSDOM(`<html lang="en"><head>${head}</head><body>${body}</body></html>`).window;
   const objects = readJsonLd(document);
   const url = 'https://www.valleyecho.example/news/a';
-  return readMetadata({ document, url, tags: readMetaTags(document), objects, article: findArticleObject(objects) });
+  return readMetadata({
+    document,
+    index: indexPage(document),
+    url,
+    tags: readMetaTags(document),
+    objects,
+    article: findArticleObject(objects),
+  });
 }
 
 const ld = (object: object): string => `<script type="application/ld+json">${JSON.stringify(object)}</script>`;

@@ -1,0 +1,90 @@
+// Which stretches of text, and which classes, stand on this copy of a page? Found in one walk, used by every step.
+
+import { classWordsOf, namesOf } from './clean/class-words.ts';
+import { countWords, foldedLength } from './fold-space.ts';
+
+/** An element with text of its own: letters that stand in it directly or in inline elements below it. */
+export interface TextUnit {
+  readonly element: Element;
+  /** A teaser as a whole is a link. */
+  readonly isInLink: boolean;
+  /** Letters, spaces folded. */
+  length: number;
+  /** Letters of these that are links. */
+  linkLength: number;
+  words: number;
+}
+
+export interface PageIndex {
+  /** In page order. Elements may have left the copy since. */
+  readonly units: readonly TextUnit[];
+  /** Elements that still stand on the copy with a class or id whose words pass the test, in page order. */
+  readonly findByClass: (test: (words: string) => boolean) => readonly Element[];
+}
+
+/** Text runs through these without a break. */
+export const INLINE = new Set([
+  ...['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'font', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub'],
+  ...['sup', 'time', 'u'],
+]);
+
+/** Their content is no text of the page. */
+const NO_TEXT = new Set(['script', 'style', 'template', 'textarea', 'title']);
+
+export function indexPage(document: Document): PageIndex {
+  const { body } = document;
+  return { units: body === null ? [] : findUnits(body), findByClass: indexClasses(document) };
+}
+
+/** Bit of `NodeFilter` for text; the constant belongs to whichever window made the page. */
+const SHOW_TEXT = 4;
+
+function findUnits(body: Element): readonly TextUnit[] {
+  const units = new Map<Element, TextUnit>();
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  while (walker.nextNode()) {
+    // The walker shows text alone.
+    const { data, parentElement: parent } = walker.currentNode as Text;
+    const length = foldedLength(data);
+    if (length === 0 || parent === null || NO_TEXT.has(parent.localName)) continue;
+    let element: Element = parent;
+    let isLink = false;
+    while (INLINE.has(element.localName) && element.parentElement !== null) {
+      isLink ||= element.localName === 'a';
+      element = element.parentElement;
+    }
+    let unit = units.get(element);
+    if (unit === undefined) {
+      unit = { element, isInLink: element.closest('a') !== null, length: 0, linkLength: 0, words: 0 };
+      units.set(element, unit);
+    }
+    unit.length += length;
+    if (isLink || unit.isInLink) unit.linkLength += length;
+    unit.words += countWords(data);
+  }
+  return [...units.values()];
+}
+
+function indexClasses(document: Document): PageIndex['findByClass'] {
+  const elements = [...document.querySelectorAll('[class], [id]')];
+  // Pages use few classes on many elements: each test runs once a class and not once an element.
+  const byNames = new Map<string, number[]>();
+  for (const [number, element] of elements.entries()) {
+    const names = namesOf(element);
+    const known = byNames.get(names);
+    if (known === undefined) byNames.set(names, [number]);
+    else known.push(number);
+  }
+  const groups = [...byNames].map(([, numbers]) => {
+    const [first = 0] = numbers;
+    const element = elements[first];
+    return { words: element === undefined ? '' : classWordsOf(element), numbers };
+  });
+  return (test) =>
+    groups
+      .flatMap(({ words, numbers }) => (test(words) ? numbers : []))
+      .sort((a, b) => a - b)
+      .flatMap((number) => elements[number] ?? [])
+      // Steps before this one took elements out and gave others another class.
+      .filter((element) => element.isConnected && test(classWordsOf(element)));
+}
