@@ -36,14 +36,31 @@ export function readPageSource(corpus: string, id: string): string {
   return gunzipSync(readFileSync(join(CORPORA, corpus, 'html', `${id}.html.gz`))).toString('utf8');
 }
 
-/** Test pages of Readability that it calls unreadable. */
-export function readUnreadablePages(): readonly { readonly id: string; readonly html: string }[] {
+export interface ReadabilityPage {
+  readonly id: string;
+  readonly html: string;
+  /** What Readability made of it when the test was written; nobody checked it by hand. */
+  readonly expected: string;
+  readonly isReadable: boolean;
+}
+
+/** Readability's own test pages; none where they are absent. */
+export function readReadabilityPages(): readonly ReadabilityPage[] {
   const folder = join(CORPORA, 'readability');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((id) => existsSync(join(folder, id, 'expected-metadata.json')))
-    .filter((id) => !readJson<{ readerable: boolean }>(join(folder, id, 'expected-metadata.json')).readerable)
-    .map((id) => ({ id, html: readFileSync(join(folder, id, 'source.html'), 'utf8') }));
+    .map((id) => ({
+      id,
+      html: readFileSync(join(folder, id, 'source.html'), 'utf8'),
+      expected: readFileSync(join(folder, id, 'expected.html'), 'utf8'),
+      isReadable: readJson<{ readerable: boolean }>(join(folder, id, 'expected-metadata.json')).readerable,
+    }));
+}
+
+/** Test pages of Readability that it calls unreadable. */
+export function readUnreadablePages(): readonly ReadabilityPage[] {
+  return readReadabilityPages().filter(({ isReadable }) => !isReadable);
 }
 
 /** Without a console: pages' broken styles would fill the terminal. */
