@@ -5,7 +5,8 @@ import { launchChromium, waitForReader } from '../browser/chromium.ts';
 import { type LoggedRequest, startLoggingProxy } from './logging-proxy.ts';
 
 /** Chromium calls its maker's hosts whatever its flags say. */
-const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gstatic|googleusercontent|gvt1|gvt2|chromium|mozilla|firefox)\.(?:com|org|net)(?::443)?$/;
+const BROWSERS_OWN =
+  /(?:^|\.)(?:google|googleapis|gstatic|googleusercontent|gvt1|gvt2|chromium|mozilla|firefox)\.(?:com|org|net)(?::443)?$/;
 
 const PAGE = 'http://crane.example/news/crane-stays';
 const PICTURES = ['one', 'two', 'three'].map((name) => `http://pictures.example/${name}.gif`);
@@ -16,7 +17,10 @@ const HTML = `<!doctype html><html lang="en"><head><title>Crane stays</title>
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Crane stays","image":"http://tracker.example/ld.gif"}</script></head>
 <body><article><h1>Crane stays</h1>
 ${PICTURES.map(
-  (address, index) => `<figure><img src="${address}" width="600" height="400" alt="The crane"><figcaption>The crane, ${index}.</figcaption></figure>
+  (
+    address,
+    index,
+  ) => `<figure><img src="${address}" width="600" height="400" alt="The crane"><figcaption>The crane, ${index}.</figcaption></figure>
 <p>The harbour board of Lunden said on Monday, for the ${index}. time, that the old crane will stay where it has stood for ninety years.</p>
 <p>“It is part of the town,” said Marit Osei, who chairs the board. “Nobody asked us to take it down.” <a href="http://tracker.example/link" ping="http://tracker.example/ping">The minutes</a> are public.</p>`,
 ).join('\n')}

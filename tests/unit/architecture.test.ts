@@ -63,7 +63,8 @@ const TABLE: Record<string, readonly string[]> = {
   platform: [...CORE_TYPES.map((file) => `types:${file}`), 'npm:webextension-polyfill'],
   messages: [...CORE_TYPES.map((file) => `types:${file}`), 'types:core/text', 'platform'],
   store: ['core', 'npm:idb'],
-  ui: ['core', 'dom', 'store', 'npm:preact', 'npm:@preact/signals'],
+  // The version has one place.
+  ui: ['core', 'dom', 'store', 'npm:preact', 'npm:@preact/signals', '../package.json'],
   entries: ['core', 'dom', 'platform', 'messages', 'store', 'ui', 'npm:preact', 'npm:jsdom', 'npm:node'],
 };
 

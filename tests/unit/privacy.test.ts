@@ -19,7 +19,10 @@ describe('the privacy page', () => {
     'says of each of the %s what it is for',
     (key) => {
       const asked = manifest[key] ?? [];
-      expect(asked.filter((name) => !told.includes(name)), 'add a <dt> and <dd> to public/privacy.html').toEqual([]);
+      expect(
+        asked.filter((name) => !told.includes(name)),
+        'add a <dt> and <dd> to public/privacy.html',
+      ).toEqual([]);
     },
   );
 

@@ -1,16 +1,19 @@
 // What is shown where there is no article? A sentence and a next step.
 
 import type { JSX } from 'preact';
+import type { Problem } from '../reader/diagnostics.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { CopyDiagnostics } from './copy-diagnostics.tsx';
 
 interface Props {
   readonly title: string;
   readonly text: string;
-  readonly detail?: string | null;
+  /** What a reader may pass on; null where nothing is wrong. */
+  readonly problem?: Problem | null;
   readonly action?: { readonly label: string; readonly run: () => void } | null;
 }
 
-export function StatusPage({ title, text, detail = null, action = null }: Props): JSX.Element {
+export function StatusPage({ title, text, problem = null, action = null }: Props): JSX.Element {
   const t = useTranslate();
   return (
     <main class="status-page">
@@ -21,12 +24,10 @@ export function StatusPage({ title, text, detail = null, action = null }: Props)
           {action.label}
         </button>
       )}
-      {detail !== null && detail !== '' && (
+      {problem !== null && (
         <details>
           <summary>{t('details')}</summary>
-          <p>
-            <bdi>{detail}</bdi>
-          </p>
+          <CopyDiagnostics problem={problem} />
         </details>
       )}
     </main>

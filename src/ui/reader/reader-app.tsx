@@ -103,7 +103,7 @@ function Absence({ state }: AbsenceProps): JSX.Element {
         <StatusPage
           title={t('notArticleTitle')}
           text={t('notArticleText')}
-          detail={state.because.join(', ')}
+          problem={{ step: 'detection', detail: state.because.join(', '), page: null }}
           action={{ label: t('tryAnyway'), run: commands.tryAnyway }}
         />
       );
@@ -114,6 +114,13 @@ function Absence({ state }: AbsenceProps): JSX.Element {
     case 'gone':
       return <StatusPage title={t('goneTitle')} text={t('goneText')} />;
     case 'failed':
-      return <StatusPage title={t('failedTitle')} text={t('failedText')} detail={state.detail} action={again} />;
+      return (
+        <StatusPage
+          title={t('failedTitle')}
+          text={t('failedText')}
+          problem={{ step: 'reading', detail: state.detail, page: null }}
+          action={again}
+        />
+      );
   }
 }

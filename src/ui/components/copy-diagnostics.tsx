@@ -1,0 +1,40 @@
+// How does a reader tell us what went wrong, without telling us what was read?
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { copyText } from '../../dom/copy-text.ts';
+import { useApp } from '../reader/app-context.ts';
+import { describeProblem, type Problem } from '../reader/diagnostics.ts';
+import { useTranslate } from '../reader/translate.ts';
+
+interface Props {
+  readonly problem: Problem;
+}
+
+export function CopyDiagnostics({ problem }: Props): JSX.Element {
+  const t = useTranslate();
+  const { surface } = useApp();
+  const [hasPage, setPage] = useState(false);
+  const [said, say] = useState('');
+  const text = describeProblem(problem, { surface, userAgent: navigator.userAgent, hasPage });
+  const copy = async (): Promise<void> => {
+    say((await copyText(text, document)) ? t('diagnosticsCopied') : t('diagnosticsNotCopied'));
+  };
+  return (
+    <div class="diagnostics">
+      <pre>
+        <bdi>{text}</bdi>
+      </pre>
+      {problem.page !== null && (
+        <label class="check">
+          <input type="checkbox" checked={hasPage} onChange={() => setPage(!hasPage)} />
+          {t('diagnosticsWithPage')}
+        </label>
+      )}
+      <button type="button" onClick={() => void copy()}>
+        {t('copyDiagnostics')}
+      </button>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
