@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from './corpora.ts';
 import { benchDetection, printDetectionBench } from './detection.ts';
+import { benchExports, printExportsBench } from './exports.ts';
 import { benchGold, printGoldBench } from './gold.ts';
 import { benchQuotes, printQuotesBench } from './quotes.ts';
 import { benchSizes, printSizeBench } from './sizes.ts';
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   gold: toPart(benchGold, printGoldBench),
   quotes: toPart(benchQuotes, printQuotesBench),
   speed: toPart(benchSpeed, printSpeedBench),
+  exports: toPart(benchExports, printExportsBench),
   sizes: toPart(benchSizes, printSizeBench),
 };
 

@@ -1,0 +1,158 @@
+// Which article do the tests of all export formats write? An invented one, and the same with something hostile in every field.
+
+import type { CorrectionAction } from '../../../../src/core/annotations/correction.ts';
+import type {
+  ExportedArticle,
+  ExportedCorrection,
+  ExportedPlace,
+  ExportLabels,
+} from '../../../../src/core/export/exported-article.ts';
+
+export const NOW = '2026-03-02T12:00:00.000Z';
+
+export const LABELS: ExportLabels = {
+  untitled: 'Untitled',
+  quotes: 'Quotes',
+  highlights: 'Highlights',
+  corrections: 'Corrections',
+  note: 'Note',
+  unattributed: 'Nobody named',
+  unsure: 'unsure',
+  reported: 'reported',
+  partial: 'partly quoted',
+  inArticle: 'In the article',
+};
+
+export const WORDS = 'We are ready, and we will not wait';
+export const TEXT = `The bridge will open in May.\n\n“${WORDS},” said Ana Ruiz, the mayor of Lund.\n\nTraffic was light.`;
+
+function toPlace(text: string, words: string): ExportedPlace {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  return {
+    span: { start, end },
+    prefix: text.slice(Math.max(0, start - 20), start),
+    suffix: text.slice(end, end + 20),
+  };
+}
+
+export function inventArticle(change: Partial<ExportedArticle> = {}): ExportedArticle {
+  return {
+    url: 'https://paper.example/bridge?id=7&page=2',
+    title: 'Bridge to open in May',
+    dek: 'After four years, the river can be crossed',
+    authors: ['Tom van der Berg', 'Jane Q. Smith'],
+    outlet: 'The Paper',
+    publishedTime: '2026-03-01T23:30:00-05:00',
+    modifiedTime: null,
+    savedTime: '2026-03-02T08:00:00.000Z',
+    section: 'Local',
+    lang: 'en',
+    text: TEXT,
+    quotes: [
+      {
+        id: 'q1',
+        kind: 'direct',
+        text: WORDS,
+        speaker: { type: 'person', name: 'Ana Ruiz', role: 'mayor of Lund' },
+        isUnsure: false,
+        isCorrected: false,
+        ...toPlace(TEXT, WORDS),
+      },
+      {
+        id: 'q2',
+        kind: 'partial',
+        text: 'light',
+        speaker: null,
+        isUnsure: false,
+        isCorrected: false,
+        ...toPlace(TEXT, 'light'),
+      },
+    ],
+    highlights: [
+      {
+        id: 'h1',
+        text: 'open in May',
+        note: 'Ask when exactly.\nAnd who pays?',
+        color: 'green',
+        colorName: 'To check',
+        createdTime: '2026-03-02T08:00:00.000Z',
+        modifiedTime: '2026-03-02T09:00:00.000Z',
+        speaker: null,
+        ...toPlace(TEXT, 'open in May'),
+      },
+    ],
+    corrections: [
+      toCorrection(
+        { kind: 'rename', person: { name: 'Ruiz', aliases: [] }, name: 'Ana Ruiz' },
+        'Renamed: Ruiz is Ana Ruiz',
+      ),
+    ],
+    ...change,
+  };
+}
+
+export function toCorrection(action: CorrectionAction, statement: string): ExportedCorrection {
+  return { id: 'c1', action, statement, createdTime: NOW, modifiedTime: NOW };
+}
+
+/** The payload stands in every field that a page or a person fills, and in the address as its query. */
+export function inventHostileArticle(payload: string, id = 'x'): ExportedArticle {
+  const text = `Before it.\n\n${payload}\n\nAfter it.`;
+  const start = text.indexOf(payload);
+  const span = payload === '' ? null : { start, end: start + payload.length };
+  const speaker = { type: 'person', name: payload, role: payload } as const;
+  const selector = { type: 'TextQuoteSelector', exact: payload, prefix: payload, suffix: payload } as const;
+  const person = { name: payload, aliases: [payload] };
+  return {
+    url: `https://paper.example/story?q=${payload}`,
+    title: payload,
+    dek: payload,
+    authors: [payload],
+    outlet: payload,
+    publishedTime: payload,
+    modifiedTime: payload,
+    savedTime: NOW,
+    section: payload,
+    lang: payload,
+    text,
+    quotes: [
+      {
+        id: `${id}-q`,
+        kind: 'direct',
+        text: payload,
+        speaker,
+        isUnsure: true,
+        isCorrected: false,
+        span,
+        prefix: 'Before it.\n\n',
+        suffix: '\n\nAfter it.',
+      },
+    ],
+    highlights: [
+      {
+        id: `${id}-h`,
+        text: payload,
+        note: payload,
+        color: 'yellow',
+        colorName: payload,
+        createdTime: NOW,
+        modifiedTime: NOW,
+        speaker,
+        span: null,
+        prefix: payload,
+        suffix: payload,
+      },
+    ],
+    corrections: [
+      toCorrection(
+        {
+          kind: 'speaker',
+          quote: { quote: selector, position: null, path: null },
+          speaker: { type: 'person', person },
+        },
+        payload,
+      ),
+    ],
+  };
+}
