@@ -5,6 +5,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { benchAnchoring, printAnchoringBench } from './anchoring.ts';
 import { PROJECT } from './corpora.ts';
 import { benchDetection, printDetectionBench } from './detection.ts';
 import { benchExports, printExportsBench } from './exports.ts';
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   quotes: toPart(benchQuotes, printQuotesBench),
   speed: toPart(benchSpeed, printSpeedBench),
   exports: toPart(benchExports, printExportsBench),
+  anchoring: toPart(benchAnchoring, printAnchoringBench),
   sizes: toPart(benchSizes, printSizeBench),
 };
 
