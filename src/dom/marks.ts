@@ -9,6 +9,9 @@ export const BLOCK = 'data-dramatis-block';
 /** In the article's HTML: what a block is beyond its tag, one of `BLOCK_ROLES`. The only mark that leaves this folder. */
 export const ROLE = 'data-role';
 
+/** In the article's HTML: the `id` that an element had on the page, for links within the text. Names nothing. */
+export const ANCHOR = 'data-anchor';
+
 /** `embed` is a labelled link in place of a post or a video: shown, but not part of the text. */
 export const BLOCK_ROLES = ['pull-quote', 'timestamp', 'embed'] as const;
 

@@ -2,7 +2,7 @@
 
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import type { UntrustedHtml } from '../core/article.ts';
-import { BLOCK_ROLES, ROLE } from './marks.ts';
+import { ANCHOR, BLOCK_ROLES, ROLE } from './marks.ts';
 import type { SafeFragment } from './safe-fragment.ts';
 import { toWebAddress } from './web-address.ts';
 
@@ -17,7 +17,7 @@ const ALLOWED_TAGS = [
 /** No `id` and no `name`: they shadow properties of the document that shows the article. */
 const ALLOWED_ATTRIBUTES = [
   ...['href', 'src', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'datetime', 'cite', 'colspan', 'rowspan'],
-  ...['start', 'reversed', 'value', 'headers', 'scope', ROLE],
+  ...['start', 'reversed', 'value', 'headers', 'scope', ROLE, ANCHOR],
 ];
 
 const CONFIG = {
@@ -47,6 +47,7 @@ export function sanitizeArticle(
 ): SafeFragment {
   const fragment = requirePurifier(options.window).sanitize(html, CONFIG);
   for (const element of fragment.querySelectorAll('[href], [src], [cite]')) resolveAddresses(element, options.baseUrl);
+  dropUnusedAnchors(fragment);
   wrapLooseText(fragment);
   // The one place that hands out the brand: the fragment has just been purified.
   return fragment as SafeFragment;
@@ -63,6 +64,12 @@ function requirePurifier(window: WindowLike): DOMPurify {
   const known = purifiers.get(window);
   if (known) return known;
   const purifier = createDOMPurify(window);
+  // What links within the text point to; the `id` itself goes, as above.
+  purifier.addHook('beforeSanitizeAttributes', (element) => {
+    const name = element.getAttribute?.('id') || element.getAttribute?.('name');
+    if (name) element.setAttribute(ANCHOR, name);
+    else element.removeAttribute?.(ANCHOR);
+  });
   purifier.addHook('uponSanitizeAttribute', (_element, attribute) => {
     if (attribute.attrName === ROLE) attribute.keepAttr = BLOCK_ROLES.some((role) => role === attribute.attrValue);
   });
@@ -78,6 +85,18 @@ function resolveAddresses(element: Element, baseUrl: string): void {
     else element.setAttribute(name, address);
   }
   if (element.localName === 'img' && !element.hasAttribute('src')) element.remove();
+}
+
+/** Anchors that no link of the text means are nobody's business. */
+function dropUnusedAnchors(fragment: DocumentFragment): void {
+  const anchored = [...fragment.querySelectorAll(`[${ANCHOR}]`)];
+  if (anchored.length === 0) return;
+  const wanted = [...fragment.querySelectorAll('a[href*="#"]')].map((link) => link.getAttribute('href') ?? '');
+  const names = new Set(wanted.map((address) => address.slice(address.indexOf('#') + 1)));
+  for (const element of anchored) {
+    const name = element.getAttribute(ANCHOR) ?? '';
+    if (!names.has(name) && !names.has(encodeURIComponent(name))) element.removeAttribute(ANCHOR);
+  }
 }
 
 /** Every word stands in an element, so that each block of text has one to scroll to. */

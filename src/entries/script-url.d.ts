@@ -4,3 +4,9 @@ declare module '*?iife' {
   const path: string;
   export default path;
 }
+
+// And `?inline` of a font? A data: address that holds it.
+declare module '*.woff2?inline' {
+  const url: string;
+  export default url;
+}

@@ -58,6 +58,11 @@ export async function toggleReaderInTab(tabId: number, url: string, file: string
   });
 }
 
+/** Run a script in the tab's isolated world for what it leaves there. @returns false where the tab takes none. */
+export async function bringScriptIntoTab(tabId: number, file: string): Promise<boolean> {
+  return (await runInTab(tabId, file, () => Promise.resolve(true))).ok;
+}
+
 async function runInTab<T>(tabId: number, file: string, call: () => Promise<T | null>): Promise<ScriptResult<T>> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [toRooted(file)] });

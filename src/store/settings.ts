@@ -1,34 +1,71 @@
 // How does the reader like the page, and how is that kept?
 
-export const THEMES = ['auto', 'light', 'dark', 'sepia'] as const;
-export const FONTS = ['serif', 'sans'] as const;
+export const THEMES = ['auto', 'light', 'dark', 'sepia', 'gray', 'contrast', 'custom'] as const;
+/** Two bundled faces, what the system has, one for dyslexic readers, and a face of the reader's own choice. */
+export const FONTS = ['literata', 'atkinson', 'serif', 'sans', 'opendyslexic', 'own'] as const;
+export const ALIGNMENTS = ['start', 'justify'] as const;
 
-/** Sizes in CSS pixels, widths in em. */
+/** Colours as `#rrggbb`. */
+export interface CustomColors {
+  readonly paper: string;
+  readonly ink: string;
+  readonly accent: string;
+}
+
 export interface Settings {
   readonly theme: (typeof THEMES)[number];
-  readonly fontSizePx: number;
-  readonly widthEm: number;
+  readonly customColors: CustomColors;
   readonly font: (typeof FONTS)[number];
+  /** Name of an installed face, for the font `own`. */
+  readonly ownFont: string;
+  readonly fontSizePx: number;
+  /** A multiple of the size. */
+  readonly lineHeight: number;
+  readonly widthEm: number;
+  readonly letterSpacingEm: number;
+  readonly wordSpacingEm: number;
+  readonly paragraphSpacingEm: number;
+  readonly alignment: (typeof ALIGNMENTS)[number];
+  readonly hasImages: boolean;
+  /** Underlines for the words of each speaker, and the strip beside the text. */
+  readonly hasSpeakerMarks: boolean;
   readonly isSidebarOpen: boolean;
+  readonly sidebarWidthPx: number;
   /** Id of a tab of the sidebar; an unknown one means the first. */
   readonly sidebarTab: string;
   readonly quoteOrder: 'reading' | 'speaker';
-  readonly hasImages: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
+  customColors: { paper: '#f3f6ec', ink: '#25301f', accent: '#2f6b3a' },
+  font: 'literata',
+  ownFont: '',
   fontSizePx: 18,
-  widthEm: 34,
-  font: 'serif',
+  lineHeight: 1.6,
+  // About 66 characters of the bundled serif.
+  widthEm: 33,
+  letterSpacingEm: 0,
+  wordSpacingEm: 0,
+  paragraphSpacingEm: 1,
+  alignment: 'start',
+  hasImages: true,
+  hasSpeakerMarks: true,
   isSidebarOpen: true,
+  sidebarWidthPx: 300,
   sidebarTab: 'story',
   quoteOrder: 'reading',
-  hasImages: true,
 };
 
-export const FONT_SIZES_PX = [12, 14, 16, 17, 18, 20, 22, 24, 28, 32] as const;
-export const WIDTHS_EM = [24, 28, 34, 40, 48, 60] as const;
+/** The steps of the display panel; a value between two of them is as good. */
+export const FONT_SIZES_PX = [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 32, 36, 42, 48] as const;
+export const LINE_HEIGHTS = [1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 2, 2.2, 2.4, 2.6] as const;
+export const WIDTHS_EM = [20, 24, 27, 30, 33, 36, 40, 44, 48, 54, 60] as const;
+export const LETTER_SPACINGS_EM = [0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.12, 0.16, 0.2, 0.24] as const;
+export const WORD_SPACINGS_EM = [0, 0.04, 0.08, 0.12, 0.16, 0.24, 0.32, 0.4, 0.48] as const;
+export const PARAGRAPH_SPACINGS_EM = [0.4, 0.7, 1, 1.3, 1.6, 2] as const;
+/** CSS pixels. Narrower, and cards break; wider, and the text has no room. */
+export const SIDEBAR_WIDTHS_PX = [280, 640] as const;
 
 const KEY = 'settings';
 
@@ -56,19 +93,31 @@ export function watchSettings(area: SettingsArea, onChange: (settings: Settings)
 
 export function toSettings(value: unknown): Settings {
   const given: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
-  const pick = <T>(key: keyof Settings, allowed: (candidate: unknown) => candidate is T, otherwise: T): T => {
+  const pick = <Key extends keyof Settings>(
+    key: Key,
+    allowed: (candidate: unknown) => candidate is Settings[Key],
+  ): Settings[Key] => {
     const candidate = given[key];
-    return allowed(candidate) ? candidate : otherwise;
+    return allowed(candidate) ? candidate : DEFAULT_SETTINGS[key];
   };
   return {
-    theme: pick('theme', isOneOf(THEMES), DEFAULT_SETTINGS.theme),
-    fontSizePx: pick('fontSizePx', isOneOf(FONT_SIZES_PX), DEFAULT_SETTINGS.fontSizePx),
-    widthEm: pick('widthEm', isOneOf(WIDTHS_EM), DEFAULT_SETTINGS.widthEm),
-    font: pick('font', isOneOf(FONTS), DEFAULT_SETTINGS.font),
-    isSidebarOpen: pick('isSidebarOpen', isBoolean, DEFAULT_SETTINGS.isSidebarOpen),
-    sidebarTab: pick('sidebarTab', isString, DEFAULT_SETTINGS.sidebarTab),
-    quoteOrder: pick('quoteOrder', isOneOf(['reading', 'speaker'] as const), DEFAULT_SETTINGS.quoteOrder),
-    hasImages: pick('hasImages', isBoolean, DEFAULT_SETTINGS.hasImages),
+    theme: pick('theme', isOneOf(THEMES)),
+    customColors: pick('customColors', isCustomColors),
+    font: pick('font', isOneOf(FONTS)),
+    ownFont: pick('ownFont', isString),
+    fontSizePx: pick('fontSizePx', isWithin(FONT_SIZES_PX)),
+    lineHeight: pick('lineHeight', isWithin(LINE_HEIGHTS)),
+    widthEm: pick('widthEm', isWithin(WIDTHS_EM)),
+    letterSpacingEm: pick('letterSpacingEm', isWithin(LETTER_SPACINGS_EM)),
+    wordSpacingEm: pick('wordSpacingEm', isWithin(WORD_SPACINGS_EM)),
+    paragraphSpacingEm: pick('paragraphSpacingEm', isWithin(PARAGRAPH_SPACINGS_EM)),
+    alignment: pick('alignment', isOneOf(ALIGNMENTS)),
+    hasImages: pick('hasImages', isBoolean),
+    hasSpeakerMarks: pick('hasSpeakerMarks', isBoolean),
+    isSidebarOpen: pick('isSidebarOpen', isBoolean),
+    sidebarWidthPx: pick('sidebarWidthPx', isWithin(SIDEBAR_WIDTHS_PX)),
+    sidebarTab: pick('sidebarTab', isString),
+    quoteOrder: pick('quoteOrder', isOneOf(['reading', 'speaker'] as const)),
   };
 }
 
@@ -80,3 +129,13 @@ const isOneOf =
   <T>(values: readonly T[]) =>
   (value: unknown): value is T =>
     values.some((allowed) => allowed === value);
+/** Between the lowest and the highest step. */
+const isWithin =
+  (steps: readonly number[]) =>
+  (value: unknown): value is number =>
+    typeof value === 'number' && (steps[0] ?? 0) <= value && value <= (steps.at(-1) ?? 0);
+
+function isCustomColors(value: unknown): value is CustomColors {
+  if (!isRecord(value)) return false;
+  return ['paper', 'ink', 'accent'].every((name) => /^#[\da-f]{6}$/i.test(String(value[name])));
+}

@@ -11,6 +11,13 @@ const PURE = ['core/text', 'core/lexicon', 'core/model'];
 /** Files that stand directly in core/: the shapes that cross layers, and the order of the steps. */
 const CORE_TYPES = ['core/article.ts', 'core/analysis.ts', 'core/analysis-request.ts', 'core/trace.ts'];
 
+/** Font files, bundled as bytes by scripts of their own. */
+const FONTS = [
+  'npm:@fontsource-variable/literata',
+  'npm:@fontsource-variable/atkinson-hyperlegible-next',
+  'npm:@fontsource/opendyslexic',
+];
+
 /** Layer → what it may import besides itself. `npm:` stands before a package; `types:` allows `import type` only. */
 const TABLE: Record<string, readonly string[]> = {
   'core/text': [],
@@ -65,7 +72,7 @@ const TABLE: Record<string, readonly string[]> = {
   store: ['core', 'npm:idb'],
   // The version has one place.
   ui: ['core', 'dom', 'store', 'npm:preact', 'npm:@preact/signals', '../package.json'],
-  entries: ['core', 'dom', 'platform', 'messages', 'store', 'ui', 'npm:preact', 'npm:jsdom', 'npm:node'],
+  entries: ['core', 'dom', 'platform', 'messages', 'store', 'ui', 'npm:preact', 'npm:jsdom', 'npm:node', ...FONTS],
 };
 
 interface Import {

@@ -5,9 +5,13 @@ import { loadTagger } from '../../core/model/load-tagger.ts';
 import { TAGGER_WEIGHTS } from '../../core/model/tagger-weights.ts';
 import { buildTextDocument } from '../../core/text/build-document.ts';
 import { answerAnalysis } from '../../messages/analyze-message.ts';
+import { answerFonts } from '../../messages/font-message.ts';
 import { localize } from '../../platform/localize.ts';
-import { toggleReaderInTab } from '../../platform/page-scripts.ts';
+import { bringScriptIntoTab, toggleReaderInTab } from '../../platform/page-scripts.ts';
 import { onReaderAsked, showBadge } from '../../platform/reader-triggers.ts';
+import atkinsonScript from '../fonts/atkinson.iife.ts?iife';
+import literataScript from '../fonts/literata.iife.ts?iife';
+import openDyslexicScript from '../fonts/opendyslexic.iife.ts?iife';
 import readerScript from '../reader/main.iife.tsx?iife';
 
 onReaderAsked(localize('menuToggleReader'), ({ tabId, url }) => void toggle(tabId, url));
@@ -17,6 +21,17 @@ async function toggle(tabId: number, url: string): Promise<void> {
   if (result.ok) return showBadge(tabId, '', localize('actionTitle'));
   if (result.reason !== 'gone') await showBadge(tabId, '!', localize('restrictedTitle'));
 }
+
+const FONT_SCRIPTS: Readonly<Record<string, string>> = {
+  literata: literataScript,
+  atkinson: atkinsonScript,
+  opendyslexic: openDyslexicScript,
+};
+
+answerFonts(async (font, tabId) => {
+  const script = FONT_SCRIPTS[font];
+  return script !== undefined && (await bringScriptIntoTab(tabId, script));
+});
 
 answerAnalysis(async (request) => {
   // Service workers may not import dynamically, so the weights came with this file.

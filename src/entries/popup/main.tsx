@@ -13,6 +13,7 @@ import type { ReaderState, ReadyArticle } from '../../ui/reader/reader-state.ts'
 import contentScript from '../content/main.iife.ts?iife';
 import readerScript from '../reader/main.iife.tsx?iife';
 import { analyzeInWorker } from './analyze-in-worker.ts';
+import { loadFont } from './load-font.ts';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('popup.html has no #app; the build is broken');
@@ -30,7 +31,7 @@ function show(next: ReaderState): void {
 function paint(): void {
   if (root === null) return;
   const openInPage = state.kind === 'restricted' || tab === null ? null : () => void openReader();
-  const commands = { tryAnyway: () => void read(true), openInPage, leave: null };
+  const commands = { tryAnyway: () => void read(true), openInPage, leave: null, loadFont };
   render(
     <ReaderApp
       state={state}

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { readPage } from '../../dom/read-page.ts';
 import { askForAnalysis } from '../../messages/analyze-message.ts';
+import { askForFont } from '../../messages/font-message.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import type { ContentWorld } from '../../platform/page-scripts.ts';
 import { localArea } from '../../platform/settings-area.ts';
@@ -55,7 +56,7 @@ function openReader(url: string): void {
         surface="page"
         settings={settings}
         onSettingsChange={changeSettings}
-        commands={{ tryAnyway: () => read(true), openInPage: null, leave }}
+        commands={{ tryAnyway: () => read(true), openInPage: null, leave, loadFont: askForFont }}
         t={localize}
         locale={findInterfaceLanguage()}
         notice={notice}

@@ -1,19 +1,18 @@
 // What is the story called, who wrote it, when, and how long is it?
 
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { useApp } from '../reader/app-context.ts';
 import { useReading } from '../reader/reading-context.ts';
+import { formatMinutes, measureEffort, toMinutes } from '../reader/reading-time.ts';
 import { useTranslate } from '../reader/translate.ts';
-
-/** Words a minute: slow and fast adult readers of news prose (Brysbaert 2019 gives 175–300 for most). */
-const SLOW_WPM = 200;
-const FAST_WPM = 280;
 
 export function ArticleHeader(): JSX.Element {
   const t = useTranslate();
   const { locale } = useApp();
   const { article } = useReading();
   const { metadata } = article;
+  const minutes = useMemo(() => formatMinutes(toMinutes(measureEffort(article.readerText.text))), [article]);
   const place = metadata.siteName ?? hostOf(article.url);
   return (
     <header class="head" lang={metadata.lang ?? undefined} dir={metadata.dir ?? 'auto'}>
@@ -25,7 +24,7 @@ export function ArticleHeader(): JSX.Element {
         {metadata.publishedTime !== null && (
           <time dateTime={metadata.publishedTime}>{formatDate(metadata.publishedTime, locale)}</time>
         )}
-        <span>{formatReadingTime(article.wordCount, t)}</span>
+        <span>{t('readingTime', [minutes])}</span>
       </p>
     </header>
   );
@@ -39,10 +38,4 @@ function hostOf(url: string): string | null {
 function formatDate(time: string, locale: string): string {
   const date = new Date(time);
   return Number.isNaN(date.getTime()) ? time : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
-}
-
-function formatReadingTime(wordCount: number, t: (key: string, substitutions?: readonly string[]) => string): string {
-  const fast = Math.max(1, Math.round(wordCount / FAST_WPM));
-  const slow = Math.max(1, Math.round(wordCount / SLOW_WPM));
-  return fast === slow ? t('readingTime', [String(slow)]) : t('readingTime', [`${fast}–${slow}`]);
 }

@@ -4,17 +4,14 @@ import type { JSX } from 'preact';
 import { DISPLAY_PARTS } from '../parts/display-parts.ts';
 import { useApp, useCommand } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { ToolbarButton } from './toolbar-button.tsx';
 
 export function DisplayAction(): JSX.Element {
   const t = useTranslate();
   const { openPanel, togglePanel } = useApp();
   const toggle = (): void => togglePanel('display');
   useCommand('toggle-display', toggle);
-  return (
-    <button type="button" aria-expanded={openPanel === 'display'} onClick={toggle}>
-      {t('display')}
-    </button>
-  );
+  return <ToolbarButton icon="type" label={t('display')} isExpanded={openPanel === 'display'} onClick={toggle} />;
 }
 
 export function DisplayPanel(): JSX.Element {

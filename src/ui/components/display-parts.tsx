@@ -1,58 +1,45 @@
-// Which looks of the text can be chosen?
+// What else of the text's looks can be switched, and how does it all go back to where it began?
 
 import type { JSX } from 'preact';
-import { FONT_SIZES_PX, FONTS, THEMES, WIDTHS_EM } from '../../store/settings.ts';
+import { useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
 import { useApp } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
-import { Check, Choice, Stepper } from './setting-controls.tsx';
+import { Check } from './setting-controls.tsx';
 
-const THEME_LABELS = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark', sepia: 'themeSepia' } as const;
-const FONT_LABELS = { serif: 'fontSerif', sans: 'fontSans' } as const;
-
-export function ThemePart(): JSX.Element {
+export function SwitchesPart(): JSX.Element {
   const t = useTranslate();
   const { settings, changeSettings } = useApp();
   return (
-    <Choice
-      label={t('theme')}
-      options={THEMES.map((value) => ({ value, label: t(THEME_LABELS[value]) }))}
-      value={settings.theme}
-      onPick={(theme) => changeSettings({ theme })}
-    />
+    <div class="switches">
+      <Check label={t('images')} isOn={settings.hasImages} onChange={(hasImages) => changeSettings({ hasImages })} />
+      <Check
+        label={t('speakerMarks')}
+        isOn={settings.hasSpeakerMarks}
+        onChange={(hasSpeakerMarks) => changeSettings({ hasSpeakerMarks })}
+      />
+    </div>
   );
 }
 
-export function TypePart(): JSX.Element {
-  const t = useTranslate();
-  const { settings, changeSettings } = useApp();
-  return (
-    <>
-      <Choice
-        label={t('font')}
-        options={FONTS.map((value) => ({ value, label: t(FONT_LABELS[value]) }))}
-        value={settings.font}
-        onPick={(font) => changeSettings({ font })}
-      />
-      <Stepper
-        label={t('textSize')}
-        steps={FONT_SIZES_PX}
-        value={settings.fontSizePx}
-        onStep={(fontSizePx) => changeSettings({ fontSizePx })}
-      />
-      <Stepper
-        label={t('width')}
-        steps={WIDTHS_EM}
-        value={settings.widthEm}
-        onStep={(widthEm) => changeSettings({ widthEm })}
-      />
-    </>
-  );
+/** Only looks go back; what is open beside the text stays. */
+function toDefaults({ isSidebarOpen, sidebarTab, sidebarWidthPx, quoteOrder }: Settings): Settings {
+  return { ...DEFAULT_SETTINGS, isSidebarOpen, sidebarTab, sidebarWidthPx, quoteOrder };
 }
 
-export function ImagesPart(): JSX.Element {
+export function ResetPart(): JSX.Element {
   const t = useTranslate();
   const { settings, changeSettings } = useApp();
+  const [before, setBefore] = useState<Settings | null>(null);
+  const swap = (): void => {
+    setBefore(before === null ? settings : null);
+    changeSettings(before ?? toDefaults(settings));
+  };
   return (
-    <Check label={t('images')} isOn={settings.hasImages} onChange={(hasImages) => changeSettings({ hasImages })} />
+    <p class="reset">
+      <button type="button" onClick={swap}>
+        {t(before === null ? 'resetDisplay' : 'undo')}
+      </button>
+    </p>
   );
 }

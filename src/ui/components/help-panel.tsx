@@ -12,8 +12,8 @@ export function HelpPanel(): JSX.Element {
       {messages.map((message) => (
         <div key={message}>
           <dt>
-            {KEY_TABLE.filter((binding) => binding.message === message).map(({ key }) => (
-              <kbd key={key}>{key}</kbd>
+            {KEY_TABLE.filter((binding) => binding.message === message).map(({ key, label = key }) => (
+              <kbd key={key}>{label}</kbd>
             ))}
           </dt>
           <dd>{t(message)}</dd>

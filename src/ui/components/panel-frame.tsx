@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { PANELS } from '../parts/panels.ts';
-import { useApp } from '../reader/app-context.ts';
+import { useApp, useCommand } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
 
 /** The open panel. It takes the focus, and gives it back when it closes; Esc closes it before it leaves the reader. */
@@ -16,6 +16,8 @@ export function PanelFrame({ hasArticle }: { readonly hasArticle: boolean }): JS
 function OpenPanel({ id, message, Panel }: (typeof PANELS)[number]): JSX.Element {
   const t = useTranslate();
   const { closePanel } = useApp();
+  // Also where the focus is elsewhere: the panel closes before the reader does.
+  useCommand('close', closePanel);
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     const root = frame.current?.getRootNode();

@@ -2,92 +2,98 @@
 
 import type { JSX } from 'preact';
 import type { Analysis } from '../../core/analysis.ts';
-import type { Quote } from '../../core/attribution/quote.ts';
-import { QUOTE_ACTIONS } from '../parts/card-actions.ts';
+import { listQuotes } from '../hooks/use-text-keys.ts';
 import { useApp } from '../reader/app-context.ts';
-import { explainQuote, isUnsure } from '../reader/explain-quote.ts';
-import { groupQuotes, nameOfSpeaker, shownQuotes } from '../reader/group-quotes.ts';
+import { groupQuotes, type QuoteGroup } from '../reader/group-quotes.ts';
 import { useReading } from '../reader/reading-context.ts';
-import { speakerKey } from '../reader/speaker-colors.ts';
+import type { SpeakerShare } from '../reader/speaker-shares.ts';
+import { ALL_TEXT } from '../reader/text-view.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { Icon } from './icon.tsx';
+import { QuoteCard } from './quote-card.tsx';
 
-export function QuotesList({ analysis }: { readonly analysis: Analysis }): JSX.Element {
+interface Props {
+  readonly analysis: Analysis;
+  readonly shares: ReadonlyMap<string, SpeakerShare>;
+}
+
+export function QuotesList({ analysis, shares }: Props): JSX.Element {
   const t = useTranslate();
-  const order = useApp().settings.quoteOrder;
-  const { colors } = useReading();
-  const quotes = shownQuotes(analysis);
+  const { settings } = useApp();
+  const { view } = useReading();
+  const quotes = listQuotes(analysis, view);
   if (quotes.length === 0) return <p class="empty">{t('noQuotes')}</p>;
-  if (order === 'reading') {
+  if (settings.quoteOrder === 'reading') {
     return (
       <ol class="quotes">
         {quotes.map((quote) => (
-          <QuoteItem key={quote.id} analysis={analysis} quote={quote} hasSpeaker />
+          <QuoteCard key={quote.id} quote={quote} analysis={analysis} hasSpeaker />
         ))}
       </ol>
     );
   }
+  const groups = groupQuotes(analysis, quotes);
   return (
     <>
-      {groupQuotes(analysis).map((group) => (
-        <section key={group.key} class={`group color-${colors.get(group.key) ?? 0}`}>
-          <h3>
-            <bdi>{group.name ?? t('unattributed')}</bdi>
-            {group.type === 'unnamed' && <span class="tag">{t('unnamedSource')}</span>}
-          </h3>
-          <ol class="quotes">
-            {group.quotes.map((quote) => (
-              <QuoteItem key={quote.id} analysis={analysis} quote={quote} hasSpeaker={false} />
+      {SECTIONS.map(({ type, message }) => {
+        const own = groups.filter((group) => group.type === type);
+        return own.length === 0 ? null : (
+          <section key={type} class={`speakers speakers-${type}`} aria-label={t(message)}>
+            <h3 class="speakers-head">{t(message)}</h3>
+            {own.map((group) => (
+              <Group key={group.key} group={group} analysis={analysis} share={shares.get(group.key) ?? null} />
             ))}
-          </ol>
-        </section>
-      ))}
+          </section>
+        );
+      })}
     </>
   );
 }
 
-interface ItemProps {
+/** Who speaks without being a person has a place of its own: a reader wants to see how much rests on them. */
+const SECTIONS = [
+  { type: 'person', message: 'people' },
+  { type: 'group', message: 'groupsAndDocuments' },
+  { type: 'unnamed', message: 'unnamedSources' },
+  { type: 'nobody', message: 'unattributed' },
+] as const satisfies readonly { readonly type: QuoteGroup['type']; readonly message: string }[];
+
+interface GroupProps {
+  readonly group: QuoteGroup;
   readonly analysis: Analysis;
-  readonly quote: Quote;
-  readonly hasSpeaker: boolean;
+  readonly share: SpeakerShare | null;
 }
 
-function QuoteItem({ quote, analysis, hasSpeaker }: ItemProps): JSX.Element {
+function Group({ group, analysis, share }: GroupProps): JSX.Element {
   const t = useTranslate();
-  const { article, colors, marks } = useReading();
-  const color = colors.get(speakerKey(quote) ?? '') ?? 0;
-  const isReported = quote.kind === 'indirect';
+  const { colors, view, showView } = useReading();
+  const isAlone = view.kind === 'speaker' && view.key === group.key;
+  const { name } = group;
   return (
-    <li class={`quote color-${color}`} data-quote={quote.id}>
-      <button
-        type="button"
-        class="words"
-        aria-current={quote.id === marks.activeId ? 'true' : undefined}
-        onClick={() => marks.select(quote)}
-      >
-        <bdi class={isReported ? 'reported' : 'quoted'}>{shorten(quote.text)}</bdi>
-        <span class="by">
-          {hasSpeaker && <bdi class="speaker">{nameOfSpeaker(quote, analysis) ?? t('unattributed')}</bdi>}
-          {quote.kind !== 'direct' && <span class="tag">{t(isReported ? 'kindReported' : 'kindPartial')}</span>}
-          {isUnsure(quote) && <span class="tag unsure">{t('unsure')}</span>}
-        </span>
-      </button>
-      <details class="why">
-        <summary>{t('why')}</summary>
-        <p>{explainQuote(quote, article.readerText.text, t)}</p>
-      </details>
-      {QUOTE_ACTIONS.map(({ id, Action }) => (
-        <Action key={id} quote={quote} />
-      ))}
-    </li>
+    <div class={`group color-${colors.get(group.key) ?? 0}`}>
+      {name !== null && (
+        <h4>
+          <bdi>{name}</bdi>
+          {share !== null && 0.005 < share.share01 && (
+            <span class="counts">{t('shareOfWords', [String(Math.round(share.share01 * 100))])}</span>
+          )}
+          <button
+            type="button"
+            class="small"
+            aria-pressed={isAlone}
+            aria-label={t('onlyPerson', [name])}
+            title={t('onlyPerson', [name])}
+            onClick={() => showView(isAlone ? ALL_TEXT : { kind: 'speaker', key: group.key, name })}
+          >
+            <Icon name="focus" />
+          </button>
+        </h4>
+      )}
+      <ol class="quotes">
+        {group.quotes.map((quote) => (
+          <QuoteCard key={quote.id} quote={quote} analysis={analysis} hasSpeaker={false} />
+        ))}
+      </ol>
+    </div>
   );
-}
-
-/** Enough to know the quote again; the text holds the rest. */
-const MAX_LENGTH = 260;
-
-function shorten(text: string): string {
-  // The comma before “he said” belongs to the reporter's sentence.
-  const line = text.replace(/\s*\n+\s*["“”«»„‘’']?/gu, ' ').replace(/,$/, '');
-  if (line.length <= MAX_LENGTH) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', MAX_LENGTH))}…`;
 }

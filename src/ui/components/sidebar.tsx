@@ -14,7 +14,8 @@ export function Sidebar(): JSX.Element | null {
   const hasTabs = SIDEBAR_TABS.length > 1;
   const { Tab } = shown;
   return (
-    <aside class="sidebar" aria-label={t('sidebar')}>
+    // The words of the interface run from left to right in every language it has; names and quotes tell their own.
+    <aside class="sidebar" aria-label={t('sidebar')} dir="ltr">
       {hasTabs && <TabBar shown={shown} />}
       <div
         key={shown.id}

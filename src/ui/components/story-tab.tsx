@@ -1,10 +1,13 @@
 // Who is in the story, and who said what?
 
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../core/analysis.ts';
+import { listQuotes } from '../hooks/use-text-keys.ts';
 import { useApp } from '../reader/app-context.ts';
-import { shownQuotes } from '../reader/group-quotes.ts';
 import { useReading } from '../reader/reading-context.ts';
+import { toSpeakerShares } from '../reader/speaker-shares.ts';
+import { ALL_TEXT } from '../reader/text-view.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { PeopleList } from './people-list.tsx';
 import { QuotesList } from './quotes-list.tsx';
@@ -42,7 +45,10 @@ export function StoryTab(): JSX.Element {
 function Lists({ analysis }: { readonly analysis: Analysis }): JSX.Element {
   const t = useTranslate();
   const { settings, changeSettings } = useApp();
-  const count = shownQuotes(analysis).length;
+  const { view, showView } = useReading();
+  const shares = useMemo(() => toSpeakerShares(analysis), [analysis]);
+  const count = listQuotes(analysis, view).length;
+  const isOnlyQuotes = view.kind === 'quotes';
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -52,7 +58,7 @@ function Lists({ analysis }: { readonly analysis: Analysis }): JSX.Element {
         <h2>
           {t('people')} <span class="count">{analysis.people.length}</span>
         </h2>
-        <PeopleList people={analysis.people} />
+        <PeopleList people={analysis.people} shares={shares} />
       </section>
       <section aria-label={t('quotes')}>
         <div class="section-head">
@@ -71,10 +77,18 @@ function Lists({ analysis }: { readonly analysis: Analysis }): JSX.Element {
                   {t(quoteOrder === 'reading' ? 'orderReading' : 'orderSpeaker')}
                 </button>
               ))}
+              <button
+                type="button"
+                aria-pressed={isOnlyQuotes}
+                title={t('onlyQuotesHint')}
+                onClick={() => showView(isOnlyQuotes ? ALL_TEXT : { kind: 'quotes' })}
+              >
+                {t('onlyQuotes')}
+              </button>
             </fieldset>
           )}
         </div>
-        <QuotesList analysis={analysis} />
+        <QuotesList analysis={analysis} shares={shares} />
       </section>
     </>
   );

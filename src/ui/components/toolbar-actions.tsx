@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useApp, useCommand } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { ToolbarButton } from './toolbar-button.tsx';
 
 export function SidebarAction(): JSX.Element {
   const t = useTranslate();
@@ -10,21 +11,14 @@ export function SidebarAction(): JSX.Element {
   const toggle = (): void => changeSettings({ isSidebarOpen: !settings.isSidebarOpen });
   useCommand('toggle-sidebar', toggle);
   return (
-    <button type="button" aria-pressed={settings.isSidebarOpen} onClick={toggle}>
-      {t('peopleAndQuotes')}
-    </button>
+    <ToolbarButton icon="people" label={t('peopleAndQuotes')} isPressed={settings.isSidebarOpen} onClick={toggle} />
   );
 }
 
 export function OpenInPageAction(): JSX.Element | null {
   const t = useTranslate();
   const { openInPage } = useApp().commands;
-  if (openInPage === null) return null;
-  return (
-    <button type="button" onClick={openInPage}>
-      {t('openInPage')}
-    </button>
-  );
+  return openInPage === null ? null : <ToolbarButton icon="page" label={t('openInPage')} onClick={openInPage} />;
 }
 
 export function LeaveAction(): JSX.Element | null {
@@ -32,9 +26,13 @@ export function LeaveAction(): JSX.Element | null {
   const { leave } = useApp().commands;
   useCommand('leave', leave);
   if (leave === null) return null;
-  return (
-    <button type="button" onClick={leave} title={t('leaveHint')}>
-      {t('leave')}
-    </button>
-  );
+  return <ToolbarButton icon="leave" label={t('leave')} hint={t('leaveHint')} onClick={leave} />;
+}
+
+export function HelpAction(): JSX.Element {
+  const t = useTranslate();
+  const { openPanel, togglePanel } = useApp();
+  const toggle = (): void => togglePanel('help');
+  useCommand('toggle-help', toggle);
+  return <ToolbarButton icon="help" label={t('help')} isExpanded={openPanel === 'help'} onClick={toggle} />;
 }

@@ -1,7 +1,9 @@
 // What can be set in the display panel, from top to bottom? Each part reads and changes the settings through `useApp`.
 
 import type { ComponentType } from 'preact';
-import { ImagesPart, ThemePart, TypePart } from '../components/display-parts.tsx';
+import { ResetPart, SwitchesPart } from '../components/display-parts.tsx';
+import { ThemePart } from '../components/theme-part.tsx';
+import { FontPart, SpacingPart } from '../components/type-part.tsx';
 
 export interface DisplayPart {
   readonly id: string;
@@ -10,6 +12,8 @@ export interface DisplayPart {
 
 export const DISPLAY_PARTS: readonly DisplayPart[] = [
   { id: 'theme', Part: ThemePart },
-  { id: 'type', Part: TypePart },
-  { id: 'images', Part: ImagesPart },
+  { id: 'font', Part: FontPart },
+  { id: 'spacing', Part: SpacingPart },
+  { id: 'switches', Part: SwitchesPart },
+  { id: 'reset', Part: ResetPart },
 ];

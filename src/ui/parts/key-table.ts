@@ -3,11 +3,16 @@
 export type CommandName =
   | 'next-quote'
   | 'previous-quote'
+  | 'next-mention'
+  | 'previous-mention'
   | 'next-paragraph'
   | 'previous-paragraph'
+  | 'search'
+  | 'only-quotes'
   | 'toggle-display'
   | 'toggle-sidebar'
   | 'toggle-help'
+  | 'close'
   | 'leave';
 
 export interface KeyBinding {
@@ -15,6 +20,8 @@ export interface KeyBinding {
   readonly key: string;
   /** null for keys that the browser or the surface handles itself: the help lists them all the same. */
   readonly command: CommandName | null;
+  /** How the help writes the key; as it is where not given. */
+  readonly label?: string;
   /** What the help says. Neighbours with the same message share a line. */
   readonly message: string;
 }
@@ -22,12 +29,16 @@ export interface KeyBinding {
 export const KEY_TABLE: readonly KeyBinding[] = [
   { key: ']', command: 'next-quote', message: 'keyQuotes' },
   { key: '[', command: 'previous-quote', message: 'keyQuotes' },
+  { key: 'm', command: 'next-mention', message: 'keyMentions' },
+  { key: 'M', command: 'previous-mention', message: 'keyMentions' },
   { key: 'j', command: 'next-paragraph', message: 'keyParagraphs' },
   { key: 'k', command: 'previous-paragraph', message: 'keyParagraphs' },
+  { key: '/', command: 'search', message: 'keySearch' },
+  { key: 'q', command: 'only-quotes', message: 'keyOnlyQuotes' },
   { key: 'd', command: 'toggle-display', message: 'keyDisplay' },
   { key: 'p', command: 'toggle-sidebar', message: 'keySidebar' },
   { key: 'o', command: 'leave', message: 'keyOriginal' },
   { key: '?', command: 'toggle-help', message: 'keyHelp' },
-  { key: 'Esc', command: null, message: 'keyEscape' },
+  { key: 'Escape', label: 'Esc', command: 'close', message: 'keyEscape' },
   { key: 'Alt + R', command: null, message: 'keyToggle' },
 ];

@@ -3,6 +3,7 @@
 import type { ComponentType } from 'preact';
 import { DisplayPanel } from '../components/display-panel.tsx';
 import { HelpPanel } from '../components/help-panel.tsx';
+import { SearchPanel } from '../components/search-bar.tsx';
 
 export interface PanelPart {
   readonly id: string;
@@ -14,5 +15,6 @@ export interface PanelPart {
 
 export const PANELS: readonly PanelPart[] = [
   { id: 'display', message: 'display', Panel: DisplayPanel, needsArticle: false },
+  { id: 'search', message: 'search', Panel: SearchPanel, needsArticle: true },
   { id: 'help', message: 'help', Panel: HelpPanel, needsArticle: false },
 ];

@@ -1,6 +1,7 @@
 // What can stand beside the text? One tab each; a lone tab shows no tab bar. All may call `useReading`.
 
 import type { ComponentType } from 'preact';
+import { OutlineTab } from '../components/outline-tab.tsx';
 import { StoryTab } from '../components/story-tab.tsx';
 
 export interface SidebarTab {
@@ -10,4 +11,7 @@ export interface SidebarTab {
   readonly Tab: ComponentType;
 }
 
-export const SIDEBAR_TABS: readonly SidebarTab[] = [{ id: 'story', message: 'peopleAndQuotes', Tab: StoryTab }];
+export const SIDEBAR_TABS: readonly SidebarTab[] = [
+  { id: 'story', message: 'storyTab', Tab: StoryTab },
+  { id: 'outline', message: 'outline', Tab: OutlineTab },
+];

@@ -1,6 +1,8 @@
 // What stands around the body, inside the frame that scrolls? And what lies over it? All may call `useReading`.
 
 import type { ComponentType } from 'preact';
+import { HeadlineNote } from '../components/headline-note.tsx';
+import { NotePopup } from '../components/note-popup.tsx';
 import { StubNote } from '../components/stub-note.tsx';
 
 export interface TextPart {
@@ -9,10 +11,13 @@ export interface TextPart {
 }
 
 /** Between headline and body, in this order. */
-export const ABOVE_BODY: readonly TextPart[] = [{ id: 'stub', Part: StubNote }];
+export const ABOVE_BODY: readonly TextPart[] = [
+  { id: 'headline', Part: HeadlineNote },
+  { id: 'stub', Part: StubNote },
+];
 
 /** Behind the body. */
 export const BELOW_BODY: readonly TextPart[] = [];
 
 /** Over text and sidebar, outside the scrolling frame: bars and small menus that place themselves. */
-export const LAYERS: readonly TextPart[] = [];
+export const LAYERS: readonly TextPart[] = [{ id: 'note', Part: NotePopup }];

@@ -2,7 +2,8 @@
 
 import type { ComponentType } from 'preact';
 import { DisplayAction } from '../components/display-panel.tsx';
-import { LeaveAction, OpenInPageAction, SidebarAction } from '../components/toolbar-actions.tsx';
+import { SearchAction } from '../components/search-bar.tsx';
+import { HelpAction, LeaveAction, OpenInPageAction, SidebarAction } from '../components/toolbar-actions.tsx';
 
 export interface ToolbarAction {
   readonly id: string;
@@ -13,7 +14,9 @@ export interface ToolbarAction {
 
 export const TOOLBAR_ACTIONS: readonly ToolbarAction[] = [
   { id: 'display', Action: DisplayAction, needsArticle: true },
+  { id: 'search', Action: SearchAction, needsArticle: true },
   { id: 'sidebar', Action: SidebarAction, needsArticle: true },
+  { id: 'help', Action: HelpAction, needsArticle: false },
   { id: 'open-in-page', Action: OpenInPageAction, needsArticle: false },
   { id: 'leave', Action: LeaveAction, needsArticle: false },
 ];

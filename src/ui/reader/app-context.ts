@@ -12,6 +12,8 @@ export interface ReaderCommands {
   readonly openInPage: (() => void) | null;
   /** In-page reader: give the page back. Null in the popup, which the browser closes. */
   readonly leave: (() => void) | null;
+  /** Let the script of a bundled font run in this world (`dom/font-faces.ts`). @returns whether it did. */
+  readonly loadFont: (font: string) => Promise<boolean>;
 }
 
 /** What runs a command just now; parts put themselves in with `useCommand`. */
@@ -28,6 +30,8 @@ export interface App {
   readonly openPanel: string | null;
   readonly togglePanel: (id: string) => void;
   readonly closePanel: () => void;
+  /** The chosen bundled face could not be had. */
+  readonly isFontMissing: boolean;
   readonly running: RunningCommands;
 }
 

@@ -25,9 +25,9 @@ export function nameOfSpeaker({ speaker }: Quote, { people }: Analysis): string 
 const ORDER = ['person', 'group', 'unnamed', 'nobody'] as const;
 
 /** Persons in the order of the sidebar, then organizations and documents, unnamed sources, and quotes of nobody. */
-export function groupQuotes(analysis: Analysis): readonly QuoteGroup[] {
+export function groupQuotes(analysis: Analysis, quotes = shownQuotes(analysis)): readonly QuoteGroup[] {
   const groups = new Map<string, QuoteGroup>();
-  for (const quote of shownQuotes(analysis)) {
+  for (const quote of quotes) {
     const key = speakerKey(quote) ?? '';
     const group = groups.get(key);
     groups.set(key, {

@@ -8,10 +8,12 @@ import { PanelFrame } from '../components/panel-frame.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { StatusPage } from '../components/status-page.tsx';
 import { Toolbar } from '../components/toolbar.tsx';
-import { type App, AppContext, type ReaderCommands, type RunningCommands, useApp, useCommand } from './app-context.ts';
+import { useBundledFont } from '../hooks/use-bundled-font.ts';
+import { type App, AppContext, type ReaderCommands, type RunningCommands, useApp } from './app-context.ts';
 import { handleKey } from './handle-key.ts';
 import type { ReaderState } from './reader-state.ts';
 import { ReadingView } from './reading-view.tsx';
+import { toTextStyle } from './text-style.ts';
 import { type Translate, TranslateContext, useTranslate } from './translate.ts';
 
 export interface ReaderAppProps {
@@ -29,6 +31,7 @@ export interface ReaderAppProps {
 export function ReaderApp(props: ReaderAppProps): JSX.Element {
   const { state, surface, settings, onSettingsChange, commands, t, locale, notice } = props;
   const [openPanel, setPanel] = useState<string | null>(null);
+  const isFontMissing = useBundledFont(settings.font, commands.loadFont);
   const running = useRef<RunningCommands>(new Map()).current;
   // Two changes within one frame: the second builds on the first.
   const latest = useRef(settings);
@@ -46,17 +49,18 @@ export function ReaderApp(props: ReaderAppProps): JSX.Element {
       openPanel,
       togglePanel: (id) => setPanel((open) => (open === id ? null : id)),
       closePanel: () => setPanel(null),
+      isFontMissing,
       running,
     }),
-    [surface, settings, onSettingsChange, commands, locale, openPanel, running],
+    [surface, settings, onSettingsChange, commands, locale, openPanel, isFontMissing, running],
   );
-  const style = { '--text-size': `${settings.fontSizePx}px`, '--measure': `${settings.widthEm}em` };
+  const style = useMemo(() => toTextStyle(settings), [settings]);
   return (
     <TranslateContext.Provider value={t}>
       <AppContext.Provider value={app}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole surface, for whatever inside has the focus */}
         <div
-          class={`reader surface-${surface} theme-${settings.theme} font-${settings.font}`}
+          class={`reader surface-${surface} theme-${settings.theme}`}
           style={style}
           lang={locale}
           // A click on nothing in particular must not take the keys away.
@@ -73,18 +77,10 @@ export function ReaderApp(props: ReaderAppProps): JSX.Element {
               <Absence state={state} />
             </>
           )}
-          <HelpKey />
         </div>
       </AppContext.Provider>
     </TranslateContext.Provider>
   );
-}
-
-/** No button, only a key; the list itself is a panel. */
-function HelpKey(): null {
-  const { togglePanel } = useApp();
-  useCommand('toggle-help', () => togglePanel('help'));
-  return null;
 }
 
 interface AbsenceProps {

@@ -3,16 +3,28 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Analysis } from '../../core/analysis.ts';
+import type { Quote } from '../../core/attribution/quote.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Marks } from '../hooks/use-marks.ts';
+import type { TextViewState } from '../hooks/use-text-view.ts';
+import type { PlaceStore } from './place-store.ts';
 import type { ReadyArticle } from './reader-state.ts';
 
-export interface Reading {
+export interface Reading extends TextViewState {
   readonly article: ReadyArticle;
   /** null until the engine has answered, and where it failed. */
   readonly analysis: Analysis | null;
   /** Key of a speaker → 1…8; see `speaker-colors.ts`. */
   readonly colors: ReadonlyMap<string, number>;
   readonly marks: Marks;
+  /** Marks a quote and goes there; a view that leaves it out ends. */
+  readonly select: (quote: Quote) => void;
+  /** The same for any words. */
+  readonly show: (span: Span) => void;
+  /** Spans of `article.readerText.blocks`, in order. */
+  readonly blockSpans: readonly Span[];
+  /** Where the reader is in the text; it tells without drawing anew. */
+  readonly place: PlaceStore;
   /** The scrolling frame around the text. */
   readonly frame: RefObject<HTMLElement | null>;
 }

@@ -1,20 +1,22 @@
 // How do text and sidebar work together?
 
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ArticleHeader } from '../components/article-header.tsx';
 import { ArticleView } from '../components/article-view.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PanelFrame } from '../components/panel-frame.tsx';
+import { ProgressLine } from '../components/progress-line.tsx';
+import { QuoteTeller } from '../components/quote-teller.tsx';
 import { Sidebar } from '../components/sidebar.tsx';
+import { Strip } from '../components/strip.tsx';
 import { Toolbar } from '../components/toolbar.tsx';
-import { useMarks } from '../hooks/use-marks.ts';
-import { useTextKeys } from '../hooks/use-text-keys.ts';
+import { ViewBar } from '../components/view-bar.tsx';
+import { useReadingState } from '../hooks/use-reading-state.ts';
 import { ABOVE_BODY, BELOW_BODY, LAYERS, type TextPart } from '../parts/text-parts.ts';
 import { useApp } from './app-context.ts';
 import type { ReadyArticle } from './reader-state.ts';
-import { type Reading, ReadingContext } from './reading-context.ts';
-import { assignColors } from './speaker-colors.ts';
+import { ReadingContext } from './reading-context.ts';
 import { useTranslate } from './translate.ts';
 
 interface Props {
@@ -22,45 +24,38 @@ interface Props {
   readonly notice: string | null;
 }
 
-const NO_COLORS: ReadonlyMap<string, number> = new Map();
-
 export function ReadingView({ article, notice }: Props): JSX.Element {
   const t = useTranslate();
   const { settings } = useApp();
-  const frame = useRef<HTMLElement>(null);
-  const analysis = article.analysis === 'failed' ? null : article.analysis;
-  const colors = useMemo(() => (analysis === null ? NO_COLORS : assignColors(analysis)), [analysis]);
-  const marks = useMarks(article.readerText, analysis, colors);
-  const reading = useMemo<Reading>(
-    () => ({ article, analysis, colors, marks, frame }),
-    [article, analysis, colors, marks],
-  );
+  const reading = useReadingState(article);
+  const { frame } = reading;
   // The text takes the keys at once: space and arrows scroll it.
   useEffect(() => frame.current?.focus({ preventScroll: true }), []);
-  useTextKeys(frame, analysis, marks);
   return (
     <ReadingContext.Provider value={reading}>
-      <Toolbar hasArticle />
+      <Toolbar>
+        <ProgressLine />
+      </Toolbar>
       <Notice text={notice} />
-      <PanelFrame hasArticle />
-      <div class={settings.isSidebarOpen ? 'split' : 'split alone'}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-        <main class="text" ref={frame} tabIndex={0} aria-label={t('article')}>
-          <article>
-            <ArticleHeader />
-            <Parts list={ABOVE_BODY} />
-            <ArticleView
-              fragment={article.fragment}
-              hasImages={settings.hasImages}
-              lang={article.metadata.lang}
-              dir={article.metadata.dir}
-            />
-            <Parts list={BELOW_BODY} />
-          </article>
-        </main>
+      <ViewBar />
+      <div class={settings.isSidebarOpen ? 'split' : 'split alone'} dir={article.metadata.dir ?? undefined}>
+        <div class="text-frame">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+          <main class="text" ref={frame} tabIndex={0} aria-label={t('article')}>
+            <article>
+              <ArticleHeader />
+              <Parts list={ABOVE_BODY} />
+              <ArticleView />
+              <Parts list={BELOW_BODY} />
+            </article>
+          </main>
+          <Strip />
+          <Parts list={LAYERS} />
+        </div>
         {settings.isSidebarOpen && <Sidebar />}
       </div>
-      <Parts list={LAYERS} />
+      <QuoteTeller />
+      <PanelFrame hasArticle />
     </ReadingContext.Provider>
   );
 }

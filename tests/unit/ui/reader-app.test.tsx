@@ -20,7 +20,12 @@ const HTML = `
   <p><a href="https://other.example/more">More of it</a>. “Never,” Dahl said.</p>`;
 
 let host: HTMLElement;
-const commands = { tryAnyway: vi.fn(), openInPage: vi.fn(), leave: vi.fn() } satisfies ReaderCommands;
+const commands = {
+  tryAnyway: vi.fn(),
+  openInPage: vi.fn(),
+  leave: vi.fn(),
+  loadFont: async () => true,
+} satisfies ReaderCommands;
 const onSettingsChange = vi.fn<(settings: Settings) => void>();
 
 beforeEach(() => {
@@ -141,7 +146,10 @@ describe('an article', () => {
     press('orderSpeaker');
     expect(onSettingsChange).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, quoteOrder: 'speaker' });
     show(createReady(), { ...DEFAULT_SETTINGS, quoteOrder: 'speaker' });
-    expect([...host.querySelectorAll('.group h3')].map((head) => head.textContent)).toEqual(['Ana Ruiz', 'Ole Dahl']);
+    expect([...host.querySelectorAll('.group h4 bdi')].map((head) => head.textContent)).toEqual([
+      'Ana Ruiz',
+      'Ole Dahl',
+    ]);
   });
 
   it('says that the engine failed, and keeps the text', () => {

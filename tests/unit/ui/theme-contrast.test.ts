@@ -1,39 +1,36 @@
 // Can every text of every theme be read on what lies behind it? WCAG 2.2, 1.4.3 (4.5 to 1) and 1.4.11 (3 to 1).
 
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
+import { contrastOf } from '../../../src/ui/reader/color.ts';
+import { toCustomTheme } from '../../../src/ui/reader/custom-theme.ts';
 
 const CSS = readFileSync(new URL('../../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
 
 function variablesOf(selector: string): ReadonlyMap<string, string> {
-  const start = CSS.indexOf(`\n${selector} {`);
+  const start = Math.max(CSS.indexOf(`\n${selector} {`), CSS.indexOf(`\n${selector},\n`));
+  if (start < 0) throw new Error(`tokens.css has no ${selector}`);
   const block = CSS.slice(start, CSS.indexOf('\n}', start));
   return new Map(
     [...block.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name = '', color = '']) => [name, color] as const),
   );
 }
 
+function toColors(theme: ReturnType<typeof toCustomTheme>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(theme).map(([name, color]) => [name.replace('--', ''), color]));
+}
+
 const LIGHT = variablesOf('.reader');
 const THEMES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   light: LIGHT,
   dark: new Map([...LIGHT, ...variablesOf('.theme-dark')]),
-  sepia: new Map([...LIGHT, ...variablesOf('.theme-sepia')]),
+  ...Object.fromEntries(
+    ['sepia', 'gray', 'contrast'].map((name) => [name, new Map([...LIGHT, ...variablesOf(`.theme-${name}`)])]),
+  ),
+  custom: new Map([...LIGHT, ...toColors(toCustomTheme(DEFAULT_SETTINGS.customColors))]),
 };
-
-/** Relative luminance, 0…1. */
-function luminanceOf(color: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** 1…21 */
-function contrastOf(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const speakers = Array.from({ length: 8 }, (_, at) => `speaker-${at + 1}`);
 
@@ -57,7 +54,24 @@ describe.each(Object.entries(THEMES))('theme %s', (_name, colors) => {
 });
 
 it('the automatic theme is the dark one where the system is dark', () => {
-  const start = CSS.indexOf('.theme-auto {');
+  const start = CSS.indexOf('.theme-auto {', CSS.indexOf('prefers-color-scheme'));
   const auto = [...CSS.slice(start, CSS.indexOf('}', start)).matchAll(/--([\w-]+): (#[\da-f]{6});/g)];
   expect(new Map(auto.map(([, name = '', color = '']) => [name, color] as const))).toEqual(variablesOf('.theme-dark'));
+});
+
+it('a theme of three colours that somebody picks can be read, whichever they are', () => {
+  const color = fc.integer({ min: 0, max: 0xff_ff_ff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+  fc.assert(
+    fc.property(color, color, color, (paper, ink, accent) => {
+      const theme = toColors(toCustomTheme({ paper, ink, accent }));
+      const of = (name: string): string => theme.get(name) ?? '';
+      for (const name of ['ink', 'quiet', 'accent', ...speakers]) {
+        expect(Math.min(contrastOf(of(name), of('paper')), contrastOf(of(name), of('panel')))).toBeGreaterThanOrEqual(
+          4.5,
+        );
+      }
+      for (const name of ['mention', 'active']) expect(contrastOf(of('ink'), of(name))).toBeGreaterThanOrEqual(4.5);
+    }),
+    { numRuns: 200, seed: 7 },
+  );
 });

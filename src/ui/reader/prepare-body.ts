@@ -1,0 +1,76 @@
+// What does a sanitized body need before it is shown? Links that lead out, pictures that wait, tables that fit.
+
+import { findNoteLinks } from './note-links.ts';
+
+interface Options {
+  /** Of the page, to tell its own anchors from links that lead away. */
+  readonly url: string;
+  readonly hasImages: boolean;
+  /** What a table without a caption is called. */
+  readonly tableLabel: string;
+}
+
+/** Before anything loads: no referrer, no image before it is near, links into a tab of their own. */
+export function prepareBody(root: ParentNode, { url, hasImages, tableLabel }: Options): void {
+  for (const image of root.querySelectorAll('img')) prepareImage(image);
+  switchImages(root, hasImages);
+  const notes = findNoteLinks(root, url);
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (notes.has(link)) {
+      link.setAttribute('data-note', '');
+      continue;
+    }
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer');
+  }
+  for (const table of root.querySelectorAll('table')) wrapWide(table, tableLabel);
+  for (const block of root.children) estimateHeight(block);
+}
+
+function prepareImage(image: Element): void {
+  image.setAttribute('loading', 'lazy');
+  image.setAttribute('referrerpolicy', 'no-referrer');
+  image.setAttribute('decoding', 'async');
+  if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+  // A broken picture says nothing; its caption stays.
+  image.addEventListener('error', () => image.classList.add('missing'));
+}
+
+/** A wide table scrolls by itself, by keyboard too. */
+function wrapWide(table: Element, label: string): void {
+  const frame = table.ownerDocument.createElement('div');
+  frame.className = 'wide';
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'region');
+  frame.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || label);
+  table.replaceWith(frame);
+  frame.append(table);
+}
+
+/** Letters in a line of about the usual width. */
+const LINE_LENGTH = 66;
+/** Lines of a picture, before it has come. */
+const PICTURE_LINES = 14;
+
+/**
+ * Blocks out of sight are not laid out (`content-visibility` in body.css); until they are, this is how tall they count.
+ * A guess close to the truth keeps the scroll bar steady.
+ */
+function estimateHeight(block: Element): void {
+  // Only HTML elements pass the sanitizer.
+  const { style } = block as HTMLElement;
+  const lines = Math.ceil((block.textContent?.length ?? 0) / LINE_LENGTH);
+  const pictures = block.querySelectorAll('img').length * PICTURE_LINES;
+  style.setProperty('--lines', String(lines + pictures + Math.max(0, block.children.length - 1) / 2));
+}
+
+/** Hiding alone would still load them. */
+export function switchImages(root: ParentNode, hasImages: boolean): void {
+  for (const image of root.querySelectorAll('img')) {
+    const [from, to] = hasImages ? ['data-held-src', 'src'] : ['src', 'data-held-src'];
+    const address = image.getAttribute(from);
+    if (address === null) continue;
+    image.removeAttribute(from);
+    image.setAttribute(to, address);
+  }
+}

@@ -1,0 +1,35 @@
+// How much of what is quoted does each speaker say?
+
+import type { Analysis } from '../../core/analysis.ts';
+import { shownQuotes } from './group-quotes.ts';
+import { speakerKey } from './speaker-colors.ts';
+
+export interface SpeakerShare {
+  readonly quoteCount: number;
+  /** Words between marks; reports in the reporter's words are not counted. */
+  readonly quotedWords: number;
+  /** Of all quoted words of the article. */
+  readonly share01: number;
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** By `speakerKey`; quotes of nobody count for the whole only. */
+export function toSpeakerShares(analysis: Analysis): ReadonlyMap<string, SpeakerShare> {
+  const counts = new Map<string, { quotes: number; words: number }>();
+  let total = 0;
+  for (const quote of shownQuotes(analysis)) {
+    const words = quote.kind === 'indirect' ? 0 : countWords(quote.text);
+    total += words;
+    const key = speakerKey(quote);
+    if (key === null) continue;
+    const count = counts.get(key) ?? { quotes: 0, words: 0 };
+    counts.set(key, { quotes: count.quotes + 1, words: count.words + words });
+  }
+  return new Map(
+    [...counts].map(([key, { quotes, words }]) => [
+      key,
+      { quoteCount: quotes, quotedWords: words, share01: total === 0 ? 0 : words / total },
+    ]),
+  );
+}

@@ -1,0 +1,24 @@
+// Which part of the text is shown: all of it, the paragraphs of one person, or those that quote somebody?
+
+import type { Analysis } from '../../core/analysis.ts';
+import type { Span } from '../../core/text/span.ts';
+import { shownQuotes } from './group-quotes.ts';
+import { speakerKey } from './speaker-colors.ts';
+
+export type TextView =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'quotes' }
+  /** `key` as `speakerKey` gives it. */
+  | { readonly kind: 'speaker'; readonly key: string; readonly name: string };
+
+export const ALL_TEXT: TextView = { kind: 'all' };
+
+/** The spans that a view is about; null for all of the text. */
+export function spansOfView(view: TextView, analysis: Analysis): readonly Span[] | null {
+  if (view.kind === 'all') return null;
+  const quotes = shownQuotes(analysis).filter((quote) => view.kind === 'quotes' || speakerKey(quote) === view.key);
+  if (view.kind === 'quotes') return quotes;
+  const mentions = analysis.people.find(({ id }) => id === view.key)?.mentions ?? [];
+  const sources = quotes.flatMap(({ source }) => (source === null ? [] : [source]));
+  return [...quotes, ...sources, ...mentions];
+}
