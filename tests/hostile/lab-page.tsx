@@ -48,7 +48,7 @@ function show(holder: Element, state: ReaderState): void {
       // Pictures off: then nothing may be loaded at all.
       settings={{ ...DEFAULT_SETTINGS, hasImages: false }}
       onSettingsChange={() => {}}
-      commands={{ tryAnyway: () => {}, openInPage: null, leave: null }}
+      commands={{ tryAnyway: () => {}, openInPage: null, leave: null, loadFont: async () => false }}
       t={(key) => key}
       locale="en"
       notice={null}

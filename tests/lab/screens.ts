@@ -7,7 +7,7 @@ import { launchChromium, waitForReader } from '../browser/chromium.ts';
 import { chooseTheme, openReaderInPage, pressInPopup } from '../browser/popup-controls.ts';
 import { servePages } from '../browser/serve-pages.ts';
 
-const THEMES = ['Light', 'Dark', 'Sepia'] as const;
+const THEMES = ['Light', 'Dark'] as const;
 /** CSS pixels of the window for the reader in the page: a phone, a split screen, a laptop. */
 const WIDTHS = [400, 820, 1440] as const;
 

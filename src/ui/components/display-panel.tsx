@@ -11,7 +11,9 @@ export function DisplayAction(): JSX.Element {
   const { openPanel, togglePanel } = useApp();
   const toggle = (): void => togglePanel('display');
   useCommand('toggle-display', toggle);
-  return <ToolbarButton icon="type" label={t('display')} isExpanded={openPanel === 'display'} onClick={toggle} />;
+  return (
+    <ToolbarButton hasWords icon="type" label={t('display')} isExpanded={openPanel === 'display'} onClick={toggle} />
+  );
 }
 
 export function DisplayPanel(): JSX.Element {

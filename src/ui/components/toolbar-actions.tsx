@@ -11,14 +11,22 @@ export function SidebarAction(): JSX.Element {
   const toggle = (): void => changeSettings({ isSidebarOpen: !settings.isSidebarOpen });
   useCommand('toggle-sidebar', toggle);
   return (
-    <ToolbarButton icon="people" label={t('peopleAndQuotes')} isPressed={settings.isSidebarOpen} onClick={toggle} />
+    <ToolbarButton
+      hasWords
+      icon="people"
+      label={t('peopleAndQuotes')}
+      isPressed={settings.isSidebarOpen}
+      onClick={toggle}
+    />
   );
 }
 
 export function OpenInPageAction(): JSX.Element | null {
   const t = useTranslate();
   const { openInPage } = useApp().commands;
-  return openInPage === null ? null : <ToolbarButton icon="page" label={t('openInPage')} onClick={openInPage} />;
+  return openInPage === null ? null : (
+    <ToolbarButton hasWords icon="page" label={t('openInPage')} onClick={openInPage} />
+  );
 }
 
 export function LeaveAction(): JSX.Element | null {
@@ -26,7 +34,7 @@ export function LeaveAction(): JSX.Element | null {
   const { leave } = useApp().commands;
   useCommand('leave', leave);
   if (leave === null) return null;
-  return <ToolbarButton icon="leave" label={t('leave')} hint={t('leaveHint')} onClick={leave} />;
+  return <ToolbarButton hasWords icon="leave" label={t('leave')} hint={t('leaveHint')} onClick={leave} />;
 }
 
 export function HelpAction(): JSX.Element {

@@ -12,13 +12,23 @@ interface Props {
   /** For what opens a panel. */
   readonly isExpanded?: boolean;
   readonly hint?: string;
+  /** Words beside the picture, where there is room. */
+  readonly hasWords?: boolean;
 }
 
-export function ToolbarButton({ icon, label, onClick, isPressed, isExpanded, hint }: Props): JSX.Element {
+export function ToolbarButton({
+  icon,
+  label,
+  onClick,
+  isPressed,
+  isExpanded,
+  hint,
+  hasWords = false,
+}: Props): JSX.Element {
   return (
     <button
       type="button"
-      class="tool"
+      class={hasWords ? 'tool with-words' : 'tool'}
       aria-pressed={isPressed}
       aria-expanded={isExpanded}
       title={hint ?? label}
