@@ -90,6 +90,8 @@ export default defineConfig(({ mode }) => {
       // The tagger's weights are one large file on purpose; nothing downloads it.
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
+        // Pages that the manifest does not name.
+        ...(isTest ? {} : { input: { welcome: 'src/entries/welcome/welcome.html' } }),
         // Fixed names: two builds of one commit are the same, wherever they are made.
         output: {
           entryFileNames: 'assets/[name].js',

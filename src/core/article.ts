@@ -37,8 +37,8 @@ export interface Removal {
 export interface ExtractedArticle {
   readonly metadata: ArticleMetadata;
   readonly html: UntrustedHtml;
-  /** Where the words came from. */
-  readonly origin: 'dom' | 'json-ld' | 'noscript';
+  /** Where the words came from; `picked`: from the part that the reader chose by hand. */
+  readonly origin: 'dom' | 'json-ld' | 'noscript' | 'picked';
   /** The page shows a part and asks for a subscription or an account for the rest. */
   readonly isStub: boolean;
   /** Words of prose on the whole page, to tell how much was left out. */

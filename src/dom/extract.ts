@@ -64,7 +64,7 @@ function runReadability(copy: Document): Element | null {
   return result?.content ?? null;
 }
 
-function resolveLinks(content: Element, url: string): void {
+export function resolveLinks(content: Element, url: string): void {
   for (const link of content.querySelectorAll('a[href]')) {
     const address = toWebAddress(link.getAttribute('href'), url);
     if (address === null) link.removeAttribute('href');

@@ -7,6 +7,7 @@ import { countWords } from './fold-space.ts';
 import type { Sources } from './metadata/sources.ts';
 import { layInertPartsOpen, readStructuredBody } from './other-origins.ts';
 import { indexPage } from './page-index.ts';
+import { readPickedBody } from './picked-body.ts';
 import { collectBlocks } from './text-blocks.ts';
 
 export interface FoundBody extends Extraction {
@@ -38,6 +39,11 @@ export function findBody(page: Document, sources: Sources, options: ExtractOptio
   if (shownWords >= MIN_STORY_WORDS) return shown;
   const inert = findInertBody(page, options);
   return inert !== null && inert.wordCount > shownWords ? inert : shown;
+}
+
+/** The part that the reader picked by hand; null where this page has none. */
+export function findPickedBody(page: Document, selector: string, url: string): FoundBody | null {
+  return toFound(readPickedBody(clonePage(page).document, selector, url), 'picked');
 }
 
 function findInertBody(page: Document, options: ExtractOptions): FoundBody | null {

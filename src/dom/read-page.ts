@@ -4,7 +4,7 @@ import type { PageReading, UntrustedHtml } from '../core/article.ts';
 import type { Trace } from '../core/trace.ts';
 import { clonePage } from './clone-page.ts';
 import { detectArticle } from './detect.ts';
-import { findBody } from './find-body.ts';
+import { findBody, findPickedBody } from './find-body.ts';
 import { findWall, isStub, promisedWordsOf } from './is-stub.ts';
 import { findArticleObject, readJsonLd } from './metadata/json-ld.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly url: string;
   /** Extract although detection says that this is no article. */
   readonly isForced?: boolean;
+  /** Selector of the part that the reader picked by hand. Where the page has it, nothing is detected or searched. */
+  readonly picked?: string | null;
   readonly trace?: Trace;
 }
 
@@ -40,12 +42,14 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   for (const because of detection.because) {
     options.trace?.({ step: 'dom/detect', rule: because, verdict: 'decided', text: '' });
   }
-  if (!detection.isArticle && options.isForced !== true) return { url: options.url, detection, article: null };
+  const picked = options.picked ? findPickedBody(page, options.picked, sources.url) : null;
+  if (!detection.isArticle && options.isForced !== true && picked === null)
+    return { url: options.url, detection, article: null };
   const metadata = readMetadata(sources);
   const hasWall = findWall(sources);
   const pageWordCount = index.units.reduce((sum, { words }) => sum + words, 0);
   const body =
-    document.body === null ? null : findBody(page, sources, { index, url: sources.url, headline: metadata.title });
+    picked ?? (document.body && findBody(page, sources, { index, url: sources.url, headline: metadata.title }));
   if (body === null) return { url: options.url, detection, article: null };
   for (const { step, rule, text } of body.removals) options.trace?.({ step, rule, verdict: 'dropped', text });
   for (const text of body.restored)

@@ -16,7 +16,7 @@ export async function askForFont(font: string): Promise<boolean> {
 }
 
 export function answerFonts(bring: (font: string, tabId: number) => Promise<boolean>): void {
-  onMessage((message, tabId) => (isFontMessage(message) && tabId !== null ? bring(message.font, tabId) : null));
+  onMessage((message, { tabId }) => (isFontMessage(message) && tabId !== null ? bring(message.font, tabId) : null));
 }
 
 function isFontMessage(message: unknown): message is FontMessage {

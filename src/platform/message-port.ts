@@ -2,17 +2,34 @@
 
 import { browser } from './browser.ts';
 
+/** Who sent a message, as the browser has it. */
+export interface Sender {
+  /** null for pages of the extension that stand in no tab. */
+  readonly tabId: number | null;
+  readonly url: string;
+  /** Not a frame inside a page. */
+  readonly isTop: boolean;
+}
+
 export function sendToBackground(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 
-/**
- * Calls `answer` for messages of this extension alone; null means that the message is not ours to answer.
- * `tabId` is null for messages from our own pages.
- */
-export function onMessage(answer: (message: unknown, tabId: number | null) => Promise<unknown> | null): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+/** Calls `answer` for messages of this extension alone; null means that the message is not ours to answer. */
+export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown> | null): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: SenderFields) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    return answer(message, sender.tab?.id ?? null) ?? undefined;
+    return answer(message, toSender(sender)) ?? undefined;
   });
+}
+
+interface SenderFields {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined };
+}
+
+function toSender({ tab, url, frameId }: SenderFields): Sender {
+  return { tabId: tab?.id ?? null, url: tab?.url ?? url ?? '', isTop: (frameId ?? 0) === 0 };
 }

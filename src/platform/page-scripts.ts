@@ -13,12 +13,22 @@ export type ScriptResult<T> =
 /** What the content script leaves in its own world for the calls below; the page cannot see it. */
 export interface ContentWorld {
   dramatisReadPage?: (options: ReadRequest) => PageReading;
-  dramatisToggleReader?: (url: string) => boolean;
+  dramatisReader?: (request: ReaderRequest) => boolean;
+}
+
+/** `toggle`: open or leave. `open`: leave it open where it is. `pick`: let the reader pick the text by hand first. */
+export type ReaderAct = 'toggle' | 'open' | 'pick';
+
+export interface ReaderRequest {
+  readonly url: string;
+  readonly act: ReaderAct;
 }
 
 export interface ReadRequest {
   readonly url: string;
   readonly isForced: boolean;
+  /** Selector of the part that was picked by hand for this site, null where none was. */
+  readonly picked: string | null;
 }
 
 export async function readPageInTab(
@@ -42,14 +52,18 @@ export async function readPageInTab(
 }
 
 /** @returns whether the reader is open now. */
-export async function toggleReaderInTab(tabId: number, url: string, file: string): Promise<ScriptResult<boolean>> {
+export async function showReaderInTab(
+  tabId: number,
+  request: ReaderRequest,
+  file: string,
+): Promise<ScriptResult<boolean>> {
   return runInTab(tabId, file, async () => {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      args: [url],
-      func: (address: string) => {
-        const toggle = (globalThis as ContentWorld).dramatisToggleReader;
-        return toggle === undefined ? null : toggle(address);
+      args: [request],
+      func: (asked: ReaderRequest) => {
+        const show = (globalThis as ContentWorld).dramatisReader;
+        return show === undefined ? null : show(asked);
       },
     });
     throwIfFailed(frame);

@@ -1,4 +1,4 @@
-// Who asks for the reader? The key and the context menu.
+// Who asks for the reader? The key and the context menu, on the page itself or on a link.
 
 import { browser } from './browser.ts';
 
@@ -7,18 +7,45 @@ export interface TriggeredTab {
   readonly url: string;
 }
 
-const MENU_ID = 'toggle-reader';
-const COMMAND = 'toggle-reader';
+export interface TriggeredLink {
+  readonly url: string;
+  readonly openerTabId: number | null;
+}
 
-export function onReaderAsked(menuTitle: string, listener: (tab: TriggeredTab) => void): void {
+interface Triggers {
+  readonly pageTitle: string;
+  readonly linkTitle: string;
+  readonly onPage: (tab: TriggeredTab) => void;
+  /** Called straight from the reader's click, so that the browser lets it ask for a permission. */
+  readonly onLink: (link: TriggeredLink) => void;
+}
+
+const PAGE_MENU = 'toggle-reader';
+const LINK_MENU = 'open-link';
+const COMMAND = 'toggle-reader';
+/** What a link must begin with to hold an article. */
+const WEB_LINKS = ['http://*/*', 'https://*/*'];
+
+export function onReaderAsked({ pageTitle, linkTitle, onPage, onLink }: Triggers): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU_ID, title: menuTitle, contexts: ['page', 'selection', 'link', 'image'] });
+    void browser.contextMenus.removeAll().then(() => {
+      // One entry for each thing that was clicked: two would hide behind a menu of their own.
+      browser.contextMenus.create({ id: PAGE_MENU, title: pageTitle, contexts: ['page', 'selection', 'image'] });
+      browser.contextMenus.create({
+        id: LINK_MENU,
+        title: linkTitle,
+        contexts: ['link'],
+        targetUrlPatterns: WEB_LINKS,
+      });
+    });
   });
   browser.contextMenus.onClicked.addListener((event, tab) => {
-    if (event.menuItemId === MENU_ID) notify(tab, listener);
+    if (event.menuItemId === PAGE_MENU) notify(tab, onPage);
+    if (event.menuItemId === LINK_MENU && event.linkUrl !== undefined)
+      onLink({ url: event.linkUrl, openerTabId: tab?.id ?? null });
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === COMMAND) notify(tab, listener);
+    if (command === COMMAND) notify(tab, onPage);
   });
 }
 
@@ -29,7 +56,10 @@ function notify(
   if (tab?.id !== undefined) listener({ tabId: tab.id, url: tab.url ?? '' });
 }
 
-/** A small mark on the button for as long as the page cannot be read, since a key has no other way to say so. */
+/**
+ * A small mark on the button while something is to be said of this page, since a key has no other way. The browser takes
+ * it away when the tab moves on.
+ */
 export async function showBadge(tabId: number, text: string, title: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setTitle({ tabId, title });

@@ -8,6 +8,9 @@ export interface StorageArea {
   readonly write: (key: string, value: unknown) => Promise<void>;
   /** @returns a function that stops listening. */
   readonly watch: (key: string, onChange: (value: unknown) => void) => () => void;
+  /** Every value whose key begins so. */
+  readonly readAll: (prefix: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly remove: (keys: readonly string[]) => Promise<void>;
 }
 
 export const localArea: StorageArea = {
@@ -20,4 +23,12 @@ export const localArea: StorageArea = {
     browser.storage.local.onChanged.addListener(listener);
     return () => browser.storage.local.onChanged.removeListener(listener);
   },
+  async readAll(prefix) {
+    const all = Object.entries(await browser.storage.local.get(null));
+    return Object.fromEntries(all.filter(([key]) => key.startsWith(prefix)));
+  },
+  remove: (keys) => browser.storage.local.remove([...keys]),
 };
+
+/** Windows whose traces are to vanish with them: there, nothing of what is read is kept. */
+export const isPrivateWindow = (): boolean => browser.extension?.inIncognitoContext === true;

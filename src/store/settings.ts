@@ -34,6 +34,12 @@ export interface Settings {
   /** Id of a tab of the sidebar; an unknown one means the first. */
   readonly sidebarTab: string;
   readonly quoteOrder: 'reading' | 'speaker';
+  /** Pace of reading aloud; 1 is the voice's own. */
+  readonly speechRate: number;
+  /** Language as in `en` → the voice that was chosen for it. */
+  readonly voices: Readonly<Record<string, string>>;
+  /** Whether a voice says who speaks before a quote. */
+  readonly saysSpeakers: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -55,6 +61,9 @@ export const DEFAULT_SETTINGS: Settings = {
   sidebarWidthPx: 300,
   sidebarTab: 'story',
   quoteOrder: 'reading',
+  speechRate: 1,
+  voices: {},
+  saysSpeakers: true,
 };
 
 /** The steps of the display panel; a value between two of them is as good. */
@@ -66,6 +75,7 @@ export const WORD_SPACINGS_EM = [0, 0.04, 0.08, 0.12, 0.16, 0.24, 0.32, 0.4, 0.4
 export const PARAGRAPH_SPACINGS_EM = [0.4, 0.7, 1, 1.3, 1.6, 2] as const;
 /** CSS pixels. Narrower, and cards break; wider, and the text has no room. */
 export const SIDEBAR_WIDTHS_PX = [280, 640] as const;
+export const SPEECH_RATES = [0.6, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5] as const;
 
 const KEY = 'settings';
 
@@ -118,6 +128,9 @@ export function toSettings(value: unknown): Settings {
     sidebarWidthPx: pick('sidebarWidthPx', isWithin(SIDEBAR_WIDTHS_PX)),
     sidebarTab: pick('sidebarTab', isString),
     quoteOrder: pick('quoteOrder', isOneOf(['reading', 'speaker'] as const)),
+    speechRate: pick('speechRate', isWithin(SPEECH_RATES)),
+    voices: pick('voices', isStringMap),
+    saysSpeakers: pick('saysSpeakers', isBoolean),
   };
 }
 
@@ -125,6 +138,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isString = (value: unknown): value is string => typeof value === 'string';
+const isStringMap = (value: unknown): value is Readonly<Record<string, string>> =>
+  isRecord(value) && Object.values(value).every(isString);
 const isOneOf =
   <T>(values: readonly T[]) =>
   (value: unknown): value is T =>

@@ -19,6 +19,8 @@ export const CHROMIUM_FLAGS = [
 export interface Chromium {
   readonly browser: Browser;
   readonly extensionId: string;
+  /** Address of the page that opened by itself on installation. */
+  readonly firstRunUrl: string;
   readonly open: (url: string) => Promise<Page>;
   /** The real popup, opened by the real toolbar action: it brings activeTab with it. */
   readonly openPopup: (page: Page) => Promise<Page>;
@@ -39,10 +41,16 @@ export async function launchChromium({ isHeadless = true, flags = [] }: LaunchOp
     defaultViewport: null,
     args: [...CHROMIUM_FLAGS, '--window-size=1280,900', ...flags],
   });
+  const welcome = browser.waitForTarget((target) => target.url().includes('/welcome/'), { timeout: 20_000 });
   const extensionId = await browser.installExtension(buildExtension('chrome'));
+  // The first-run page opens by itself; tests begin without it.
+  const firstRun = await (await welcome).asPage();
+  const firstRunUrl = firstRun.url();
+  await firstRun.close();
   return {
     browser,
     extensionId,
+    firstRunUrl,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });

@@ -104,7 +104,14 @@ describe('the repository', () => {
       'unlimitedStorage',
       'contextMenus',
     ]);
-    for (const key of ['host_permissions', 'web_accessible_resources', 'externally_connectable', 'content_scripts']) {
+    expect(manifest.optional_host_permissions, 'only what the opt-ins of the settings ask for').toEqual(['*://*/*']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+      'content_scripts',
+    ]) {
       expect(manifest, `take ${key} out: every page could see or reach the extension`).not.toHaveProperty(key);
     }
   });

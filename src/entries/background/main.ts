@@ -6,18 +6,30 @@ import { TAGGER_WEIGHTS } from '../../core/model/tagger-weights.ts';
 import { buildTextDocument } from '../../core/text/build-document.ts';
 import { answerAnalysis } from '../../messages/analyze-message.ts';
 import { answerFonts } from '../../messages/font-message.ts';
+import { onOptionsAsked } from '../../messages/options-message.ts';
 import { localize } from '../../platform/localize.ts';
-import { bringScriptIntoTab, toggleReaderInTab } from '../../platform/page-scripts.ts';
+import { openOptions, welcomeOnInstall } from '../../platform/own-pages.ts';
+import { bringScriptIntoTab, showReaderInTab } from '../../platform/page-scripts.ts';
 import { onReaderAsked, showBadge } from '../../platform/reader-triggers.ts';
 import atkinsonScript from '../fonts/atkinson.iife.ts?iife';
 import literataScript from '../fonts/literata.iife.ts?iife';
 import openDyslexicScript from '../fonts/opendyslexic.iife.ts?iife';
 import readerScript from '../reader/main.iife.tsx?iife';
+import { actByItself } from './automatic.ts';
+import { openLink } from './open-link.ts';
 
-onReaderAsked(localize('menuToggleReader'), ({ tabId, url }) => void toggle(tabId, url));
+onReaderAsked({
+  pageTitle: localize('menuToggleReader'),
+  linkTitle: localize('menuOpenLink'),
+  onPage: ({ tabId, url }) => void toggle(tabId, url),
+  onLink: (link) => void openLink(link),
+});
+welcomeOnInstall();
+onOptionsAsked(openOptions);
+actByItself();
 
 async function toggle(tabId: number, url: string): Promise<void> {
-  const result = await toggleReaderInTab(tabId, url, readerScript);
+  const result = await showReaderInTab(tabId, { url, act: 'toggle' }, readerScript);
   if (result.ok) return showBadge(tabId, '', localize('actionTitle'));
   if (result.reason !== 'gone') await showBadge(tabId, '!', localize('restrictedTitle'));
 }

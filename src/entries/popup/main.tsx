@@ -1,15 +1,29 @@
 // What happens when the popup opens? It is the quick look. It may vanish at any moment, so nothing waits for later.
 
 import { render } from 'preact';
-import type { PageReading } from '../../core/article.ts';
+import { askForAccess, hasAccess } from '../../platform/access.ts';
 import { type ActiveTab, findActiveTab } from '../../platform/active-tab.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
-import { readPageInTab, type ScriptResult, toggleReaderInTab } from '../../platform/page-scripts.ts';
-import { localArea } from '../../platform/settings-area.ts';
+import { openOptions } from '../../platform/own-pages.ts';
+import { type ReaderAct, readPageInTab, showReaderInTab } from '../../platform/page-scripts.ts';
+import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
+import {
+  type Automatic,
+  NOTHING_AUTOMATIC,
+  readAutomatic,
+  toPattern,
+  toSite,
+  watchAutomatic,
+  withoutSite,
+  withSite,
+  writeAutomatic,
+} from '../../store/automatic.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../../store/settings.ts';
-import { prepareArticle, toAnalysisRequest } from '../../ui/reader/prepare-article.ts';
+import { findBrowserSpeech } from '../../ui/listening/browser-speech.ts';
+import type { AlwaysSwitch } from '../../ui/reader/app-context.ts';
+import { type ArticleSession, createSession } from '../../ui/reader/article-session.ts';
 import { ReaderApp } from '../../ui/reader/reader-app.tsx';
-import type { ReaderState, ReadyArticle } from '../../ui/reader/reader-state.ts';
+import type { ReaderState } from '../../ui/reader/reader-state.ts';
 import contentScript from '../content/main.iife.ts?iife';
 import readerScript from '../reader/main.iife.tsx?iife';
 import { analyzeInWorker } from './analyze-in-worker.ts';
@@ -17,11 +31,16 @@ import { loadFont } from './load-font.ts';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('popup.html has no #app; the build is broken');
+document.documentElement.lang = findInterfaceLanguage();
 
+const speech = findBrowserSpeech(window);
 let state: ReaderState = { kind: 'loading' };
 let settings: Settings = DEFAULT_SETTINGS;
+let automatic: Automatic = NOTHING_AUTOMATIC;
+let isAllowed = false;
 let notice: string | null = null;
 let tab: ActiveTab | null = null;
+let session: ArticleSession | null = null;
 
 function show(next: ReaderState): void {
   state = next;
@@ -30,15 +49,26 @@ function show(next: ReaderState): void {
 
 function paint(): void {
   if (root === null) return;
-  const openInPage = state.kind === 'restricted' || tab === null ? null : () => void openReader();
-  const commands = { tryAnyway: () => void read(true), openInPage, leave: null, loadFont };
+  const canOpen = state.kind !== 'restricted' && tab !== null;
   render(
     <ReaderApp
       state={state}
       surface="popup"
       settings={settings}
       onSettingsChange={changeSettings}
-      commands={commands}
+      commands={{
+        tryAnyway: () => void session?.read(true),
+        openInPage: canOpen ? () => void openReader('toggle') : null,
+        leave: null,
+        loadFont,
+        speech,
+        pickText: canOpen ? () => void openReader('pick') : null,
+        pickedPart: session?.pickedPart() ?? null,
+        removals: session?.removals() ?? null,
+        place: session?.place() ?? null,
+        always: findAlways(),
+        openOptions: () => void openOptions().then(() => window.close()),
+      }}
       t={localize}
       locale={findInterfaceLanguage()}
       notice={notice}
@@ -51,47 +81,85 @@ function changeSettings(next: Settings): void {
   settings = next;
   notice = null;
   paint();
-  writeSettings(localArea, next).catch(() => {
+  save(writeSettings(localArea, next));
+}
+
+function save(done: Promise<void>): void {
+  done.catch(() => {
     notice = localize('noticeNotSaved');
     paint();
   });
 }
 
-async function read(isForced: boolean): Promise<void> {
-  if (tab === null) return show({ kind: 'gone' });
-  show({ kind: 'loading' });
-  const result = await readPageInTab(tab.id, { url: tab.url ?? '', isForced }, contentScript);
-  const next = toState(result, isForced);
-  show(next);
-  if (next.kind === 'ready') await addAnalysis(next.article);
+function findAlways(): AlwaysSwitch | null {
+  const site = toSite(tab?.url ?? null);
+  if (site === null) return null;
+  const isOn = automatic.sites.includes(site) && isAllowed;
+  return { site, isOn, toggle: () => void (isOn ? save(writeAlways(site, false)) : switchOn(site)) };
 }
 
-function toState(result: ScriptResult<PageReading>, isForced: boolean): ReaderState {
-  if (result.ok) return prepareArticle(result.value, { window, isForced });
-  return result.reason === 'failed' ? { kind: 'failed', detail: result.detail } : { kind: result.reason };
+const writeAlways = (site: string, isOn: boolean): Promise<void> =>
+  writeAutomatic(localArea, isOn ? withSite(automatic, site) : withoutSite(automatic, site));
+
+/** The browser's question may close the popup: the wish is written first, and the background acts on the answer. */
+async function switchOn(site: string): Promise<void> {
+  save(writeAlways(site, true));
+  // Straight from the click, without waiting for the write.
+  isAllowed = await askForAccess([toPattern(site)]);
+  if (!isAllowed) save(writeAlways(site, false));
+  paint();
 }
 
-async function addAnalysis(article: ReadyArticle): Promise<void> {
-  const analysis = await analyzeInWorker(toAnalysisRequest(article)).catch(() => 'failed' as const);
-  // Another reading may have begun meanwhile.
-  if (state.kind === 'ready' && state.article.fragment === article.fragment)
-    show({ kind: 'ready', article: { ...article, analysis } });
-}
-
-async function openReader(): Promise<void> {
+async function openReader(act: ReaderAct): Promise<void> {
   if (tab === null) return;
-  const result = await toggleReaderInTab(tab.id, tab.url ?? '', readerScript);
+  const result = await showReaderInTab(tab.id, { url: tab.url ?? '', act }, readerScript);
   if (result.ok) window.close();
   else show(result.reason === 'failed' ? { kind: 'failed', detail: result.detail } : { kind: result.reason });
 }
 
+function createTabSession({ id, url }: ActiveTab): ArticleSession {
+  return createSession({
+    window,
+    url: url ?? '',
+    area: localArea,
+    isPrivate: isPrivateWindow(),
+    now: () => Date.now(),
+    async readPage(request) {
+      const result = await readPageInTab(id, { url: url ?? '', ...request }, contentScript);
+      if (result.ok) return result.value;
+      return result.reason === 'failed' ? { kind: 'failed', detail: result.detail } : { kind: result.reason };
+    },
+    analyze: analyzeInWorker,
+    onChange: show,
+  });
+}
+
 paint();
-const [found, kept] = await Promise.all([findActiveTab(), readSettings(localArea).catch(() => DEFAULT_SETTINGS)]);
+const [found, kept, wishes] = await Promise.all([
+  findActiveTab(),
+  readSettings(localArea).catch(() => DEFAULT_SETTINGS),
+  readAutomatic(localArea).catch(() => NOTHING_AUTOMATIC),
+]);
 tab = found;
 settings = kept;
+automatic = wishes;
 // The reader over a page, or the popup of another window, may change them meanwhile.
 watchSettings(localArea, (next) => {
   settings = next;
   paint();
 });
-await read(false);
+watchAutomatic(localArea, (next) => {
+  automatic = next;
+  paint();
+});
+if (tab === null) show({ kind: 'gone' });
+else {
+  session = createTabSession(tab);
+  const site = toSite(tab.url);
+  if (site !== null)
+    void hasAccess(toPattern(site)).then((has) => {
+      isAllowed = has;
+      paint();
+    });
+  await session.read(false);
+}

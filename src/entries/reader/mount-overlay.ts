@@ -1,5 +1,7 @@
 // Where does the reader stand over the page, and how does the page stay as it was?
 
+import { adoptStyles } from '../../dom/adopt-styles.ts';
+
 export interface Overlay {
   /** Where the interface is drawn; inside a closed shadow root that the page cannot reach. */
   readonly root: HTMLElement;
@@ -11,8 +13,13 @@ export interface Overlay {
  * and gives the focus back afterwards, so nothing of the page is changed but one element that comes and goes.
  *
  * @param onCancel called for Esc where nothing inside has used the key.
+ * @param onFirstUse called at clicks and keys inside, but not for Esc: whoever leaves at once has used nothing.
  */
-export function mountOverlay(page: Document, styles: string, onCancel: () => void): Overlay {
+export function mountOverlay(
+  page: Document,
+  styles: string,
+  { onCancel, onFirstUse }: { readonly onCancel: () => void; readonly onFirstUse: () => void },
+): Overlay {
   const host = page.createElement('div');
   host.style.setProperty('display', 'contents', 'important');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -31,6 +38,14 @@ export function mountOverlay(page: Document, styles: string, onCancel: () => voi
   for (const type of ['keydown', 'keyup', 'keypress', 'wheel', 'paste', 'copy'] as const) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
+  const notice = (event: Event): void => {
+    if (!event.isTrusted || (event instanceof KeyboardEvent && event.key === 'Escape')) return;
+    host.removeEventListener('click', notice);
+    host.removeEventListener('keydown', notice);
+    onFirstUse();
+  };
+  host.addEventListener('click', notice);
+  host.addEventListener('keydown', notice);
   page.documentElement.append(host);
   const at = { left: page.defaultView?.scrollX ?? 0, top: page.defaultView?.scrollY ?? 0 };
   dialog.showModal();
@@ -42,19 +57,4 @@ export function mountOverlay(page: Document, styles: string, onCancel: () => voi
       page.defaultView?.scrollTo({ ...at, behavior: 'instant' });
     },
   };
-}
-
-/** Firefox refuses constructed sheets from a content script's world; there, a style element does the same. */
-function adoptStyles(shadow: ShadowRoot, styles: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    shadow.adoptedStyleSheets = [sheet];
-    if (shadow.adoptedStyleSheets.length === 1) return;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-  }
-  const element = shadow.ownerDocument.createElement('style');
-  element.textContent = styles;
-  shadow.prepend(element);
 }

@@ -9,6 +9,9 @@ export type CommandName =
   | 'previous-paragraph'
   | 'search'
   | 'only-quotes'
+  | 'toggle-listening'
+  | 'listen-next'
+  | 'listen-previous'
   | 'toggle-display'
   | 'toggle-sidebar'
   | 'toggle-help'
@@ -35,6 +38,9 @@ export const KEY_TABLE: readonly KeyBinding[] = [
   { key: 'k', command: 'previous-paragraph', message: 'keyParagraphs' },
   { key: '/', command: 'search', message: 'keySearch' },
   { key: 'q', command: 'only-quotes', message: 'keyOnlyQuotes' },
+  { key: 'l', command: 'toggle-listening', message: 'keyListen' },
+  { key: '.', command: 'listen-next', message: 'keyListenSkip' },
+  { key: ',', command: 'listen-previous', message: 'keyListenSkip' },
   { key: 'd', command: 'toggle-display', message: 'keyDisplay' },
   { key: 'p', command: 'toggle-sidebar', message: 'keySidebar' },
   { key: 'o', command: 'leave', message: 'keyOriginal' },

@@ -3,6 +3,8 @@
 import type { ComponentType } from 'preact';
 import { DisplayPanel } from '../components/display-panel.tsx';
 import { HelpPanel } from '../components/help-panel.tsx';
+import { PagePanel } from '../components/page-panel.tsx';
+import { RemovePanel } from '../components/remove-panel.tsx';
 import { SearchPanel } from '../components/search-bar.tsx';
 
 export interface PanelPart {
@@ -16,5 +18,7 @@ export interface PanelPart {
 export const PANELS: readonly PanelPart[] = [
   { id: 'display', message: 'display', Panel: DisplayPanel, needsArticle: false },
   { id: 'search', message: 'search', Panel: SearchPanel, needsArticle: true },
+  { id: 'page', message: 'thisPage', Panel: PagePanel, needsArticle: false },
+  { id: 'remove', message: 'removeParts', Panel: RemovePanel, needsArticle: true },
   { id: 'help', message: 'help', Panel: HelpPanel, needsArticle: false },
 ];

@@ -2,7 +2,9 @@
 
 import type { ComponentType } from 'preact';
 import { HeadlineNote } from '../components/headline-note.tsx';
+import { ListenBar } from '../components/listen-bar.tsx';
 import { NotePopup } from '../components/note-popup.tsx';
+import { PlaceNote } from '../components/place-note.tsx';
 import { StubNote } from '../components/stub-note.tsx';
 
 export interface TextPart {
@@ -20,4 +22,8 @@ export const ABOVE_BODY: readonly TextPart[] = [
 export const BELOW_BODY: readonly TextPart[] = [];
 
 /** Over text and sidebar, outside the scrolling frame: bars and small menus that place themselves. */
-export const LAYERS: readonly TextPart[] = [{ id: 'note', Part: NotePopup }];
+export const LAYERS: readonly TextPart[] = [
+  { id: 'note', Part: NotePopup },
+  { id: 'place', Part: PlaceNote },
+  { id: 'listening', Part: ListenBar },
+];

@@ -2,6 +2,8 @@
 
 import type { ComponentType } from 'preact';
 import { DisplayAction } from '../components/display-panel.tsx';
+import { ListenAction } from '../components/listen-action.tsx';
+import { PageAction } from '../components/page-panel.tsx';
 import { SearchAction } from '../components/search-bar.tsx';
 import { HelpAction, LeaveAction, OpenInPageAction, SidebarAction } from '../components/toolbar-actions.tsx';
 
@@ -13,9 +15,11 @@ export interface ToolbarAction {
 }
 
 export const TOOLBAR_ACTIONS: readonly ToolbarAction[] = [
+  { id: 'listen', Action: ListenAction, needsArticle: true },
   { id: 'display', Action: DisplayAction, needsArticle: true },
   { id: 'search', Action: SearchAction, needsArticle: true },
   { id: 'sidebar', Action: SidebarAction, needsArticle: true },
+  { id: 'page', Action: PageAction, needsArticle: false },
   { id: 'help', Action: HelpAction, needsArticle: false },
   { id: 'open-in-page', Action: OpenInPageAction, needsArticle: false },
   { id: 'leave', Action: LeaveAction, needsArticle: false },

@@ -3,7 +3,9 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../store/settings.ts';
+import type { SpeechPort } from '../listening/speech-port.ts';
 import type { CommandName } from '../parts/key-table.ts';
+import type { PickedPart, PlaceKeeper, Removals } from './article-session.ts';
 
 export interface ReaderCommands {
   /** Read the page although it does not look like an article. */
@@ -14,13 +16,29 @@ export interface ReaderCommands {
   readonly leave: (() => void) | null;
   /** Let the script of a bundled font run in this world (`dom/font-faces.ts`). @returns whether it did. */
   readonly loadFont: (font: string) => Promise<boolean>;
+  /** The browser's voices; missing or null where it has none. */
+  readonly speech?: SpeechPort | null;
+  /** Let the reader choose the text by hand, on the page itself. */
+  readonly pickText?: (() => void) | null;
+  readonly pickedPart?: PickedPart | null;
+  readonly removals?: Removals | null;
+  readonly place?: PlaceKeeper | null;
+  readonly always?: AlwaysSwitch | null;
+  readonly openOptions?: (() => void) | null;
+}
+
+/** Whether articles of this site open in the reader by themselves. */
+export interface AlwaysSwitch {
+  readonly site: string;
+  readonly isOn: boolean;
+  readonly toggle: () => void;
 }
 
 /** What runs a command just now; parts put themselves in with `useCommand`. */
 export type RunningCommands = Map<CommandName, () => void>;
 
 export interface App {
-  readonly surface: 'popup' | 'page';
+  readonly surface: 'popup' | 'page' | 'options';
   readonly settings: Settings;
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly commands: ReaderCommands;

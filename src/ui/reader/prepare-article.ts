@@ -2,6 +2,7 @@
 
 import type { AnalysisRequest } from '../../core/analysis-request.ts';
 import type { PageReading } from '../../core/article.ts';
+import { removeBlocks } from '../../dom/remove-blocks.ts';
 import { sanitizeArticle } from '../../dom/sanitize.ts';
 import { toReaderText } from '../../dom/to-reader-text.ts';
 import type { ReaderState, ReadyArticle } from './reader-state.ts';
@@ -11,7 +12,12 @@ const KNOWN_LANGUAGES = /^(?:en|de|fr|es)\b/i;
 
 export function prepareArticle(
   reading: PageReading,
-  options: { readonly window: Window; readonly isForced: boolean },
+  options: {
+    readonly window: Window;
+    readonly isForced: boolean;
+    /** Blocks that the reader took out. */
+    readonly isRemoved?: (blockText: string) => boolean;
+  },
 ): ReaderState {
   const { article, detection, url } = reading;
   if (article === null) {
@@ -22,6 +28,7 @@ export function prepareArticle(
     window: options.window as Window & typeof globalThis,
     baseUrl: url,
   });
+  if (options.isRemoved !== undefined) removeBlocks(fragment, options.isRemoved);
   const readerText = toReaderText(fragment);
   if (readerText.text.trim() === '') return { kind: 'no-text' };
   const lang = article.metadata.lang;

@@ -100,11 +100,12 @@ function Absence({ state }: AbsenceProps): JSX.Element {
           title={t('notArticleTitle')}
           text={t('notArticleText')}
           problem={{ step: 'detection', detail: state.because.join(', '), page: null }}
+          mayPick
           action={{ label: t('tryAnyway'), run: commands.tryAnyway }}
         />
       );
     case 'no-text':
-      return <StatusPage title={t('noTextTitle')} text={t('noTextText')} />;
+      return <StatusPage title={t('noTextTitle')} text={t('noTextText')} mayPick />;
     case 'restricted':
       return <StatusPage title={t('restrictedTitle')} text={t('restrictedText')} />;
     case 'gone':

@@ -1,12 +1,12 @@
 // Does every way in which a browser refuses a page come out as something the reader can be told?
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPageInTab, toggleReaderInTab } from '../../../src/platform/page-scripts.ts';
+import { readPageInTab, showReaderInTab } from '../../../src/platform/page-scripts.ts';
 
 const scripting = vi.hoisted(() => ({ executeScript: vi.fn() }));
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: { scripting } }));
 
-const REQUEST = { url: 'https://paper.example/', isForced: false };
+const REQUEST = { url: 'https://paper.example/', isForced: false, picked: null };
 const READING = { url: REQUEST.url, detection: { isArticle: false }, article: null };
 
 beforeEach(() => {
@@ -55,5 +55,5 @@ describe('reading a page', () => {
 
 it('says whether the reader is open now', async () => {
   scripting.executeScript.mockResolvedValueOnce([{ result: null }]).mockResolvedValueOnce([{ result: true }]);
-  expect(await toggleReaderInTab(7, REQUEST.url, 'reader.js')).toEqual({ ok: true, value: true });
+  expect(await showReaderInTab(7, { url: REQUEST.url, act: 'toggle' }, 'reader.js')).toEqual({ ok: true, value: true });
 });

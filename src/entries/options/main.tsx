@@ -1,0 +1,163 @@
+// How do the settings come to the page, and the reader's changes back?
+
+import { render } from 'preact';
+import { askForAccess, hasAccess, onAccessChanged } from '../../platform/access.ts';
+import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
+import { findShortcut, openShortcuts } from '../../platform/own-pages.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { localArea } from '../../platform/settings-area.ts';
+import { countArticles, forgetAllArticles } from '../../store/article-memory.ts';
+import {
+  ALL_SITES,
+  type Automatic,
+  NOTHING_AUTOMATIC,
+  readAutomatic,
+  toPattern,
+  toSite,
+  watchAutomatic,
+  withoutSite,
+  withSite,
+  writeAutomatic,
+} from '../../store/automatic.ts';
+import {
+  type PickedParts,
+  readPickedParts,
+  watchPickedParts,
+  writePickedPart,
+  writePickedParts,
+} from '../../store/picked-parts.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../../store/settings.ts';
+import { readSettingsFile, type SettingsFileProblem, toSettingsFile } from '../../store/settings-file.ts';
+import { findBrowserSpeech } from '../../ui/listening/browser-speech.ts';
+import { OptionsApp } from '../../ui/options/options-app.tsx';
+import type { OptionsActions, OptionsModel } from '../../ui/options/options-context.ts';
+
+const root = document.querySelector('#app');
+if (root === null) throw new Error('options.html has no #app; the build is broken');
+const locale = findInterfaceLanguage();
+document.documentElement.lang = locale;
+document.title = localize('optionsTitle');
+
+const speech = findBrowserSpeech(window);
+let settings: Settings = DEFAULT_SETTINGS;
+let automatic: Automatic = NOTHING_AUTOMATIC;
+let isAllowed: OptionsModel['isAllowed'] = { everywhere: false, sites: {} };
+let pickedParts: PickedParts = {};
+let articleCount = 0;
+let shortcut: string | null = null;
+let askedSite = toSite(decodeURIComponent(/^#always=(.+)$/.exec(location.hash)?.[1] ?? ''));
+let notice: string | null = null;
+
+function paint(): void {
+  if (root === null) return;
+  render(
+    <OptionsApp
+      settings={settings}
+      onSettingsChange={(next) => {
+        settings = next;
+        save(writeSettings(localArea, next));
+      }}
+      model={{ automatic, isAllowed, pickedParts, articleCount, shortcut, speech, askedSite }}
+      actions={actions}
+      t={localize}
+      locale={locale}
+      notice={notice}
+    />,
+    root,
+  );
+}
+
+function save(done: Promise<void>): void {
+  notice = null;
+  paint();
+  done.catch(() => {
+    notice = localize('noticeNotSaved');
+    paint();
+  });
+}
+
+function setAutomatic(next: Automatic): void {
+  automatic = next;
+  save(writeAutomatic(localArea, next));
+}
+
+/** Must begin straight from a click: the wish is written beside the question, not before it. */
+async function wish(next: Automatic, pattern: string): Promise<void> {
+  const before = automatic;
+  setAutomatic(next);
+  const isGranted = await askForAccess([pattern]);
+  // Refused: a wish that was new goes; one whose permission had been withdrawn stays and says so.
+  if (!isGranted) setAutomatic(before);
+  await checkAccess();
+}
+
+async function checkAccess(): Promise<void> {
+  const sites = await Promise.all(
+    automatic.sites.map(async (site) => [site, await hasAccess(toPattern(site))] as const),
+  );
+  isAllowed = { everywhere: await hasAccess(ALL_SITES), sites: Object.fromEntries(sites) };
+  paint();
+}
+
+const actions: OptionsActions = {
+  setLightsUp(isOn) {
+    if (isOn) void wish({ ...automatic, lightsUp: true }, ALL_SITES);
+    else setAutomatic({ ...automatic, lightsUp: false });
+  },
+  addSite(site) {
+    if (site === askedSite) askedSite = null;
+    void wish(withSite(automatic, site), toPattern(site));
+  },
+  removeSite: (site) => setAutomatic(withoutSite(automatic, site)),
+  dropAskedSite() {
+    askedSite = null;
+    paint();
+  },
+  forgetPickedPart: (site) => save(writePickedPart(localArea, site, null)),
+  forgetArticles: () =>
+    save(
+      forgetAllArticles(localArea).then(() => {
+        articleCount = 0;
+        paint();
+      }),
+    ),
+  saveFile: () => saveFile('dramatis-settings.json', toSettingsFile({ settings, automatic, pickedParts })),
+  loadFile,
+  openShortcuts: () => void openShortcuts(),
+};
+
+/** Wishes come without their permissions: the list shows which have to be allowed again. */
+async function loadFile(text: string): Promise<SettingsFileProblem | null> {
+  const result = readSettingsFile(text);
+  if (!result.ok) return result.problem;
+  settings = result.value.settings;
+  pickedParts = result.value.pickedParts;
+  setAutomatic(result.value.automatic);
+  save(writeSettings(localArea, settings));
+  save(writePickedParts(localArea, pickedParts));
+  await checkAccess();
+  return null;
+}
+
+watchSettings(localArea, (next) => {
+  settings = next;
+  paint();
+});
+watchAutomatic(localArea, (next) => {
+  automatic = next;
+  void checkAccess();
+});
+watchPickedParts(localArea, (next) => {
+  pickedParts = next;
+  paint();
+});
+onAccessChanged(() => void checkAccess());
+
+[settings, automatic, pickedParts, articleCount, shortcut] = await Promise.all([
+  readSettings(localArea).catch(() => DEFAULT_SETTINGS),
+  readAutomatic(localArea).catch(() => NOTHING_AUTOMATIC),
+  readPickedParts(localArea).catch(() => ({})),
+  countArticles(localArea).catch(() => 0),
+  findShortcut().catch(() => null),
+]);
+await checkAccess();

@@ -1,0 +1,182 @@
+// What does an open reader over the page consist of, and how does it end?
+
+import { render } from 'preact';
+import { createBackStep } from '../../dom/back-step.ts';
+import { readPage } from '../../dom/read-page.ts';
+import { askForAnalysis } from '../../messages/analyze-message.ts';
+import { askForFont } from '../../messages/font-message.ts';
+import { askForOptions } from '../../messages/options-message.ts';
+import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
+import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
+import {
+  type Automatic,
+  NOTHING_AUTOMATIC,
+  readAutomatic,
+  toSite,
+  watchAutomatic,
+  withoutSite,
+  writeAutomatic,
+} from '../../store/automatic.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../../store/settings.ts';
+import { findBrowserSpeech } from '../../ui/listening/browser-speech.ts';
+import type { AlwaysSwitch } from '../../ui/reader/app-context.ts';
+import { createSession } from '../../ui/reader/article-session.ts';
+import { ReaderApp } from '../../ui/reader/reader-app.tsx';
+import type { ReaderState } from '../../ui/reader/reader-state.ts';
+import readerStyles from '../../ui/styles/reader.css?inline';
+import { mountOverlay } from './mount-overlay.ts';
+
+interface OpenOptions {
+  /** Selector of a part that was picked just now. */
+  readonly picked: string | null;
+  readonly onLeft: () => void;
+  /** The reader is closed; somebody wants to pick the text by hand. */
+  readonly onPick: () => void;
+}
+
+const speech = findBrowserSpeech(window);
+
+/** @returns a function that closes it. */
+export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions): () => void {
+  let state: ReaderState = { kind: 'loading' };
+  let settings: Settings = DEFAULT_SETTINGS;
+  let automatic: Automatic = NOTHING_AUTOMATIC;
+  let notice: string | null = null;
+  let isOpen = true;
+  const backStep = createBackStep(window, close);
+  const overlay = mountOverlay(document, readerStyles, {
+    onCancel: leave,
+    // The click may be the one that leaves: then the history stays untouched.
+    onFirstUse: () => setTimeout(() => isOpen && backStep.arm()),
+  });
+  const stopWatching = [
+    tryWatch(() =>
+      watchSettings(localArea, (next) => {
+        settings = next;
+        paint();
+      }),
+    ),
+    tryWatch(() =>
+      watchAutomatic(localArea, (next) => {
+        automatic = next;
+        paint();
+      }),
+    ),
+  ];
+  const session = createSession(
+    {
+      window,
+      url,
+      area: localArea,
+      isPrivate: isPrivateWindow(),
+      now: () => Date.now(),
+      readPage: async (request) => readPage(document, { url, ...request }),
+      analyze: askForAnalysis,
+      onChange: (next) => {
+        state = next;
+        paint();
+      },
+    },
+    picked,
+  );
+
+  /** By Back: the step in the history is gone already. */
+  function close(): void {
+    if (!isOpen) return;
+    isOpen = false;
+    for (const stop of stopWatching) stop();
+    render(null, overlay.root);
+    overlay.remove();
+    onLeft();
+  }
+
+  function leave(): void {
+    close();
+    backStep.release();
+  }
+
+  function findAlways(): AlwaysSwitch | null {
+    const site = toSite(url);
+    if (site === null) return null;
+    const isOn = automatic.sites.includes(site);
+    const toggle = (): void => {
+      // A page's script may not ask for a permission: the settings do.
+      tell(isOn ? writeAutomatic(localArea, withoutSite(automatic, site)) : askForOptions(site));
+    };
+    return { site, isOn, toggle };
+  }
+
+  function tell(done: Promise<void>): void {
+    done.catch(() => {
+      notice = localize('noticeUpdated');
+      paint();
+    });
+  }
+
+  function paint(): void {
+    if (!isOpen) return;
+    render(
+      <ReaderApp
+        state={state}
+        surface="page"
+        settings={settings}
+        onSettingsChange={changeSettings}
+        commands={{
+          tryAnyway: () => void session.read(true),
+          openInPage: null,
+          leave,
+          loadFont: askForFont,
+          speech,
+          pickText: () => {
+            leave();
+            onPick();
+          },
+          pickedPart: session.pickedPart(),
+          removals: session.removals(),
+          place: session.place(),
+          always: findAlways(),
+          openOptions: () => tell(askForOptions(null)),
+        }}
+        t={localize}
+        locale={findInterfaceLanguage()}
+        notice={notice}
+      />,
+      overlay.root,
+    );
+  }
+
+  function changeSettings(next: Settings): void {
+    settings = next;
+    notice = null;
+    paint();
+    writeSettings(localArea, next).catch(() => {
+      notice = localize('noticeNotSaved');
+      paint();
+    });
+  }
+
+  async function begin(): Promise<void> {
+    const [kept, wishes] = await Promise.all([
+      readSettings(localArea).catch(() => DEFAULT_SETTINGS),
+      readAutomatic(localArea).catch(() => NOTHING_AUTOMATIC),
+    ]);
+    settings = kept;
+    automatic = wishes;
+    paint();
+    await session.read(picked !== null);
+  }
+
+  paint();
+  // The skeleton is painted before the page is read.
+  requestAnimationFrame(() => setTimeout(() => void begin()));
+  return leave;
+}
+
+/** After an update of the extension the old script has no storage any more; the reader still works. */
+function tryWatch(watch: () => () => void): () => void {
+  try {
+    return watch();
+  } catch {
+    return () => {};
+  }
+}

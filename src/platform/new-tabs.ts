@@ -1,0 +1,36 @@
+// How does a page open in a tab of its own, and when has it loaded?
+
+import { browser } from './browser.ts';
+
+/** @returns the tab's id; null where the browser opened none. */
+export async function openTab(url: string, openerTabId: number | null = null): Promise<number | null> {
+  const opener = openerTabId === null ? {} : { openerTabId };
+  // A tab that was closed meanwhile cannot be an opener.
+  const tab = await browser.tabs.create({ url, ...opener }).catch(() => browser.tabs.create({ url }));
+  return tab.id ?? null;
+}
+
+const POLL_MS = 250;
+/** Polls without an address, after which the page stands where we may not look. */
+const MAX_HIDDEN = 8;
+
+/**
+ * Asked again and again rather than listened for: a listener for all tabs would wake the background at every page that
+ * anybody opens, and the questions keep it awake meanwhile.
+ *
+ * @returns its address; null where it is gone, takes longer than `maxMs`, or lies where we may not look.
+ */
+export async function waitUntilLoaded(tabId: number, maxMs: number): Promise<string | null> {
+  let hidden = 0;
+  for (let waitedMs = 0; waitedMs < maxMs; waitedMs += POLL_MS) {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab === null) return null;
+    if (tab.status !== 'complete') continue;
+    if (/^https?:/.test(tab.url ?? '')) return tab.url ?? null;
+    // New tabs begin as an empty page that has loaded.
+    if (tab.url === undefined) hidden += 1;
+    if (hidden === MAX_HIDDEN) return null;
+  }
+  return null;
+}

@@ -1,0 +1,165 @@
+// How does a surface come to its article: read, cleaned of what the reader took out, analysed, and remembered?
+
+import type { Analysis } from '../../core/analysis.ts';
+import type { AnalysisRequest } from '../../core/analysis-request.ts';
+import type { PageReading } from '../../core/article.ts';
+import {
+  type ArticleMemory,
+  NO_MEMORY,
+  type Place,
+  readMemory,
+  toRemovedKey,
+  updateMemory,
+} from '../../store/article-memory.ts';
+import { toSite } from '../../store/automatic.ts';
+import type { RecordArea } from '../../store/keyed-area.ts';
+import { readPickedParts, writePickedPart } from '../../store/picked-parts.ts';
+import { prepareArticle, toAnalysisRequest } from './prepare-article.ts';
+import type { ReaderState, ReadyArticle } from './reader-state.ts';
+
+export interface PageRequest {
+  readonly isForced: boolean;
+  /** Selector of the part to read, null where the page is to be searched. */
+  readonly picked: string | null;
+}
+
+export interface SessionParts {
+  readonly window: Window;
+  /** The true address of the page. */
+  readonly url: string;
+  readonly area: RecordArea;
+  /** In private windows nothing is remembered. */
+  readonly isPrivate: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** @returns what the page holds, or why it could not be read. */
+  readonly readPage: (request: PageRequest) => Promise<PageReading | ReaderState>;
+  readonly analyze: (request: AnalysisRequest) => Promise<Analysis>;
+  readonly onChange: (state: ReaderState) => void;
+}
+
+/** What the reader took out of this article. */
+export interface Removals {
+  readonly count: number;
+  readonly remove: (blockText: string) => void;
+  readonly undo: () => void;
+  readonly restoreAll: () => void;
+}
+
+/** The part that was picked by hand, where the article came from one. */
+export interface PickedPart {
+  readonly site: string;
+  /** Whether it is taken on all pages of the site. */
+  readonly isKept: boolean;
+  readonly keep: () => void;
+  readonly forget: () => void;
+}
+
+export interface PlaceKeeper {
+  /** Where the last visit ended. */
+  readonly last: Place | null;
+  /** @param place null at the top and at the end. */
+  readonly save: (place: Place | null) => void;
+}
+
+export interface ArticleSession {
+  readonly read: (isForced: boolean) => Promise<void>;
+  readonly removals: () => Removals;
+  readonly pickedPart: () => PickedPart | null;
+  readonly place: () => PlaceKeeper;
+}
+
+/** @param picked a part that was picked just now; else what was kept for the site is taken. */
+export function createSession(parts: SessionParts, picked: string | null = null): ArticleSession {
+  const { area, url } = parts;
+  const site = toSite(url);
+  let memory: ArticleMemory = NO_MEMORY;
+  let reading: PageReading | null = null;
+  let isForced = false;
+  let kept: string | null = null;
+  let asked = picked;
+
+  async function recall(): Promise<void> {
+    // What cannot be read is as good as nothing; the article is shown all the same.
+    const [found, all] = await Promise.all([
+      readMemory(area, url).catch(() => NO_MEMORY),
+      readPickedParts(area).catch(() => ({})),
+    ]);
+    memory = found;
+    kept = site === null ? null : ((all as Readonly<Record<string, string>>)[site] ?? null);
+    asked ??= kept;
+  }
+
+  async function show(): Promise<void> {
+    if (reading === null) return;
+    const { removed } = memory;
+    const state = prepareArticle(reading, {
+      window: parts.window,
+      isForced,
+      ...(removed.length > 0 && { isRemoved: (text: string) => removed.includes(toRemovedKey(text)) }),
+    });
+    parts.onChange(state);
+    if (state.kind === 'ready') await addAnalysis(state.article, reading);
+  }
+
+  async function addAnalysis(article: ReadyArticle, from: PageReading): Promise<void> {
+    const removed = memory.removed;
+    const analysis = await parts.analyze(toAnalysisRequest(article)).catch(() => 'failed' as const);
+    // Another reading may have begun meanwhile.
+    if (reading === from && memory.removed === removed)
+      parts.onChange({ kind: 'ready', article: { ...article, analysis } });
+  }
+
+  function remember(change: Partial<ArticleMemory>): void {
+    memory = { ...memory, ...change };
+    if (parts.isPrivate) return;
+    // Reading goes on where the disk is full.
+    updateMemory(area, url, { change, now: parts.now() }).catch((error: unknown) => console.warn(error));
+  }
+
+  function setRemoved(removed: readonly string[]): void {
+    remember({ removed });
+    void show();
+  }
+
+  return {
+    async read(force) {
+      isForced = force;
+      parts.onChange({ kind: 'loading' });
+      await recall();
+      const answer = await parts.readPage({ isForced: force, picked: asked });
+      if ('kind' in answer) {
+        reading = null;
+        parts.onChange(answer);
+        return;
+      }
+      reading = answer;
+      await show();
+    },
+    removals: () => ({
+      count: memory.removed.length,
+      remove: (blockText) => setRemoved([...memory.removed, toRemovedKey(blockText)]),
+      undo: () => setRemoved(memory.removed.slice(0, -1)),
+      restoreAll: () => setRemoved([]),
+    }),
+    pickedPart() {
+      const selector = asked;
+      if (site === null || selector === null || reading?.article?.origin !== 'picked') return null;
+      const write = (next: string | null): void => {
+        kept = next;
+        void writePickedPart(area, site, next).catch((error: unknown) => console.warn(error));
+        void show();
+      };
+      return {
+        site,
+        isKept: kept === selector,
+        keep: () => write(selector),
+        forget() {
+          asked = null;
+          write(null);
+        },
+      };
+    },
+    place: () => ({ last: memory.place, save: (place) => remember({ place }) }),
+  };
+}
