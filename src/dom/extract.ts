@@ -9,28 +9,38 @@ import { cleanContent } from './clean/clean-content.ts';
 import { measurePage } from './clean/measure-page.ts';
 import { simplifyEmbeds } from './embeds.ts';
 import { putFiguresBack, takeFigures } from './figures.ts';
+import { filterUnits, type UnitScorer } from './filter/filter-units.ts';
+import type { Guide } from './filter/guide.ts';
+import { noteRule, noteStage, renumber, trackUnits } from './filter/track-units.ts';
 import { settleHiddenParts } from './hidden-parts.ts';
 import { numberBlocks, restoreLostBlocks } from './lost-blocks.ts';
+import { UNIT } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
-import type { TextBlock } from './text-blocks.ts';
+import { collectBlocks, type TextBlock } from './text-blocks.ts';
 import { toWebAddress } from './web-address.ts';
 
 export interface Extraction {
   readonly content: Element;
   readonly blocks: readonly TextBlock[];
   readonly removals: readonly Removal[];
-  /** Texts of blocks that Readability dropped and their template brought back. */
-  readonly restored: readonly string[];
+  /** What rules or Readability dropped and a later step brought back. */
+  readonly restored: readonly { readonly step: string; readonly rule: string; readonly text: string }[];
 }
 
 export interface ExtractOptions {
   readonly index: PageIndex;
   readonly url: string;
   readonly headline: string | null;
+  /** What the page's data says of the story, for the filter. */
+  readonly guide: Guide;
+  readonly score: UnitScorer;
 }
 
 /** The body between our own clean-up before and after Readability. Changes `copy`. null where nothing was found. */
-export function extractArticle(copy: Document, { index, url, headline }: ExtractOptions): Extraction | null {
+export function extractArticle(
+  copy: Document,
+  { index, url, headline, guide, score }: ExtractOptions,
+): Extraction | null {
   const facts = measurePage(copy.body, index.units);
   const headlines = [headline ?? '', ...[...copy.querySelectorAll('h1')].map((heading) => heading.textContent ?? '')];
   const hidden = settleHiddenParts(copy.body, facts, index);
@@ -38,15 +48,38 @@ export function extractArticle(copy: Document, { index, url, headline }: Extract
   markPullQuotes(copy.body, index);
   markTimestamps(copy.body, index);
   const taken = takeFigures(copy.body, { baseUrl: url, facts, index });
-  const before = applyRules(copy.body, { rules: BEFORE_RULES, index, facts, step: 'dom/clean/before' });
+  const units = trackUnits(copy.body, index.units);
+  const before = applyRules(copy.body, {
+    rules: BEFORE_RULES,
+    index,
+    facts,
+    step: 'dom/clean/before',
+    onRemove: (element, rule) => noteRule(units, element, rule),
+  });
   const numbered = numberBlocks(copy.body);
   const content = runReadability(copy);
   if (content === null) return null;
-  const restored = restoreLostBlocks(content, numbered);
-  const { removals: after, blocks } = cleanContent(content, { url, headlines });
+  renumber(units, content);
+  noteStage(units, content, 'isFound');
+  const lost = restoreLostBlocks(content, numbered);
+  noteStage(units, content, 'isRestored');
+  const cleaned = cleanContent(content, { url, headlines });
+  noteStage(units, content, 'isKept');
+  const filtered = filterUnits(content, units, { guide, score });
+  const isChanged = filtered.removals.length + filtered.restored.length > 0;
+  const blocks = isChanged ? collectBlocks(content) : cleaned.blocks;
+  for (const element of content.querySelectorAll(`[${UNIT}]`)) element.removeAttribute(UNIT);
   putFiguresBack(content, taken.figures);
   resolveLinks(content, url);
-  return { content, blocks, removals: [...hidden, ...taken.removals, ...before, ...after], restored };
+  return {
+    content,
+    blocks,
+    removals: [...hidden, ...taken.removals, ...before, ...cleaned.removals, ...filtered.removals],
+    restored: [
+      ...lost.map((text) => ({ step: 'dom/lost-blocks', rule: 'same-template', text })),
+      ...filtered.restored.map((text) => ({ step: 'dom/filter', rule: 'like-story', text })),
+    ],
+  };
 }
 
 /** Characters below which Readability tries again with fewer of its own rules; short news items have 300. */

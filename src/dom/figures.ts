@@ -8,7 +8,7 @@ import { FIGURE } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
 import { toWebAddress } from './web-address.ts';
 
-const isCaption = toWordTest([
+export const isCaptionClass = toWordTest([
   ...['caption', 'captions', 'wp caption text', 'image caption', 'photo caption', 'credit', 'credits', 'photo credit'],
   ...['image credit', 'photographer', 'media credit', 'picture credit', 'bildunterschrift', 'legende', 'pie foto'],
 ]);
@@ -47,7 +47,7 @@ export function takeFigures(
     replaceByImage(figure, figures.push(toFigure(image, caption || fallback, baseUrl)) - 1);
     if (caption || fallback) removals.push({ step: 'dom/figures', rule: 'figure-caption', text: caption || fallback });
   }
-  for (const element of new Set([...body.querySelectorAll('figcaption'), ...index.findByClass(isCaption)])) {
+  for (const element of new Set([...body.querySelectorAll('figcaption'), ...index.findByClass(isCaptionClass)])) {
     if (!element.isConnected || !isCaptionElement(element) || isStory(element, facts)) continue;
     const caption = foldSpaces(element.textContent ?? '');
     const image = findImageFor(element);
@@ -73,7 +73,7 @@ function holdsText(figure: Element): boolean {
 }
 
 function isCaptionElement(element: Element): boolean {
-  if (element.localName !== 'figcaption' && !isCaption(classWordsOf(element))) return false;
+  if (element.localName !== 'figcaption' && !isCaptionClass(classWordsOf(element))) return false;
   return (element.textContent ?? '').length <= MAX_CAPTION_LENGTH && element.querySelector('img, p + p, h1') === null;
 }
 

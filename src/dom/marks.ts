@@ -6,6 +6,8 @@ export const HIDDEN = 'data-dramatis-hidden';
 export const FIGURE = 'data-dramatis-figure';
 /** On a block: its number on the page. */
 export const BLOCK = 'data-dramatis-block';
+/** On an element with text of its own: its number among those of the page. */
+export const UNIT = 'data-dramatis-unit';
 /** In the article's HTML: what a block is beyond its tag, one of `BLOCK_ROLES`. The only mark that leaves this folder. */
 export const ROLE = 'data-role';
 
@@ -15,7 +17,7 @@ export const ANCHOR = 'data-anchor';
 /** `embed` is a labelled link in place of a post or a video: shown, but not part of the text. */
 export const BLOCK_ROLES = ['pull-quote', 'timestamp', 'embed'] as const;
 
-const OURS = [HIDDEN, FIGURE, BLOCK, ROLE];
+const OURS = [HIDDEN, FIGURE, BLOCK, UNIT, ROLE];
 
 /** A page must not be able to speak in our name. Run once, on the fresh clone. */
 export function removeForeignMarks(root: ParentNode): void {

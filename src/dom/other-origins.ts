@@ -6,9 +6,13 @@ import { type JsonObject, textsOf } from './metadata/json-ld.ts';
 /** Shorter texts in structured data are summaries. */
 const MIN_BODY_WORDS = 60;
 
+export function readArticleBody(article: JsonObject | null): string {
+  return textsOf(article?.articleBody).join('\n\n') || textsOf(article?.text).join('\n\n');
+}
+
 /** The story as structured data gives it; null where there is none of some length. */
 export function readStructuredBody(article: JsonObject | null, document: Document): Element | null {
-  const text = textsOf(article?.articleBody).join('\n\n') || textsOf(article?.text).join('\n\n');
+  const text = readArticleBody(article);
   if (countWords(text) < MIN_BODY_WORDS) return null;
   const body = document.createElement('div');
   if (/<(?:p|br|div)\b/i.test(text)) {

@@ -45,8 +45,9 @@ function findUnits(body: Element): readonly TextUnit[] {
   while (walker.nextNode()) {
     // The walker shows text alone.
     const { data, parentElement: parent } = walker.currentNode as Text;
+    if (parent === null || NO_TEXT.has(parent.localName)) continue;
     const length = foldedLength(data);
-    if (length === 0 || parent === null || NO_TEXT.has(parent.localName)) continue;
+    if (length === 0) continue;
     let element: Element = parent;
     let isLink = false;
     while (INLINE.has(element.localName) && element.parentElement !== null) {

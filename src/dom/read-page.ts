@@ -4,11 +4,15 @@ import type { PageReading, UntrustedHtml } from '../core/article.ts';
 import type { Trace } from '../core/trace.ts';
 import { clonePage } from './clone-page.ts';
 import { detectArticle } from './detect.ts';
+import type { UnitScorer } from './filter/filter-units.ts';
+import { toGuide } from './filter/guide.ts';
+import { scoreUnits } from './filter/score-units.ts';
 import { findBody, findPickedBody } from './find-body.ts';
 import { findWall, isStub, promisedWordsOf } from './is-stub.ts';
 import { findArticleObject, readJsonLd } from './metadata/json-ld.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { readArticleBody } from './other-origins.ts';
 import { indexPage } from './page-index.ts';
 
 export interface ReadOptions {
@@ -19,6 +23,8 @@ export interface ReadOptions {
   /** Selector of the part that the reader picked by hand. Where the page has it, nothing is detected or searched. */
   readonly picked?: string | null;
   readonly trace?: Trace;
+  /** Stands in for the trained filter: for its training, its cross-validation and to see what it gives. */
+  readonly score?: UnitScorer;
 }
 
 /**
@@ -48,12 +54,12 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   const metadata = readMetadata(sources);
   const hasWall = findWall(sources);
   const pageWordCount = index.units.reduce((sum, { words }) => sum + words, 0);
-  const body =
-    picked ?? (document.body && findBody(page, sources, { index, url: sources.url, headline: metadata.title }));
+  const guide = toGuide({ body: readArticleBody(sources.article), title: metadata.title, dek: metadata.dek });
+  const search = { index, url: sources.url, headline: metadata.title, guide, score: options.score ?? scoreUnits };
+  const body = picked ?? (document.body && findBody(page, sources, search));
   if (body === null) return { url: options.url, detection, article: null };
   for (const { step, rule, text } of body.removals) options.trace?.({ step, rule, verdict: 'dropped', text });
-  for (const text of body.restored)
-    options.trace?.({ step: 'dom/lost-blocks', rule: 'same-template', verdict: 'kept', text });
+  for (const { step, rule, text } of body.restored) options.trace?.({ step, rule, verdict: 'kept', text });
   options.trace?.({ step: 'dom/origin', rule: body.origin, verdict: 'decided', text: '' });
   return {
     url: options.url,

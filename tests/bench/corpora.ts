@@ -12,6 +12,7 @@ export const CORPORA = join(PROJECT, '../shared/corpora');
 export interface GoldPage {
   readonly url?: string;
   readonly articleBody: string;
+  readonly publisher?: string;
   readonly meta?: { readonly title?: string; readonly authors?: readonly string[] | null; readonly date?: string };
 }
 

@@ -16,10 +16,12 @@ export interface RuleContext {
   readonly index: PageIndex;
   readonly facts: PageFacts;
   readonly step: string;
+  /** Called while the element still stands on the page. */
+  readonly onRemove?: (element: Element, rule: string) => void;
 }
 
 /** Remove what the rules match below `root`, rule by rule and outermost first, and record each removal. */
-export function applyRules(root: Element, { rules, index, facts, step }: RuleContext): readonly Removal[] {
+export function applyRules(root: Element, { rules, index, facts, step, onRemove }: RuleContext): readonly Removal[] {
   const removals: Removal[] = [];
   for (const rule of rules) {
     const candidates =
@@ -27,6 +29,7 @@ export function applyRules(root: Element, { rules, index, facts, step }: RuleCon
     for (const element of candidates) {
       if (!element.isConnected || !root.contains(element) || !isMeant(element, rule, facts)) continue;
       const text = shorten(element);
+      onRemove?.(element, rule.name);
       element.remove();
       if (text !== '') removals.push({ step, rule: rule.name, text });
     }

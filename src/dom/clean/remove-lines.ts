@@ -16,7 +16,12 @@ export function removeLines(content: Element, blocks = collectBlocks(content)): 
   });
 }
 
-function findLineRule({ kind, text }: TextBlock): string | null {
+/** “Read more: …” is no story, wherever it stands. */
+export function isPageLine(text: string): boolean {
+  return findLineRule({ kind: 'paragraph', text }) !== null;
+}
+
+function findLineRule({ kind, text }: Pick<TextBlock, 'kind' | 'text'>): string | null {
   if (text.length > MAX_LINE_LENGTH || kind === 'timestamp') return null;
   return LINE_RULES.find(({ pattern }) => pattern.test(text))?.name ?? null;
 }
