@@ -102,3 +102,17 @@ function toErrors(scores: readonly number[], right: readonly number[]): readonly
   const rightSum = right.reduce((total, at) => total + shares[at]!, 0) || 1e-12;
   return shares.map((share, at) => share - (right.includes(at) ? share / rightSum : 0));
 }
+
+/** Several networks as one that gives the mean of their scores: their hidden units side by side. */
+export function joinNetworks(networks: readonly SmallNetwork[]): SmallNetwork {
+  const inputs = networks[0]!.inputs;
+  return {
+    inputs,
+    hidden: networks.reduce((sum, { hidden }) => sum + hidden, 0),
+    first: Array.from({ length: inputs }, (_, input) =>
+      networks.flatMap(({ first, hidden }) => first.slice(input * hidden, (input + 1) * hidden)),
+    ).flat(),
+    biases: networks.flatMap(({ biases }) => biases),
+    second: networks.flatMap(({ second }) => second.map((value) => Math.round(value / networks.length))),
+  };
+}

@@ -63,7 +63,7 @@ function attributeMarked(context: RankingContext): readonly Attributed[] {
   for (const quotation of context.around.quotations) {
     const item = attribute(quotation, context, { done, previous });
     done.push(item);
-    if (item.best !== null) previous = { quotation, source: item.best.source };
+    if (item.best !== null) previous = { quotation, source: item.best.source, before: previous?.source ?? null };
   }
   return done;
 }

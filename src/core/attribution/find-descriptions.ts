@@ -1,5 +1,6 @@
 // Which words describe a speaker without naming one: a spokesman for Reed, police, the audit, one official?
 
+import { isPluralRole, isRoleNounToken } from '../people/role-phrase.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 
 const toWordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -11,13 +12,14 @@ expert analyst economist researcher scientist professor author editor reporter j
 prosecutor judge detective investigator inspector lawmaker senator congressman congresswoman politician minister president chancellor mayor governor secretary chairman chairwoman ceo director manager executive boss
 head chief captain coach player driver pilot farmer shopkeeper owner founder student mother father son daughter brother sister wife husband friend colleague man woman boy girl child teenager survivor victim
 diplomat ambassador envoy soldier commander general colonel priest bishop pastor imam rabbi caller passenger customer visitor fan volunteer engineer developer historian psychologist physicist biologist geologist
-astronomer physician surgeon consultant specialist fellow representative deputy delegate candidate veteran user reader trader investor strategist writer filmmaker actor actress singer artist
+astronomer guy narrator voice justice physician surgeon consultant specialist fellow representative deputy delegate candidate veteran user reader trader investor strategist writer filmmaker actor actress singer artist
 sprecher sprecherin anwalt anwältin beamter experte expertin zeuge zeugin minister ministerin porte-parole avocat avocate témoin ministre responsable portavoz abogado abogada testigo ministro ministra funcionario
 `);
 /** Several, or a body, or a piece of writing: a group in the sense of the contract. */
 const MANY = toWordSet(`
 police officials authorities prosecutors lawyers attorneys researchers scientists experts analysts economists doctors nurses witnesses residents neighbors neighbours critics supporters opponents
 activists organizers organisers protesters demonstrators lawmakers senators republicans democrats ministers executives workers employees students parents teachers fans players users sources aides investigators
+audience attendees spectators marchers people commenters respondents public tabloid movie film video transcript
 firefighters officers authors editors reporters historians astronomers traders investors family crowd
 company firm bank ministry department agency government administration campaign committee commission council court party union university college school hospital institute organization organisation group team club
 association federation network newspaper magazine paper outlet station broadcaster channel website foundation fund office board panel army military navy embassy church charity
@@ -46,17 +48,21 @@ export interface Description {
 export function findDescriptions(document: TextDocument, isName: (index: number) => boolean): readonly Description[] {
   const found: Description[] = [];
   for (const token of document.tokens) {
-    const isOne = ONE.has(token.norm);
-    if (!(isOne || MANY.has(token.norm)) || isName(token.index) || isName(token.index + 1)) continue;
+    const isListed = ONE.has(token.norm) || MANY.has(token.norm);
+    if (!(isListed || isHuman(token)) || isName(token.index) || isName(token.index + 1)) continue;
     const next = document.tokens[token.index + 1];
     // “police officer”, “government official”: the last noun is the head.
-    if (next !== undefined && (ONE.has(next.norm) || MANY.has(next.norm))) continue;
+    if (next !== undefined && (ONE.has(next.norm) || MANY.has(next.norm) || isHuman(next))) continue;
     const firstToken = findStart(document, token, isName);
     if (firstToken === null) continue;
+    const isOne = ONE.has(token.norm) || (!isListed && !isPluralRole(token));
     found.push({ firstToken, endToken: findEnd(document, token), head: token.index, isOne });
   }
   return found;
 }
+
+/** A noun for a person that only the large list knows, in small letters. */
+const isHuman = (token: Token): boolean => /^\p{Ll}/u.test(token.text) && isRoleNounToken(token);
 
 function findStart(document: TextDocument, head: Token, isName: (index: number) => boolean): number | null {
   for (let at = head.index - 1; head.index - MAX_LEFT <= at; at -= 1) {
@@ -66,7 +72,7 @@ function findStart(document: TextDocument, head: Token, isName: (index: number) 
     if (DETERMINER.test(token.norm)) return token.norm === "'s" ? null : at;
     if (token.kind !== 'word' || INNER.test(token.norm) || STOPS.test(token.norm)) break;
   }
-  if (BARE.test(head.norm)) return head.index;
+  if (BARE.test(head.norm) || (isHuman(head) && isPluralRole(head))) return head.index;
   // “Kremlin spokesman”, “White House officials”: a capital stands for the determiner.
   const before = document.tokens[head.index - 1];
   return before !== undefined && before.sentence === head.sentence && /^\p{Lu}/u.test(before.text)

@@ -10,6 +10,7 @@ import { hasOverlap } from '../text/span.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
 import { findDescriptions } from './find-descriptions.ts';
+import { findLooseSubjects } from './find-loose-subjects.ts';
 import { findSubjectPhrases, type SubjectPhrase } from './find-subject-phrases.ts';
 import type { Source } from './source.ts';
 
@@ -49,7 +50,15 @@ export function findSources(
     dropModifiers(document, [...names, ...linkAppositions(document, names, descriptions), ...pronouns]),
   ).filter(isOutside);
   const taken = new Set(known.flatMap(tokensOf));
-  const phrases = findSubjectPhrases(document, cues, (index) => taken.has(index))
+  const subjects = findSubjectPhrases(document, cues, (index) => taken.has(index));
+  for (const index of subjects.flatMap(tokensOf)) taken.add(index);
+  const verbs = new Set(cues.filter(({ form }) => form === 'verb').map(({ first }) => first));
+  const loose = findLooseSubjects(
+    document,
+    (index) => taken.has(index),
+    (index) => verbs.has(index),
+  );
+  const phrases = [...subjects, ...loose]
     .map((phrase) => toPhrase(document, phrase, { references, known }))
     .filter(isOutside);
   return linkThings([...known, ...phrases].sort((a, b) => a.start - b.start));

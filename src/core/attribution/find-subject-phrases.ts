@@ -25,11 +25,13 @@ export function findSubjectPhrases(
 ): readonly SubjectPhrase[] {
   const found: SubjectPhrase[] = [];
   for (const cue of cues) {
-    if (cue.form === 'phrase') continue;
-    const phrase = findBefore(document, cue, isTaken) ?? findBehind(document, cue, isTaken);
+    const phrase =
+      cue.form === 'phrase'
+        ? findFollowing(document, cue, isTaken)
+        : (findBefore(document, cue, isTaken) ?? findBehind(document, cue, isTaken));
     if (
       phrase !== null &&
-      !isBehindPreposition(document, phrase) &&
+      (cue.form === 'phrase' || !isBehindPreposition(document, phrase)) &&
       !found.some(({ firstToken }) => firstToken === phrase.firstToken)
     )
       found.push(phrase);
@@ -79,6 +81,13 @@ function findBehind(document: TextDocument, cue: Cue, isTaken: (index: number) =
   const before = tokens[cue.first - 1];
   const first = tokens[cue.end];
   if (before?.kind !== 'mark' || first === undefined || first.sentence !== tokens[cue.first]?.sentence) return null;
+  return findFollowing(document, cue, isTaken);
+}
+
+/** From the cue on: `according to AZCentral`, `said the harbour’s oldest pilot`. */
+function findFollowing({ tokens }: TextDocument, cue: Cue, isTaken: (index: number) => boolean): SubjectPhrase | null {
+  const first = tokens[cue.end];
+  if (first === undefined || first.sentence !== tokens[cue.first]?.sentence) return null;
   if (isTaken(cue.end) || !(DETERMINER.test(first.norm) || /^\p{Lu}/u.test(first.text))) return null;
   let end = cue.end + 1;
   while (end - cue.end < MAX_WORDS) {
@@ -97,6 +106,6 @@ function isNounLike(token: Token): boolean {
     !/^(?:now|here|today|again|too|instead|ever|even|still|just|once|both|all|yes|no)$/.test(token.norm) &&
     !NEVER_INSIDE.test(token.norm) &&
     !DETERMINER.test(token.norm) &&
-    !/ly$/.test(token.norm)
+    !/(?:ly|ing)$/.test(token.norm)
   );
 }

@@ -48,5 +48,6 @@ function toRight(token: Token, cues: readonly Cue[]): string {
   if (token.kind === 'mark') return 'mark';
   if (cues.some(({ first }) => first === token.index)) return 'cue';
   if (AUXILIARY.test(token.norm)) return 'auxiliary';
-  return PREPOSITION.test(token.norm) || /^(?:of|to|with|by|for|in)$/.test(token.norm) ? 'preposition' : 'word';
+  if (PREPOSITION.test(token.norm) || /^(?:of|to|with|by|for|in)$/.test(token.norm)) return 'preposition';
+  return /^\p{Ll}+(?:ed|s)$/u.test(token.text) ? 'verb' : 'word';
 }

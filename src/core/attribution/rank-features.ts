@@ -3,6 +3,7 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import { firstTokenFrom } from '../text/token-search.ts';
+import { BETWEEN_NAMES, findBetween, findSignature } from './between-features.ts';
 import type { Choice } from './choose-source.ts';
 import { isPassive } from './cues.ts';
 import { keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
@@ -57,6 +58,8 @@ const NAMES = [
   ...['0', '1', '2', '3'].map((x) => `own-sentence:${x}`),
   'comma-and-next',
   'small-and-own-sentence',
+  'right:verb',
+  ...BETWEEN_NAMES,
   'bias',
 ] as const;
 
@@ -86,6 +89,7 @@ interface Scene {
   readonly isFloating: boolean;
   readonly isSmall: boolean;
   readonly endsWithComma: boolean;
+  readonly isQuestion: boolean;
 }
 
 function toScene(
@@ -137,6 +141,7 @@ function toScene(
     isFloating,
     isSmall,
     endsWithComma,
+    isQuestion: words.endsWith('?'),
   };
 }
 
@@ -153,6 +158,8 @@ function toRow(scene: Scene, candidate: Source): Float32Array {
   addCue(candidate, scene, on);
   addPick(candidate, scene, on);
   addPrevious(candidate, scene, on);
+  for (const name of findBetween(scene.context, scene.quotation, candidate)) on(name);
+  for (const name of findSignature(scene.context, scene.quotation, candidate)) on(name);
   for (const name of scene.context.neighbours.get(candidate) ?? []) on(name);
   return row;
 }
@@ -222,7 +229,11 @@ function toBucket(gap: number): number {
   return gap <= 0 ? 0 : gap <= 2 ? 1 : gap <= 5 ? 2 : gap <= 10 ? 3 : gap <= 20 ? 4 : 5;
 }
 
-function addCue(candidate: Source, { quotation, context, opening, closing }: Scene, on: On): void {
+function addCue(
+  candidate: Source,
+  { quotation, candidates, context, opening, closing, isQuestion }: Scene,
+  on: On,
+): void {
   const own = context.ownCues.get(candidate);
   if (own === undefined) {
     on('cue:none');
@@ -246,6 +257,14 @@ function addCue(candidate: Source, { quotation, context, opening, closing }: Sce
   if (isNearest) on('cue:nearest');
   if (isPassive(document, cue)) on('cue:passive');
   if (gap <= 5) on('quotation:cue-nearby');
+  const nearerCues = candidates.filter((other) => {
+    const theirs = other === candidate ? undefined : context.ownCues.get(other)?.cue;
+    if (theirs === undefined || theirs.strength === 'weak') return false;
+    const distance = theirs.end <= start ? start - theirs.end : Math.max(0, theirs.first - end);
+    return distance < gap;
+  }).length;
+  on(`cue-rank:${Math.min(2, nearerCues)}`);
+  if (isQuestion && /^ask/.test(document.tokens[cue.first]?.norm ?? '')) on('asks-and-question');
 }
 
 function addPick(candidate: Source, { pick, context, quotation }: Scene, on: On): void {
@@ -259,6 +278,10 @@ function addPick(candidate: Source, { pick, context, quotation }: Scene, on: On)
   const last = quotations[quotation.index - 1];
   if (last?.lastBlock === quotation.firstBlock && context.picks[last.index]?.source === candidate)
     on('pick:of-previous');
+  if (next?.firstBlock === quotation.lastBlock + 1 && context.picks[next.index]?.source === candidate)
+    on('pick:of-next-block');
+  if (last?.lastBlock === quotation.firstBlock - 1 && context.picks[last.index]?.source === candidate)
+    on('pick:of-last-block');
   if (pick === null) on('pick:none');
   else if (pick.source === candidate) on(`pick:${pick.rule}`);
   else on('pick:other');
@@ -276,4 +299,6 @@ function addPrevious(candidate: Source, { previous, quotation, isFloating }: Sce
   on(`previous-at:${blocks === 0 ? 'same-block' : blocks === 1 ? 'next-block' : 'far'}`);
   if (isSame && isFloating && blocks === 1) on('previous:same-and-floating');
   if (isSame && blocks === 0) on('previous:same-and-same-block');
+  const earlier = previous.before;
+  on(`before-previous:${earlier === null ? 'none' : keyOf(earlier) === keyOf(candidate) ? 'same' : 'other'}`);
 }

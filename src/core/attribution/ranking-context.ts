@@ -69,4 +69,6 @@ export function findCandidates({ around }: RankingContext, quotation: Quotation)
 export interface PreviousSpeech {
   readonly quotation: Quotation;
   readonly source: Source;
+  /** Who spoke before that, null at the first. In interviews two take turns. */
+  readonly before: Source | null;
 }

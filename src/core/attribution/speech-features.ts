@@ -39,6 +39,20 @@ const NAMES = [
   'modifies',
   'title-behind-preposition',
   'short-without-cue',
+  ...['work', 'term', 'sign'].map((x) => `noun-before:${x}`),
+  ...['of', 'by', 'possessive', 'and', 'list', 'dash', 'determiner', 'to-verb'].map((x) => `before:${x}`),
+  ...['by', 'noun', 'and', 'dash', 'verb'].map((x) => `after:${x}`),
+  ...['0', '1', '2', '3', '4'].map((x) => `cue-gap:${x}`),
+  ...['sure', 'close', 'nobody'].map((x) => `ranker:${x}`),
+  'best:before-with-cue',
+  'best:behind-with-cue',
+  'best:same-block',
+  'unmarked-elsewhere',
+  'hyphenated',
+  'function-words',
+  'lone-in-block',
+  'block-without-stop',
+  'nested',
   'bias',
 ] as const;
 
@@ -53,6 +67,8 @@ export interface SpeechScene {
   readonly cues: readonly Cue[];
   readonly pick: Choice | null;
   readonly best: Ranked | null;
+  /** The second best of the ranker, null where there is but one. */
+  readonly second: Ranked | null;
   /** The quotation before, in the same paragraph or not, and whether it was speech. */
   readonly previous: { readonly quotation: Quotation; readonly isSpeech: boolean } | null;
 }
@@ -106,6 +122,7 @@ export function toSpeechFeatures(scene: SpeechScene): Float32Array {
   if (isTitleCase(words) && /^(?:of|in|on|with|for)$/.test(before?.norm ?? '')) on('title-behind-preposition');
   if (words.length <= 2 && pick?.cue == null) on('short-without-cue');
   if (before?.text === '(' || after?.text === ')') on('in-brackets');
+  addFrame(scene, { before, after, words }, on);
   on('bias');
   return row;
 }
@@ -128,6 +145,77 @@ function addSentence(
     (other) => other !== quotation && toPlain(document.text.slice(other.start, other.end)) === words,
   );
   if (isRepeated) on('repeated');
+}
+
+interface Frame {
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  readonly words: readonly Token[];
+}
+
+const WORK_NOUN =
+  /^(?:song|songs|film|movie|book|novel|memoir|album|series|show|episode|play|poem|painting|single|podcast|game|documentary|magazine|paper|article|essay|column|titled|entitled|headlined|sitcom|drama|comedy|musical|program|programme|ad|video|report|classic|hit)$/;
+const TERM_NOUN =
+  /^(?:term|terms|word|words|phrase|label|nickname|name|called|dubbed|nicknamed|termed|known|moniker|hashtag|slogan|title|so-called|as|means|meaning|category|concept)$/;
+const SIGN_NOUN = /^(?:sign|signs|banner|placard|poster|chant|chants|chanted|chanting|shouted|shouting|read|reads|reading|slogan)$/;
+const FUNCTION_WORD = /^(?:the|a|an|of|to|in|for|and|but|that|this|it|is|was|with|on|at|by|not|no|all|so|very|from|they|he|she)$/;
+
+/** The words right around the marks, the cue's distance and the ranker's mind. */
+function addFrame({ document, quotation, best, second, cues, quotations }: SpeechScene, frame: Frame, on: (name: string) => void): void {
+  const { before, after, words } = frame;
+  const { tokens } = document;
+  const isOwn = before !== undefined && before.block === quotation.firstBlock;
+  const nouns = isOwn ? tokens.slice(Math.max(0, before.index - 2), before.index + 1).map(({ norm }) => norm) : [];
+  if (nouns.some((noun) => WORK_NOUN.test(noun))) on('noun-before:work');
+  if (nouns.some((noun) => TERM_NOUN.test(noun))) on('noun-before:term');
+  if (nouns.some((noun) => SIGN_NOUN.test(noun))) on('noun-before:sign');
+  const last = isOwn ? before.norm : '';
+  if (last === 'of') on('before:of');
+  if (last === 'by') on('before:by');
+  if (/^['’]s$|s['’]$/.test(last)) on('before:possessive');
+  if (last === 'and' || last === 'or') on('before:and');
+  if (/^[–—-]$/.test(last)) on('before:dash');
+  if (/^(?:a|an|the|his|her|its|their|this|that)$/.test(last)) on('before:determiner');
+  if (last === 'to' && 1 <= words.length && /^\p{Ll}/u.test(words[0]?.text ?? '')) on('before:to-verb');
+  const earlier = quotations[quotation.index - 1];
+  if (earlier !== undefined && /^[\s,]*(?:and|or|,)?\s*$/.test(document.text.slice(earlier.outer.end, quotation.outer.start))) on('before:list');
+  const follows = after !== undefined && after.block === quotation.lastBlock ? after : null;
+  if (follows?.norm === 'by') on('after:by');
+  if (follows?.norm === 'and' || follows?.norm === 'or') on('after:and');
+  if (follows !== null && /^[–—-]$/.test(follows.text)) on('after:dash');
+  if (follows !== null && /^\p{Ll}+(?:ed|s)$/u.test(follows.text)) on('after:verb');
+  else if (follows?.kind === 'word' && /^\p{Ll}{4,}$/u.test(follows.text)) on('after:noun');
+  const start = firstTokenFrom(tokens, quotation.outer.start);
+  const end = firstTokenFrom(tokens, quotation.outer.end);
+  const sentences = new Set([tokens[start]?.sentence, tokens[end - 1]?.sentence]);
+  const gaps = cues
+    .filter((cue) => cue.strength === 'strong' && sentences.has(tokens[cue.first]?.sentence))
+    .map((cue) => (cue.end <= start ? start - cue.end : Math.max(0, cue.first - end)));
+  const gap = Math.min(...gaps, 99);
+  on(`cue-gap:${gap <= 1 ? 0 : gap <= 4 ? 1 : gap <= 10 ? 2 : gap < 99 ? 3 : 4}`);
+  if (best === null) on('ranker:nobody');
+  else {
+    on(best.probability01 - (second?.probability01 ?? 0) > 0.8 ? 'ranker:sure' : 'ranker:close');
+    if (best.source.block === quotation.firstBlock) on('best:same-block');
+    const sentence = best.source.sentence;
+    const own = cues.filter(({ first }) => tokens[first]?.sentence === sentence && sentences.has(sentence));
+    if (own.length > 0) on(best.source.end <= quotation.outer.start ? 'best:before-with-cue' : 'best:behind-with-cue');
+  }
+  const text = document.text.slice(quotation.start, quotation.end).replace(/[.,!?]+$/, '');
+  if (2 < text.length && text.length < 40 && isElsewhere(document.text, text, quotation)) on('unmarked-elsewhere');
+  if (words.some((word) => word.text.includes('-'))) on('hyphenated');
+  if (words.some((word) => FUNCTION_WORD.test(word.norm))) on('function-words');
+  const block = document.blocks[quotation.firstBlock];
+  if (block !== undefined && block.start === quotation.outer.start && block.end - quotation.outer.end < 2) on('lone-in-block');
+  if (block !== undefined && !/[.!?:"”’]$/.test(document.text.slice(block.start, block.end))) on('block-without-stop');
+  if (/[‘'“"].*[’'”"]/.test(text)) on('nested');
+}
+
+function isElsewhere(text: string, words: string, { outer }: Quotation): boolean {
+  const at = text.indexOf(words);
+  const next = at < outer.start ? at : text.indexOf(words, outer.end);
+  if (next < 0) return false;
+  return !/["“‘']/.test(text[next - 1] ?? '');
 }
 
 const toPlain = (text: string): string =>

@@ -158,12 +158,18 @@ function canOnlyEnd(mark: Mark, convention: Convention): boolean {
 }
 
 function closes(mark: Mark, open: Mark, convention: Convention): boolean {
+  if (mark.text === '“' && open.text === '“') return isSlip(mark);
   if (!(PAIRS[open.text] ?? '').includes(mark.text)) return false;
   if (open.text === '»') return mark.text === '«' || (isAtEnd(mark) && mark.text === '»');
   if (mark.text === '“') return convention.isLowHigh || open.text === '„';
   // A straight mark before a letter opens; so does one after a space.
   if (mark.text === '"') return !isAtStart(mark) || /[.,!?…]\s*$/u.test(mark.before);
   return true;
+}
+
+/** `“Apparently not,“ he said.`: an opening mark that stands where one closes, behind a stop or a comma. */
+function isSlip(mark: Mark): boolean {
+  return /[.,!?…]/u.test(mark.before) && /^\s?$/u.test(mark.after);
 }
 
 /** A mark that is never closed begins a quotation only where one can begin: before a capital, or after comma or colon. */
