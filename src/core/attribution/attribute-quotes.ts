@@ -1,10 +1,10 @@
 // Which words are speech, and whose? Direct, partial and reported, in reading order.
 
-import { SPEAKER_RANKER, SPEECH_JUDGE } from '../model/speaker-weights.ts';
+import { CONFIDENCE, LEAST_SPEECH_01, SPEAKER_RANKER, SPEECH_JUDGE } from '../model/speaker-weights.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
-import { confidenceOf } from './confidence.ts';
+import { findConfidence } from './confidence.ts';
 import type { Cue } from './cues.ts';
 import { findReported, type Report } from './find-reported.ts';
 import type { Materials } from './find-sources.ts';
@@ -25,6 +25,7 @@ interface Attributed {
   readonly cue: Cue | null;
   readonly reason: Reason;
   readonly speaker: Speaker | null;
+  readonly confidence01: number;
 }
 
 export function attributeQuotes(document: TextDocument, materials: Materials, trace?: Trace): readonly Quote[] {
@@ -63,9 +64,13 @@ function attributeMarked(context: RankingContext): readonly Attributed[] {
   for (const quotation of context.around.quotations) {
     const item = attribute(quotation, context, { done, previous });
     done.push(item);
-    if (item.best !== null) previous = { quotation, source: item.best.source, before: previous?.source ?? null };
+    if (item.best !== null) previous = follow(previous, quotation, item.best.source);
   }
   return done;
+}
+
+function follow(previous: PreviousSpeech | null, quotation: Quotation, source: Source): PreviousSpeech {
+  return { quotation, source, before: previous?.source ?? null };
 }
 
 interface Before {
@@ -83,14 +88,18 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
       quotation,
       pick,
       best,
+      second: runnersUp[0] ?? null,
       previous: last === undefined ? null : { quotation: last.quotation, isSpeech: last.speech.isSpeech },
     },
     SPEECH_JUDGE,
+    LEAST_SPEECH_01,
   );
-  if (!speech.isSpeech)
-    return { quotation, speech, best: null, runnersUp, cue: null, reason: 'no-speech', speaker: null };
-  if (best === null) return { quotation, speech, best, runnersUp, cue: null, reason: 'nobody-near', speaker: null };
+  const nobody = { quotation, speech, runnersUp, cue: null, speaker: null, confidence01: 0 } as const;
+  if (!speech.isSpeech) return { ...nobody, best: null, reason: 'no-speech' };
+  if (best === null) return { ...nobody, best, reason: 'nobody-near' };
   const cue = pick?.source === best.source ? pick.cue : (context.ownCues.get(best.source)?.cue ?? null);
+  const speaker = toSpeaker(best.source, done, quotation.start);
+  const second = runnersUp[0] ?? null;
   return {
     quotation,
     speech,
@@ -98,7 +107,8 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
     runnersUp,
     cue,
     reason: findReason(context, quotation, { source: best.source, cue, previous }),
-    speaker: toSpeaker(best.source, done, quotation.start),
+    speaker,
+    confidence01: speaker === null ? 0 : findConfidence({ context, quotation, pick, best, second }, CONFIDENCE),
   };
 }
 
@@ -112,7 +122,10 @@ function toSpeaker(source: Source, done: readonly Attributed[], at: number): Spe
     : null;
 }
 
-function toQuote(document: TextDocument, { quotation, speech, best, cue, reason, speaker }: Attributed): Quote {
+function toQuote(
+  document: TextDocument,
+  { quotation, speech, best, cue, reason, speaker, confidence01 }: Attributed,
+): Quote {
   return {
     id: '',
     kind: speech.isSpeech ? speech.kind : 'other',
@@ -122,7 +135,7 @@ function toQuote(document: TextDocument, { quotation, speech, best, cue, reason,
     speaker,
     source: best === null ? null : { start: best.source.start, end: best.source.end },
     cue: cue === null ? null : toSpan(document, cue),
-    confidence01: speaker === null || best === null ? 0 : confidenceOf(best),
+    confidence01,
     because: [`speech:${speech.rule}`, `source:${reason}`],
   };
 }

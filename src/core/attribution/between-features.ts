@@ -1,7 +1,9 @@
 // What lies between somebody who could be speaking and the quotation: other cues, clauses, an unknown verb?
 
 import type { Quotation } from '../quotation/quotation.ts';
+import type { Token } from '../text/text-document.ts';
 import { firstTokenFrom } from '../text/token-search.ts';
+import type { Cue } from './cues.ts';
 import type { RankingContext } from './ranking-context.ts';
 import type { Source } from './source.ts';
 
@@ -25,58 +27,85 @@ export const BETWEEN_NAMES = [
 const VERB_FORM = /^\p{Ll}+(?:ed|s)$/u;
 const MAX_SIGNATURE_WORDS = 8;
 
+/** For each class of word: how many stand before each token. Made once a document. */
+export interface PassCounts {
+  readonly names: readonly string[];
+  readonly before: readonly Uint16Array[];
+}
+
+const PASSED: Readonly<Record<string, readonly string[]>> = {
+  that: ['that', 'dass', 'que'],
+  who: ['who', 'which', 'whose', 'whom'],
+  and: ['and', 'but', 'or'],
+  stop: ['.', '!', '?', ';'],
+  dash: ['–', '—'],
+  colon: [':'],
+  to: ['to'],
+  comma: [','],
+};
+const NAMES = Object.keys(PASSED);
+const CLASS_OF = new Map<string, number>(NAMES.flatMap((name, at) => (PASSED[name] ?? []).map((word) => [word, at])));
+
+export function countPassed(tokens: readonly Token[]): PassCounts {
+  const before = NAMES.map(() => new Uint16Array(tokens.length + 1));
+  for (const { index, norm } of tokens) {
+    for (const counts of before) counts[index + 1] = counts[index] ?? 0;
+    const counts = before[CLASS_OF.get(norm) ?? -1];
+    if (counts !== undefined) counts[index + 1] = (counts[index] ?? 0) + 1;
+  }
+  return { names: NAMES, before };
+}
+
 export function findBetween(context: RankingContext, quotation: Quotation, candidate: Source): readonly string[] {
-  const { document, cues, subjects } = context.around;
+  const { cues, document } = context.around;
   const { tokens } = document;
   const isBefore = candidate.end <= quotation.outer.start;
   const first = isBefore ? candidate.endToken : firstTokenFrom(tokens, quotation.outer.end);
   const end = isBefore ? firstTokenFrom(tokens, quotation.outer.start) : candidate.firstToken;
-  const names: string[] = [];
-  const between = cues.filter((cue) => first <= cue.first && cue.end <= end && subjects.get(cue)?.source !== candidate);
-  names.push(`cues-between:${Math.min(2, between.length)}`);
+  const own = context.ownCues.get(candidate)?.cue;
+  const ownCount = own !== undefined && first <= own.first && own.end <= end ? 1 : 0;
+  const between = Math.max(0, firstCueFrom(cues, end) - firstCueFrom(cues, first) - ownCount);
+  const names = [`cues-between:${Math.min(2, between)}`];
   if (end - first <= MAX_REACH) {
-    const words = tokens.slice(first, end);
-    const has = (pattern: RegExp): boolean => words.some(({ norm }) => pattern.test(norm));
-    if (has(/^(?:that|dass|que)$/)) names.push('passes:that');
-    if (has(/^(?:who|which|whose|whom)$/)) names.push('passes:who');
-    if (has(/^(?:and|but|or)$/)) names.push('passes:and');
-    if (has(/^[.!?;]$/)) names.push('passes:stop');
-    if (has(/^[–—]$/)) names.push('passes:dash');
-    if (has(/^:$/)) names.push('passes:colon');
-    if (has(/^to$/)) names.push('passes:to');
-    const commas = words.filter(({ text }) => text === ',').length;
-    if (commas > 0) names.push(commas > 1 ? 'passes:two-commas' : 'passes:comma');
-  }
-  const own = cues.filter(
-    (cue) =>
-      cue.end <= candidate.firstToken &&
-      tokens[cue.first]?.sentence === candidate.sentence &&
-      cue.form === 'verb' &&
-      subjects.has(cue) &&
-      subjects.get(cue)?.source !== candidate &&
-      (subjects.get(cue)?.source.endToken ?? 0) <= cue.first,
-  );
-  if (own.length > 0) {
-    names.push('behind:other-cue');
-    if (own.some((cue) => tokens[cue.end]?.norm === 'that')) names.push('behind:other-that');
+    for (const [at, name] of context.passed.names.entries()) {
+      const counts = context.passed.before[at];
+      const count = (counts?.[Math.max(first, end)] ?? 0) - (counts?.[first] ?? 0);
+      if (count > 0) names.push(`passes:${name === 'comma' && count > 1 ? 'two-commas' : name}`);
+    }
   }
   const next = tokens[candidate.endToken];
-  if (!isBefore && end - first <= 2 && next !== undefined && VERB_FORM.test(next.text)) names.push('unknown-verb:at-once');
+  if (!isBefore && end - first <= 2 && next !== undefined && VERB_FORM.test(next.text))
+    names.push('unknown-verb:at-once');
   const last = tokens[candidate.firstToken - 1];
-  if (!isBefore && end - first === 1 && last !== undefined && VERB_FORM.test(last.text)) names.push('unknown-verb:inverted');
+  if (!isBefore && end - first === 1 && last !== undefined && VERB_FORM.test(last.text))
+    names.push('unknown-verb:inverted');
   return names;
+}
+
+/** Index of the first cue that begins at or behind the token. */
+function firstCueFrom(cues: readonly Cue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const MAX_REACH = 60;
 
 /** `— Ana Ruiz` alone in the paragraph behind the words. */
 export function findSignature(context: RankingContext, quotation: Quotation, candidate: Source): readonly string[] {
+  if (candidate.block <= quotation.lastBlock) return [];
   const { blocks, tokens } = context.around.document;
   const block = blocks[candidate.block];
-  if (block === undefined || candidate.end <= quotation.outer.end) return [];
+  if (block === undefined) return [];
   const isFirst = !tokens
     .slice(block.firstToken, candidate.firstToken)
     .some(({ kind, start }) => kind !== 'mark' && start < candidate.start);
-  if (!isFirst || candidate.block === quotation.lastBlock || block.endToken - block.firstToken > MAX_SIGNATURE_WORDS) return [];
+  if (!isFirst || candidate.block === quotation.lastBlock || block.endToken - block.firstToken > MAX_SIGNATURE_WORDS)
+    return [];
   return /^[-–—]$/.test(tokens[block.firstToken]?.text ?? '') ? ['signature', 'signature:dash'] : ['signature'];
 }

@@ -62,7 +62,19 @@ export function findDescriptions(document: TextDocument, isName: (index: number)
 }
 
 /** A noun for a person that only the large list knows, in small letters. */
-const isHuman = (token: Token): boolean => /^\p{Ll}/u.test(token.text) && isRoleNounToken(token);
+function isHuman(token: Token): boolean {
+  if (token.kind !== 'word' || token.text !== token.norm) return false;
+  let known = HUMAN.get(token.norm);
+  if (known === undefined) {
+    known = /^\p{Ll}/u.test(token.text) && isRoleNounToken(token);
+    if (HUMAN.size < MAX_REMEMBERED) HUMAN.set(token.norm, known);
+  }
+  return known;
+}
+
+/** What the large list said of a word: asking it folds the word each time. */
+const HUMAN = new Map<string, boolean>();
+const MAX_REMEMBERED = 20_000;
 
 function findStart(document: TextDocument, head: Token, isName: (index: number) => boolean): number | null {
   for (let at = head.index - 1; head.index - MAX_LEFT <= at; at -= 1) {

@@ -7,7 +7,8 @@ import type { SubjectPhrase } from './find-subject-phrases.ts';
 import { hasClauseVerb } from './report-grammar.ts';
 
 /** They stand for somebody of whom the text has just spoken. */
-const QUANTIFIER = /^(?:another|others|one|some|many|most|several|both|few|two|three|neither|none|everyone|someone|anyone)$/;
+const QUANTIFIER =
+  /^(?:another|others|one|some|many|most|several|both|few|two|three|neither|none|everyone|someone|anyone)$/;
 const OPENER =
   /^(?:but|and|yet|still|however|meanwhile|later|then|now|so|while|when|as|if|because|although|though|after|before|since)$/;
 const DETERMINER =
@@ -27,7 +28,7 @@ export function findLooseSubjects(
   const found: SubjectPhrase[] = [];
   for (const token of document.tokens) {
     if (isTaken(token.index)) continue;
-    if (isRelative(document, token)) found.push(toPhrase(token, token.index + 1, true));
+    if (isRelative(document, token, isTaken)) found.push(toPhrase(token, token.index + 1, true));
     else if (isQuantifier(document, token, isVerb, isCue)) found.push(toPhrase(token, token.index + 1, false));
   }
   for (const sentence of document.sentences) {
@@ -43,10 +44,24 @@ const toPhrase = ({ index }: Token, endToken: number, isRelative: boolean): Subj
   isRelative,
 });
 
-/** `Ruiz, who has in the past called it`; not `Who left the gate open?` */
-function isRelative({ tokens }: TextDocument, { norm, index, sentence }: Token): boolean {
+/** `Ruiz, who has in the past called it`; not `Who left the gate open?`, `which Ruiz called a gift`. */
+function isRelative(
+  { tokens }: TextDocument,
+  { norm, index, sentence }: Token,
+  isTaken: (index: number) => boolean,
+): boolean {
+  if (norm !== 'who' && norm !== 'which') return false;
   const before = tokens[index - 1];
-  return (norm === 'who' || norm === 'which') && before?.sentence === sentence && !/^(?:of|in|to|for|on|with|about|from|asked|wonder|wondered|know)$/.test(before.norm);
+  const next = tokens[index + 1];
+  return (
+    before?.sentence === sentence &&
+    !/^(?:of|in|to|for|on|with|about|from|asked|wonder|wondered|know)$/.test(before.norm) &&
+    next !== undefined &&
+    !isTaken(next.index) &&
+    !DETERMINER.test(next.norm) &&
+    !NO_SUBJECT.test(next.norm) &&
+    !/^\p{Lu}/u.test(next.text)
+  );
 }
 
 /** `Another said`, `tweeted another.`, `most were`; not `another day`. */
@@ -72,10 +87,14 @@ function findHead(
   while (first < endToken && (tokens[first]?.kind === 'mark' || OPENER.test(tokens[first]?.norm ?? ''))) first += 1;
   for (let at = first; at < Math.min(endToken, first + MAX_WORDS); at += 1) {
     const token = tokens[at];
-    if (token === undefined || isTaken(at) || NO_SUBJECT.test(token.norm) || (at === first && /ing$/.test(token.norm))) return null;
+    if (token === undefined || isTaken(at) || NO_SUBJECT.test(token.norm) || (at === first && /ing$/.test(token.norm)))
+      return null;
     if (at > first && isVerb(token)) {
       const head = tokens[at - 1];
-      const isNoun = DETERMINER.test(tokens[first]?.norm ?? '') || /s$/.test(head?.norm ?? '') || isPersonNoun(head?.norm ?? '');
+      // “That said, …” stands for nobody.
+      if (at === first + 1 && DETERMINER.test(head?.norm ?? '')) return null;
+      const isNoun =
+        DETERMINER.test(tokens[first]?.norm ?? '') || /s$/.test(head?.norm ?? '') || isPersonNoun(head?.norm ?? '');
       return isNoun ? { firstToken: first, endToken: at, isRelative: false } : null;
     }
     if (token.kind === 'mark' && !/^['’-]/u.test(token.text)) return null;

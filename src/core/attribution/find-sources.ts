@@ -156,22 +156,31 @@ function linkAppositions(
   });
 }
 
+/** Words between somebody and the `who` that stands for him: `the driver of the second bus, who …`. */
+const MAX_TO_ANTECEDENT = 6;
+
 /** Several, or nothing human, speak as a group. */
 function toPhrase(
   document: TextDocument,
   { firstToken, endToken, isRelative }: SubjectPhrase,
   { references, known }: { readonly references: readonly Reference[]; readonly known: readonly Source[] },
 ): Source {
-  const before = document.tokens[firstToken - 1]?.norm === ',' ? firstToken - 1 : firstToken;
-  const antecedent = isRelative ? known.find((source) => source.endToken === before) : undefined;
   if (isRelative) {
     const source = toSource(document, { firstToken, endToken, form: 'relative', type: null, entity: null });
+    const antecedent = known.findLast(
+      (one) =>
+        one.sentence === source.sentence &&
+        one.endToken <= firstToken &&
+        firstToken - one.endToken <= MAX_TO_ANTECEDENT,
+    );
     return antecedent === undefined
       ? source
       : { ...source, entity: antecedent.entity, type: antecedent.type, name: antecedent.name };
   }
   const head = document.tokens[endToken - 1];
-  const isHuman = /^\p{Lu}/u.test(head?.text ?? '') || isPersonNoun(head?.norm ?? '') || head?.norm === 'one';
+  // “the Intelligencer” is a paper; a bare unknown name is most often a human being.
+  const isBareName = /^\p{Lu}/u.test(head?.text ?? '') && !/^the$/i.test(document.tokens[firstToken]?.text ?? '');
+  const isHuman = isBareName || isPersonNoun(head?.norm ?? '') || /^(?:one|another|someone)$/.test(head?.norm ?? '');
   const isOne = isHuman && !isPluralRole(head);
   const entity = linkOf(references, document, firstToken, endToken);
   return toSource(document, { firstToken, endToken, form: 'phrase', type: isOne ? 'unnamed' : 'group', entity });

@@ -13,13 +13,8 @@ export interface Speech {
   readonly rule: string;
 }
 
-/** Under this it is nobody's speech. */
-const LEAST_SPEECH_01 = 0.5;
-
-/** A word or two without a cue: the annotators of the training articles took many scare quotes for partial ones. */
-const LEAST_SHORT_01 = 0.65;
-
-export function judgeSpeech(scene: SpeechScene, network: SmallNetwork): Speech {
+/** @param least01 Under this it is nobody's speech. */
+export function judgeSpeech(scene: SpeechScene, network: SmallNetwork, least01: number): Speech {
   const { document, quotation } = scene;
   const words = tokensIn(document.tokens, quotation).filter((token) => token.kind !== 'mark');
   const kind = isWhole(document, quotation, words) ? 'direct' : 'partial';
@@ -29,16 +24,20 @@ export function judgeSpeech(scene: SpeechScene, network: SmallNetwork): Speech {
   if (reason === 'nickname' || reason === 'so-called' || isNamed(document, quotation))
     return { isSpeech: false, kind, rule: reason };
   const probability01 = toProbability01(scoreRow(network, toSpeechFeatures(scene)));
-  const least = words.length <= 2 && scene.pick?.cue == null ? LEAST_SHORT_01 : LEAST_SPEECH_01;
-  const isSpeech = least <= probability01 || isLoneSentence(scene, words);
+  const isSpeech = least01 <= probability01 || isLoneSentence(scene, words);
   return { isSpeech, kind, rule: isSpeech ? 'reads-as-speech' : reason };
 }
 
-/** “Never.” at the head of a paragraph: no title and no term stands there with a stop. */
+/** “Never.” at the head of a paragraph: no title and no term stands there with a stop; nor alone in a paragraph. */
 function isLoneSentence({ document, quotation }: SpeechScene, words: readonly Token[]): boolean {
-  const isFirst = document.blocks[quotation.firstBlock]?.start === quotation.outer.start;
-  return isFirst && !isTitleCase(words) && /[.!?]$/.test(document.text.slice(quotation.start, quotation.end));
+  const block = document.blocks[quotation.firstBlock];
+  if (block?.start !== quotation.outer.start || isTitleCase(words)) return false;
+  const isWhole = block.end - quotation.outer.end < 2 && LEAST_LONE_WORDS <= words.length;
+  return isWhole || /[.!?]$/.test(document.text.slice(quotation.start, quotation.end));
 }
+
+/** “We write with urgency” as a cross-heading; “Homecoming” alone names something. */
+const LEAST_LONE_WORDS = 3;
 
 /** In a word, why it is no speech: for the trace and the sidebar. */
 function findReason({ document, quotation }: SpeechScene, words: readonly Token[]): string {

@@ -13,7 +13,8 @@ const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does|do|also|later|then|who)$/;
 
 /** Names `left:…`, `right:…` and `head:…` of the ranker's features: the same for every quotation. */
-export function findNeighbours(candidate: Source, { document, cues }: Surroundings): readonly string[] {
+export function findNeighbours(candidate: Source, around: Surroundings): readonly string[] {
+  const { document, cues } = around;
   const { tokens, sentences, blocks } = document;
   // A title belongs to the name: what stands before both counts.
   let first = candidate.firstToken;
@@ -29,7 +30,22 @@ export function findNeighbours(candidate: Source, { document, cues }: Surroundin
     ...(isAgent ? ['left:agent'] : []),
     ...(first === blocks[candidate.block]?.firstToken ? ['head:of-block'] : []),
     `right:${isEnd ? 'mark' : toRight(after, cues)}`,
+    ...findOtherCue(candidate, around),
   ];
+}
+
+/** `Ruiz said that Dahl …`: Dahl is spoken of. */
+function findOtherCue(candidate: Source, { document: { tokens }, cues, subjects }: Surroundings): readonly string[] {
+  const others = cues.filter((cue) => {
+    if (cue.form !== 'verb' || candidate.firstToken < cue.end || tokens[cue.first]?.sentence !== candidate.sentence)
+      return false;
+    const source = subjects.get(cue)?.source;
+    return source !== undefined && source !== candidate && source.endToken <= cue.first;
+  });
+  if (others.length === 0) return [];
+  return others.some((cue) => tokens[cue.end]?.norm === 'that')
+    ? ['behind:other-cue', 'behind:other-that']
+    : ['behind:other-cue'];
 }
 
 function toLeft(token: Token, cues: readonly Cue[]): string {

@@ -10,6 +10,8 @@ export interface Ranked {
   readonly source: Source;
   /** Of the person or thing behind the source: all places that name it taken together. */
   readonly probability01: number;
+  /** Of this place alone. */
+  readonly own01: number;
 }
 
 /** Best first, one entry for each person or thing; empty where nobody is near. */
@@ -32,5 +34,7 @@ export function rankSpeakers(
       if (own > group.own) Object.assign(group, { source, own });
     }
   }
-  return [...groups.values()].sort((a, b) => b.sum - a.sum).map(({ source, sum }) => ({ source, probability01: sum }));
+  return [...groups.values()]
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ source, own, sum }) => ({ source, probability01: sum, own01: own }));
 }

@@ -1,6 +1,7 @@
 // Who could be speaking, and what is known of all of them together?
 
 import type { Quotation } from '../quotation/quotation.ts';
+import { countPassed, type PassCounts } from './between-features.ts';
 import { type Choice, chooseSource } from './choose-source.ts';
 import type { Cue } from './cues.ts';
 import type { Subject } from './find-subject.ts';
@@ -23,6 +24,7 @@ export interface RankingContext {
   readonly mostCount: number;
   /** What stands right before and behind each source, as names of the ranker's features. */
   readonly neighbours: ReadonlyMap<Source, readonly string[]>;
+  readonly passed: PassCounts;
   /** The rules' own choice, by index of the quotation. */
   readonly picks: readonly (Choice | null)[];
 }
@@ -47,6 +49,7 @@ export function createRankingContext(around: Surroundings): RankingContext {
     counts,
     mostCount: Math.max(0, ...counts.values()),
     neighbours: new Map(around.sources.map((source) => [source, findNeighbours(source, around)])),
+    passed: countPassed(around.document.tokens),
     picks: around.quotations.map((quotation) => chooseSource(quotation, around)),
   };
 }

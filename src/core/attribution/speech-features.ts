@@ -157,11 +157,17 @@ const WORK_NOUN =
   /^(?:song|songs|film|movie|book|novel|memoir|album|series|show|episode|play|poem|painting|single|podcast|game|documentary|magazine|paper|article|essay|column|titled|entitled|headlined|sitcom|drama|comedy|musical|program|programme|ad|video|report|classic|hit)$/;
 const TERM_NOUN =
   /^(?:term|terms|word|words|phrase|label|nickname|name|called|dubbed|nicknamed|termed|known|moniker|hashtag|slogan|title|so-called|as|means|meaning|category|concept)$/;
-const SIGN_NOUN = /^(?:sign|signs|banner|placard|poster|chant|chants|chanted|chanting|shouted|shouting|read|reads|reading|slogan)$/;
-const FUNCTION_WORD = /^(?:the|a|an|of|to|in|for|and|but|that|this|it|is|was|with|on|at|by|not|no|all|so|very|from|they|he|she)$/;
+const SIGN_NOUN =
+  /^(?:sign|signs|banner|placard|poster|chant|chants|chanted|chanting|shouted|shouting|read|reads|reading|slogan)$/;
+const FUNCTION_WORD =
+  /^(?:the|a|an|of|to|in|for|and|but|that|this|it|is|was|with|on|at|by|not|no|all|so|very|from|they|he|she)$/;
 
 /** The words right around the marks, the cue's distance and the ranker's mind. */
-function addFrame({ document, quotation, best, second, cues, quotations }: SpeechScene, frame: Frame, on: (name: string) => void): void {
+function addFrame(
+  { document, quotation, best, second, cues, quotations }: SpeechScene,
+  frame: Frame,
+  on: (name: string) => void,
+): void {
   const { before, after, words } = frame;
   const { tokens } = document;
   const isOwn = before !== undefined && before.block === quotation.firstBlock;
@@ -178,7 +184,11 @@ function addFrame({ document, quotation, best, second, cues, quotations }: Speec
   if (/^(?:a|an|the|his|her|its|their|this|that)$/.test(last)) on('before:determiner');
   if (last === 'to' && 1 <= words.length && /^\p{Ll}/u.test(words[0]?.text ?? '')) on('before:to-verb');
   const earlier = quotations[quotation.index - 1];
-  if (earlier !== undefined && /^[\s,]*(?:and|or|,)?\s*$/.test(document.text.slice(earlier.outer.end, quotation.outer.start))) on('before:list');
+  if (
+    earlier !== undefined &&
+    /^[\s,]*(?:and|or|,)?\s*$/.test(document.text.slice(earlier.outer.end, quotation.outer.start))
+  )
+    on('before:list');
   const follows = after !== undefined && after.block === quotation.lastBlock ? after : null;
   if (follows?.norm === 'by') on('after:by');
   if (follows?.norm === 'and' || follows?.norm === 'or') on('after:and');
@@ -206,7 +216,8 @@ function addFrame({ document, quotation, best, second, cues, quotations }: Speec
   if (words.some((word) => word.text.includes('-'))) on('hyphenated');
   if (words.some((word) => FUNCTION_WORD.test(word.norm))) on('function-words');
   const block = document.blocks[quotation.firstBlock];
-  if (block !== undefined && block.start === quotation.outer.start && block.end - quotation.outer.end < 2) on('lone-in-block');
+  if (block !== undefined && block.start === quotation.outer.start && block.end - quotation.outer.end < 2)
+    on('lone-in-block');
   if (block !== undefined && !/[.!?:"”’]$/.test(document.text.slice(block.start, block.end))) on('block-without-stop');
   if (/[‘'“"].*[’'”"]/.test(text)) on('nested');
 }

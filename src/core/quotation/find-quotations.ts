@@ -21,7 +21,8 @@ export function findQuotations(document: TextDocument, trace?: Trace): readonly 
   for (const block of document.blocks) {
     if (SILENT.has(block.kind)) continue;
     const text = document.text.slice(block.start, block.end);
-    const stretches = pairMarks(text, { convention, isInside: open !== null });
+    const next = document.text.slice(block.end, block.end + 8).trimStart();
+    const stretches = pairMarks(text, { convention, isInside: open !== null, next });
     const first = stretches[0];
     if (open !== null && first !== undefined && goesOn(open, first, text)) {
       const longer = extend(open, first, block);

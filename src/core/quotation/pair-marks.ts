@@ -22,24 +22,26 @@ interface PairOptions {
   readonly convention: Convention;
   /** An earlier paragraph was never closed. */
   readonly isInside: boolean;
+  /** What the next paragraph begins with: a mark there says that this one was never closed. */
+  readonly next: string;
 }
 
 /** Fewer words between single marks, on a page with double ones, are a scare quote or a slip. */
 const MIN_SINGLE_WORDS = 3;
 
-export function pairMarks(text: string, { convention, isInside }: PairOptions): QuotedStretch[] {
+export function pairMarks(text: string, { convention, isInside, next }: PairOptions): QuotedStretch[] {
   const singles = findSinglePairs(text).map(({ open, close, isSure }) => ({
     stretch: toStretch(open, close, text),
     isSure,
   }));
   if (convention.isSinglePrimary) {
     const own = singles.map(({ stretch }) => stretch);
-    const rest = pairDoubles(text, convention).filter(
+    const rest = pairDoubles(text, convention, next).filter(
       (pair) => pair.close !== null && !own.some((a) => isWithin(pair, a)),
     );
     return sort([...own, ...rest, ...reopened(text, own, isInside)]);
   }
-  const doubles = pairDoubles(text, convention);
+  const doubles = pairDoubles(text, convention, next);
   const sure = singles
     .filter(
       ({ stretch, isSure }) => isSure && MIN_SINGLE_WORDS <= text.slice(stretch.start, stretch.end).split(/\s+/).length,
@@ -76,7 +78,7 @@ function toStretch(open: Mark, close: Mark | null, text: string): QuotedStretch 
   };
 }
 
-function pairDoubles(text: string, convention: Convention): QuotedStretch[] {
+function pairDoubles(text: string, convention: Convention, next: string): QuotedStretch[] {
   const marks = findMarks(text).filter((mark) => !SINGLE.has(mark.text));
   const stretches: QuotedStretch[] = [];
   let open: Mark | null = null;
@@ -99,7 +101,8 @@ function pairDoubles(text: string, convention: Convention): QuotedStretch[] {
       } else depth += 1;
     }
   }
-  if (open !== null && isLikelyOpen(open, text)) stretches.push(toStretch(open, null, text));
+  if (open !== null && (isLikelyOpen(open, text) || next.startsWith(open.text)))
+    stretches.push(toStretch(open, null, text));
   return stretches.filter(({ start, end, isStrayEnd }) => isStrayEnd || text.slice(start, end).trim() !== '');
 }
 
