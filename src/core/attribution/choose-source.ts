@@ -89,7 +89,11 @@ function findLeft(quotation: Quotation, around: Surroundings): Choice | null {
   if (window === null) return null;
   const cues = around.cues.filter((cue) => window.first <= cue.first && cue.end <= window.end).reverse();
   for (const cue of cues) {
-    if (isPassive(around.document, cue)) continue;
+    if (isPassive(around.document, cue)) {
+      const agent = findAgent(cue, around);
+      if (agent !== null) return { source: agent, cue, rule: 'cue-left' };
+      continue;
+    }
     const subject = around.subjects.get(cue);
     if (subject === undefined || window.end <= subject.source.firstToken) continue;
     const gap = window.end - Math.max(cue.end, subject.source.endToken);
@@ -98,6 +102,15 @@ function findLeft(quotation: Quotation, around: Surroundings): Choice | null {
   }
   return null;
 }
+
+/** Was told by Dahl: “…”. */
+function findAgent(cue: Cue, { document, sources }: Surroundings): Source | null {
+  if (document.tokens[cue.end]?.norm !== 'by') return null;
+  const source = sources.find(({ firstToken }) => cue.end < firstToken);
+  return source !== undefined && source.firstToken - cue.end <= MAX_AGENT_GAP ? source : null;
+}
+
+const MAX_AGENT_GAP = 4;
 
 /** “Ruiz: “We will go.”” and a sentence that ends in a colon. */
 function findLabel(quotation: Quotation, around: Surroundings): Choice | null {

@@ -1,11 +1,9 @@
 // Why this speaker? The engine's reason as a plain sentence.
 
+import { SURE_01 } from '../../core/attribution/confidence.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import { toSlice } from '../../core/text/span.ts';
 import type { Translate } from './translate.ts';
-
-/** Below this a speaker is shown as unsure. */
-const SURE_01 = 0.7;
 
 export const isUnsure = (quote: Quote): boolean => quote.speaker !== null && quote.confidence01 < SURE_01;
 
