@@ -49,7 +49,13 @@ export function rankActors(document: TextDocument, found: Found): Actors {
     })),
     organizations: rank(document, found, 'organization').map((ranked, at) => toNamedThing(ranked, toId('o', at))),
     places: rank(document, found, 'place').map((ranked, at) => toNamedThing(ranked, toId('l', at))),
-    quotes: found.quotes.map((quote) => ({ ...quote, speaker: toFinal(quote.speaker, finalIds) })),
+    quotes: found.quotes.map((quote) => ({
+      ...quote,
+      speaker: toFinal(quote.speaker, finalIds),
+      ...(quote.jointSpeakers === undefined
+        ? {}
+        : { jointSpeakers: quote.jointSpeakers.map((speaker) => toFinal(speaker, finalIds) ?? speaker) }),
+    })),
   };
 }
 
@@ -84,7 +90,9 @@ function toRanked(
   const names: Mention[] = entity.mentions.map(({ start, end }) => ({ start, end, form: 'name' }));
   const others: Mention[] = own.map(({ start, end, form }) => ({ start, end, form }));
   const mentions = [...names, ...others].sort((a, b) => a.start - b.start);
-  const quoteCount = quotes.filter(({ speaker }) => speaker?.type === 'person' && speaker.id === entity.id).length;
+  const quoteCount = quotes.filter(({ speaker, jointSpeakers = [] }) =>
+    [speaker, ...jointSpeakers].some((one) => one?.type === 'person' && one.id === entity.id),
+  ).length;
   const firstPosition01 = (entity.mentions[0]?.start ?? 0) / Math.max(1, document.text.length);
   const salience =
     Math.log(1 + names.length + REFERENCE_WEIGHT * others.length) +

@@ -2,42 +2,34 @@
 
 import { CONFIDENCE, LEAST_SPEECH_01, SPEAKER_RANKER, SPEECH_JUDGE } from '../model/speaker-weights.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import { hasOverlap, type Span } from '../text/span.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { findConfidence } from './confidence.ts';
-import type { Cue } from './cues.ts';
+import { findJointSources } from './find-joint-sources.ts';
 import { findReported, type Report } from './find-reported.ts';
 import type { Materials } from './find-sources.ts';
-import { judgeSpeech, type Speech } from './judge-speech.ts';
+import { findTurns, type Turn } from './find-turns.ts';
+import { judgeSpeech } from './judge-speech.ts';
 import type { Quote, Speaker } from './quote.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
-import { createRankingContext, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
-import { findReason, type Reason } from './reason.ts';
+import { createRankingContext, keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
+import { findReason } from './reason.ts';
 import type { Source } from './source.ts';
 import { findSurroundings } from './surroundings.ts';
-
-interface Attributed {
-  readonly quotation: Quotation;
-  readonly speech: Speech;
-  /** null where nobody is near, or the words are no speech. */
-  readonly best: Ranked | null;
-  readonly runnersUp: readonly Ranked[];
-  readonly cue: Cue | null;
-  readonly reason: Reason;
-  readonly speaker: Speaker | null;
-  readonly confidence01: number;
-}
+import { type Attributed, spanOf, toIndirect, toQuote, toTurn } from './to-quote.ts';
 
 export function attributeQuotes(document: TextDocument, materials: Materials, trace?: Trace): readonly Quote[] {
   const context = createRankingContext(findSurroundings(document, materials));
   const marked = attributeMarked(context);
-  const reported = findReported(context.around).map((report) => ({
-    report,
-    speaker: toSpeaker(report.source, marked, report.start),
-  }));
+  const turns = readTurns(context);
+  const inTurns = marked.map((item) => giveToTurn(item, turns));
   const quotes = [
-    ...marked.map((item) => ({ quote: toQuote(document, item), item })),
-    ...reported.map(({ report, speaker }) => ({ quote: toIndirect(document, report, speaker), item: null })),
+    ...inTurns.map((item) => ({ quote: toQuote(document, item), item })),
+    ...turns.map(({ turn, speaker }) => ({ quote: toTurn(document, turn, speaker), item: null })),
+    ...findReported(context.around)
+      .filter((report) => !turns.some(({ turn }) => hasOverlap(turn, report)))
+      .map((report) => ({ quote: toIndirect(document, report, findVoices(report, context, marked)), item: null })),
   ].sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
   return quotes.map(({ quote, item }, index) => {
     const named = { ...quote, id: `q${index + 1}` };
@@ -94,11 +86,12 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
     SPEECH_JUDGE,
     LEAST_SPEECH_01,
   );
-  const nobody = { quotation, speech, runnersUp, cue: null, speaker: null, confidence01: 0 } as const;
+  const nobody = { quotation, speech, runnersUp, cue: null, speakers: [], named: null, confidence01: 0 } as const;
   if (!speech.isSpeech) return { ...nobody, best: null, reason: 'no-speech' };
   if (best === null) return { ...nobody, best, reason: 'nobody-near' };
   const cue = pick?.source === best.source ? pick.cue : (context.ownCues.get(best.source)?.cue ?? null);
-  const speaker = toSpeaker(best.source, done, quotation.start);
+  const sources = findJointSources(best.source, cue, context.around);
+  const speakers = sources.flatMap((source) => toSpeaker(source, done, quotation.start) ?? []);
   const second = runnersUp[0] ?? null;
   return {
     quotation,
@@ -107,57 +100,60 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
     runnersUp,
     cue,
     reason: findReason(context, quotation, { source: best.source, cue, previous }),
-    speaker,
-    confidence01: speaker === null ? 0 : findConfidence({ context, quotation, pick, best, second }, CONFIDENCE),
+    speakers,
+    named: spanOf(sources),
+    confidence01: speakers.length === 0 ? 0 : findConfidence({ context, quotation, pick, best, second }, CONFIDENCE),
   };
+}
+
+function findVoices(
+  { source, cue, start }: Report,
+  { around }: RankingContext,
+  done: readonly Attributed[],
+): { readonly speakers: readonly Speaker[]; readonly named: Span } {
+  const sources = findJointSources(source, cue, around);
+  return { speakers: sources.flatMap((one) => toSpeaker(one, done, start) ?? []), named: spanOf(sources) ?? source };
 }
 
 function toSpeaker(source: Source, done: readonly Attributed[], at: number): Speaker | null {
   if (source.entity !== null) return { type: 'person', id: source.entity };
   if (source.type !== null) return { type: source.type, name: source.name };
+  // The narrator, who has no name in the text.
+  if (source.form === 'pronoun' && /^(?:I|we)\b/i.test(source.name))
+    return { type: 'unnamed', name: source.name.replace(/['’].*$/, '') };
+  if (!/^(?:he|she|er|il|elle|él|ella)$/i.test(source.name)) return null;
   // Nobody was sure whom the pronoun means: most often it is the last who spoke.
-  const last = done.findLast((item) => item.quotation.end <= at && item.speaker !== null);
-  return /^(?:he|she|er|il|elle|él|ella)$/i.test(source.name) && last?.speaker?.type !== 'group'
-    ? (last?.speaker ?? null)
-    : null;
+  const last = done.findLast((item) => item.quotation.end <= at && item.speakers.length > 0)?.speakers[0];
+  return last === undefined || last.type === 'group' ? null : last;
 }
 
-function toQuote(
-  document: TextDocument,
-  { quotation, speech, best, cue, reason, speaker, confidence01 }: Attributed,
-): Quote {
-  return {
-    id: '',
-    kind: speech.isSpeech ? speech.kind : 'other',
-    start: quotation.start,
-    end: quotation.end,
-    text: document.text.slice(quotation.start, quotation.end),
-    speaker,
-    source: best === null ? null : { start: best.source.start, end: best.source.end },
-    cue: cue === null ? null : toSpan(document, cue),
-    confidence01,
-    because: [`speech:${speech.rule}`, `source:${reason}`],
-  };
+interface VoicedTurn {
+  readonly turn: Turn;
+  readonly speaker: Speaker;
 }
 
-function toIndirect(document: TextDocument, report: Report, speaker: Speaker | null): Quote {
-  return {
-    id: '',
-    kind: 'indirect',
-    start: report.start,
-    end: report.end,
-    text: document.text.slice(report.start, report.end),
-    speaker,
-    source: { start: report.source.start, end: report.source.end },
-    cue: toSpan(document, report.cue),
-    confidence01: speaker === null ? 0 : 0.8,
-    because: [`report:${report.rule}`],
-  };
+/** Q is whoever asks; A is the person of whom the article speaks most. */
+function readTurns(context: RankingContext): readonly VoicedTurn[] {
+  const people = context.around.sources.filter(({ entity }) => entity !== null);
+  const counts = (source: Source): number => context.counts.get(keyOf(source)) ?? 0;
+  const main = people.reduce<Source | null>(
+    (best, one) => (best === null || counts(best) < counts(one) ? one : best),
+    null,
+  );
+  return findTurns(context.around).map((turn) => {
+    const bearer = turn.bearer ?? (turn.isAnswer ? main : null);
+    const speaker: Speaker =
+      bearer?.entity != null
+        ? { type: 'person', id: bearer.entity }
+        : { type: 'unnamed', name: turn.isQuestion ? 'interviewer' : turn.label };
+    return { turn, speaker };
+  });
 }
 
-function toSpan(
-  document: TextDocument,
-  { first, end }: { readonly first: number; readonly end: number },
-): { start: number; end: number } {
-  return { start: document.tokens[first]?.start ?? 0, end: document.tokens[end - 1]?.end ?? 0 };
+/** Words in marks within a turn are told by whose turn it is. */
+function giveToTurn(item: Attributed, turns: readonly VoicedTurn[]): Attributed {
+  const own = turns.find(({ turn }) => turn.start <= item.quotation.start && item.quotation.end <= turn.end);
+  return own === undefined || !item.speech.isSpeech
+    ? item
+    : { ...item, speakers: [own.speaker], named: own.turn.source, cue: null, reason: 'label' };
 }

@@ -13,6 +13,7 @@ export interface Choice {
 }
 
 export type ChoiceRule =
+  | 'agent'
   | 'cue-right'
   | 'cue-left'
   | 'cue-left-far'
@@ -29,7 +30,7 @@ const MAX_LEFT_GAP = 3;
 /** @returns null where nothing in the quotation's own paragraph tells; the caller then looks at its neighbours. */
 export function chooseSource(quotation: Quotation, around: Surroundings): Choice | null {
   const left = findLeft(quotation, around);
-  if (left?.rule === 'cue-left') return left;
+  if (left?.rule === 'cue-left' || left?.rule === 'agent') return left;
   return (
     findRight(quotation, around, MAX_RIGHT_GAP) ??
     left ??
@@ -91,7 +92,7 @@ function findLeft(quotation: Quotation, around: Surroundings): Choice | null {
   for (const cue of cues) {
     if (isPassive(around.document, cue)) {
       const agent = findAgent(cue, around);
-      if (agent !== null) return { source: agent, cue, rule: 'cue-left' };
+      if (agent !== null) return { source: agent, cue, rule: 'agent' };
       continue;
     }
     const subject = around.subjects.get(cue);

@@ -73,6 +73,9 @@ function isQuantifier(
 ): boolean {
   if (!QUANTIFIER.test(norm)) return false;
   const next = tokens[index + 1];
+  // “one of them added”
+  if (next?.norm === 'of' && /^(?:them|us|those|these)$/.test(tokens[index + 2]?.norm ?? ''))
+    return isVerb(tokens[index + 3]);
   return isVerb(next) || (isCue(index - 1) && (next === undefined || next.kind === 'mark'));
 }
 

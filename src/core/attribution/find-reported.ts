@@ -4,16 +4,19 @@ import { hasOverlap } from '../text/span.ts';
 import type { Sentence, TextDocument, Token } from '../text/text-document.ts';
 import { tokensIn } from '../text/token-search.ts';
 import { type Cue, isPassive } from './cues.ts';
+import { findContinued, hasSubjunctive } from './find-subjunctive.ts';
 import {
   ASKS,
   CONJUNCTION,
   hasClauseVerb,
   isCircumstance,
+  isJudgement,
+  isTailWord,
+  JUDGES,
   MODAL,
   NARRATOR,
   SAYS,
   startOfContent,
-  TAIL_WORD,
   THING_TELLS,
 } from './report-grammar.ts';
 import type { Source } from './source.ts';
@@ -25,7 +28,7 @@ export interface Report {
   readonly end: number;
   readonly source: Source;
   readonly cue: Cue;
-  readonly rule: 'content-after' | 'content-before' | 'content-behind' | 'according-to';
+  readonly rule: 'content-after' | 'content-before' | 'content-behind' | 'according-to' | 'subjunctive';
 }
 
 /** Shorter contents are fragments: “, he said of it.” */
@@ -38,10 +41,22 @@ export function findReported(around: Surroundings): readonly Report[] {
   const reports: Report[] = [];
   for (const cue of around.cues) {
     for (const report of findReports(cue, around)) {
-      if (!reports.some((earlier) => hasOverlap(earlier, report))) reports.push(report);
+      if (!reports.some((earlier) => hasOverlap(earlier, report) && !isNested(report, earlier))) reports.push(report);
     }
   }
-  return reports;
+  return hasSubjunctive(around.document) ? [...reports, ...findContinued(reports, around)] : reports;
+}
+
+/** `Ruiz said that Dahl had told her that the gate was open`: Dahl's words are told by Ruiz. */
+function isNested(inner: Report, outer: Report): boolean {
+  return (
+    outer.start <= inner.source.start &&
+    inner.source.end <= inner.start &&
+    inner.end <= outer.end &&
+    inner.rule === 'content-after' &&
+    inner.source.name !== outer.source.name &&
+    (inner.source.entity === null || inner.source.entity !== outer.source.entity)
+  );
 }
 
 interface Frame {
@@ -55,10 +70,18 @@ function findReports(cue: Cue, around: Surroundings): readonly Report[] {
   const { document } = around;
   const sentence = document.sentences[document.tokens[cue.first]?.sentence ?? -1];
   const kind = document.blocks[sentence?.block ?? -1]?.kind;
-  if (cue.strength === 'weak' || sentence === undefined || kind === 'heading' || isPassive(document, cue)) return [];
+  const verb = document.tokens[cue.first]?.norm ?? '';
+  if (
+    (cue.strength === 'weak' && !JUDGES.test(verb)) ||
+    sentence === undefined ||
+    kind === 'heading' ||
+    isPassive(document, cue)
+  )
+    return [];
   const subject = around.subjects.get(cue);
   if (subject === undefined || isNoReporter(document, cue, subject.source)) return [];
   const frame: Frame = { cue, source: subject.source, sentence, around };
+  if (cue.strength === 'weak') return reportJudgement(frame, verb).filter((report) => isReport(report, around));
   const before = cue.form === 'phrase' ? [] : reportBefore(frame);
   const found = cue.form === 'phrase' ? reportByPhrase(frame) : before.length > 0 ? before : reportAfter(frame);
   return found.filter((report) => isReport(report, around));
@@ -87,7 +110,9 @@ function isReport(report: Report, { document, quotations }: Surroundings): boole
 function reportBefore({ cue, source, sentence, around: { document } }: Frame): readonly Report[] {
   const { tokens } = document;
   const first = Math.min(cue.first, firstTokenOf(document, source));
-  const lead = tokens[first - 1];
+  // “…, a déclaré Anne Ruiz”: the auxiliary belongs to the verb.
+  const isAuxiliary = !document.lang.startsWith('en') && AUXILIARY.test(tokens[first - 1]?.norm ?? '');
+  const lead = tokens[first - (isAuxiliary ? 2 : 1)];
   const content = findLead(document, sentence, lead);
   if (content === null || isCircumstance(content.tokens)) return [];
   const tail = tokens.slice(Math.max(cue.end, source.endToken), sentence.endToken);
@@ -104,6 +129,8 @@ function reportBefore({ cue, source, sentence, around: { document } }: Frame): r
     ? [report, { start: head.start, end: endOfSentence(document, sentence), source, cue, rule: 'content-behind' }]
     : [report];
 }
+
+const AUXILIARY = /^(?:a|ont|avait|avaient|ha|han|había|habían|hat|hatte)$/;
 
 function firstTokenOf({ tokens }: TextDocument, source: Source): number {
   let first = source.firstToken;
@@ -135,8 +162,8 @@ function isTail(tail: readonly Token[], verb: string): boolean {
     return head.text !== ':' && !/^["“„«]$/u.test(head.text) && !/^["“„«]$/u.test(tail[1]?.text ?? '');
   if (/^(?:that|dass|que|about|whether|if)$/.test(head.norm)) return false;
   return SAYS.test(verb) || ASKS.test(verb)
-    ? TAIL_WORD.test(head.norm) || /^\p{Lu}/u.test(head.text)
-    : tail.every((token) => token.kind !== 'word' || TAIL_WORD.test(token.norm) || /^\p{Lu}/u.test(token.text));
+    ? isTailWord(head.norm) || /^\p{Lu}/u.test(head.text)
+    : tail.every((token) => token.kind !== 'word' || isTailWord(token.norm) || /^\p{Lu}/u.test(token.text));
 }
 
 /** Ruiz said [Monday] [that] CONTENT. Ruiz told NBC that CONTENT. Ruiz urged Dahl to CONTENT. */
@@ -151,11 +178,22 @@ function reportAfter({ cue, source, sentence, around: { document, quotations } }
   if (head === undefined) return [];
   if (head.kind === 'mark') {
     const isQuoted = quotations.some(({ outer }) => outer.start === head.start);
+    // “if she says “no,” the town stops”: what follows is the main clause.
+    if (isQuoted && /^(?:if|when|unless)$/.test(document.tokens[source.firstToken - 1]?.norm ?? '')) return [];
     // “never said “resign” in public”: a word that is spoken of, no clause.
     if (!isQuoted || !hasClauseVerb(tokens)) return [];
   }
   const end = isBehind ? (tokens.at(-1)?.end ?? head.end) : endOfSentence(document, sentence);
   return [{ start: head.start, end, source, cue, rule: 'content-after' }];
+}
+
+/** Ruiz accused Dahl of hiding it. Ruiz called the plan a mistake. Ruiz called on Dahl to go. */
+function reportJudgement({ cue, source, sentence, around: { document } }: Frame, verb: string): readonly Report[] {
+  if (cue.first < source.endToken) return [];
+  const tokens = document.tokens.slice(cue.end, sentence.endToken);
+  const head = tokens[0];
+  if (head === undefined || !isJudgement(tokens, verb)) return [];
+  return [{ start: head.start, end: endOfSentence(document, sentence), source, cue, rule: 'content-after' }];
 }
 
 function endOfSentence(document: TextDocument, sentence: Sentence): number {
@@ -164,9 +202,15 @@ function endOfSentence(document: TextDocument, sentence: Sentence): number {
   return document.tokens[last]?.end ?? sentence.end;
 }
 
+const FOREIGN_VERB = /^(?:ist|sind|war|waren|hat|haben|wird|werden|soll|sollen|kann|können|muss|müssen)$/;
+
 /** According to Ruiz, CONTENT. CONTENT, according to Ruiz. He had, according to Ruiz, CONTENT. */
 function reportByPhrase({ cue, source, sentence, around: { document } }: Frame): readonly Report[] {
   const rule = 'according-to';
+  const next = document.tokens[source.endToken];
+  // „Laut Ruiz ist die Brücke sicher“: the verb follows at once.
+  if (cue.first <= sentence.firstToken + 1 && next !== undefined && FOREIGN_VERB.test(next.norm))
+    return [{ start: next.start, end: endOfSentence(document, sentence), source, cue, rule }];
   const comma = document.tokens.slice(source.endToken, sentence.endToken).find((token) => token.text === ',');
   const head = comma === undefined ? undefined : document.tokens[comma.index + 1];
   const isOpening = cue.first <= sentence.firstToken + 1;

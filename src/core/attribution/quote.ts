@@ -9,12 +9,20 @@ export type Speaker =
   | { readonly type: 'person'; readonly id: EntityId }
   | { readonly type: 'group' | 'unnamed'; readonly name: string };
 
+/** `negated`: “never said …”. `hypothetical`: “if he says …”, “would say …”. */
+export type QuoteStance = 'negated' | 'hypothetical';
+
 /** One quote. `[start, end)` is the content: the words without their outer marks. */
 export interface Quote extends Span {
   readonly id: string;
   readonly kind: QuoteKind;
   readonly text: string;
+  /** The first named where several say it together. */
   readonly speaker: Speaker | null;
+  /** The others who say it with the speaker; absent for one alone. */
+  readonly jointSpeakers?: readonly Speaker[];
+  /** Absent for what was said. */
+  readonly stance?: QuoteStance;
   /** The words that name the speaker, null where none stands near. */
   readonly source: Span | null;
   /** `said`, `according to`…, null where there is none. */

@@ -283,7 +283,7 @@ function addPick(candidate: Source, { pick, context, quotation }: Scene, on: On)
   if (last?.lastBlock === quotation.firstBlock - 1 && context.picks[last.index]?.source === candidate)
     on('pick:of-last-block');
   if (pick === null) on('pick:none');
-  else if (pick.source === candidate) on(`pick:${pick.rule}`);
+  else if (pick.source === candidate) on(`pick:${pick.rule === 'agent' ? 'cue-left' : pick.rule}`);
   else on('pick:other');
 }
 

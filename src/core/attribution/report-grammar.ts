@@ -17,18 +17,46 @@ const CLAIMS =
 /** These reveal things, and do not speak, where their subject is a thing. */
 export const THING_TELLS =
   /^(?:reveal|reveals|revealed|suggest|suggests|suggested|indicate|indicates|indicated|confirm|confirms|confirmed|explain|explains|explained|note|notes|add|adds|added)$/;
+const PREPOSITION =
+  /^(?:in|on|at|before|after|during|while|to|about|of|from|for|with|when|as|by|under|over|near|outside|inside|through|without|amid|until|upon|against|into|via|despite|following)$/;
+/** They judge somebody or something: the content is of whom, and what. */
+export const JUDGES =
+  /^(?:accused|accuses|accusing|called|calls|calling|described|describes|describing|labeled|labelled|branded|dubbed|deemed|characterized|characterised|blamed|blames|dismissed|denounced|condemned)$/;
+const MAX_OBJECT = 9;
+
+/** accused Dahl of …, called the plan a mistake, called on Dahl to …, described it as …, blamed Dahl for … */
+export function isJudgement(tokens: readonly Token[], verb: string): boolean {
+  const near = tokens.slice(0, MAX_OBJECT);
+  const words = near.map(({ norm }) => norm);
+  const [head = ''] = words;
+  if (head === '' || near[0]?.kind === 'mark') return false;
+  const has = (word: RegExp, from = 1): boolean => words.slice(from).some((one) => word.test(one));
+  if (/^accus/.test(verb)) return has(/^of$/);
+  if (/^blame/.test(verb)) return has(/^for$/);
+  if (/^call/.test(verb)) {
+    if (head === 'on' || head === 'upon') return has(/^to$/);
+    if (head === 'for') return words.length >= 4;
+    return !PREPOSITION.test(head) && has(/^(?:an?|one)$/) && !has(/^[,;:]$/);
+  }
+  return has(/^as$/) && !has(/^[,;:]$/);
+}
+
 export const NARRATOR = /^(?:i|we)(?:'\w+)?$/;
 export const MODAL = /^(?:may|might|could|should|would|can|if|cannot|can't|couldn't)$/;
 export const CONJUNCTION = /^(?:but|and|or|although|though|because|since|ever|even|unless|so)$/;
-const PREPOSITION =
-  /^(?:in|on|at|before|after|during|while|to|about|of|from|for|with|when|as|by|under|over|near|outside|inside|through|without|amid|until|upon|against|into|via|despite|following)$/;
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|earlier|later|recently|last|this|week|month|year|late|early|morning|afternoon|evening|night|weekend|january|february|march|april|june|july|august|september|october|november|december|again|once|then|now|ago)$/;
 const CLAUSE =
-  /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does|do|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|couldn't|can't|cannot|shouldn't|didn't|doesn't|don't|'re|'ve|'d|'ll|whether|if|ist|sind|war|wird|hat|habe|haben|sei|werde|könne|est|sont|sera|a|ont|es|son|fue|ha|han|será|he's|she's|it's|they're|we're|i'm|you're|that's|there's|he'd|she'd|they'd|he'll|she'll|they'll|it'll|began|came|went|got|made|took|gave|found|felt|knew|thought|saw|left|lost|won|needs|need|wants|want|makes|means|remains|seems|feels|looks|takes|goes|comes)$/;
+  /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does|do|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|couldn't|can't|cannot|shouldn't|didn't|doesn't|don't|'re|'ve|'d|'ll|whether|if|ist|sind|war|wird|hat|habe|haben|sei|seien|werde|könne|müsse|solle|gebe|wolle|est|sont|sera|a|ont|es|son|fue|ha|han|será|he's|she's|it's|they're|we're|i'm|you're|that's|there's|he'd|she'd|they'd|he'll|she'll|they'll|it'll|began|came|went|got|made|took|gave|found|felt|knew|thought|saw|left|lost|won|needs|need|wants|want|makes|means|remains|seems|feels|looks|takes|goes|comes)$/;
 /** Words that may follow “, he said”. */
-export const TAIL_WORD =
+const TAIL_WORD =
   /^(?:in|on|at|before|after|during|while|to|from|for|with|when|as|by|of|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|recently|last|this|late|early|again|then|a|an|the|his|her|their|me|us|them|him|reporters|lawmakers|journalists|supporters|cnn|nbc|week|month|year|morning|afternoon|evening|night|statement|interview|tweet|email|news|conference|briefing|report|speech|letter|post|hearing|press|release|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
+
+/** The same in German, French and Spanish. */
+const FOREIGN_TAIL =
+  /^(?:am|im|an|bei|beim|vor|nach|gegenüber|dem|der|den|auf|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|le|la|l'|à|au|dans|lors|devant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|hier|el|en|durante|ante|al|ayer|este|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/;
+
+export const isTailWord = (word: string): boolean => TAIL_WORD.test(word) || FOREIGN_TAIL.test(word);
 
 export function hasClauseVerb(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, kind }) => CLAUSE.test(norm) || (kind === 'word' && /[^e]ed$/.test(norm)));
@@ -46,6 +74,13 @@ export function isCircumstance(content: readonly Token[]): boolean {
   return opens && !content.some((token) => token.text === ',');
 }
 
+/** German verbs in the form of reported speech, as far as they differ from the plain form. */
+export const SUBJUNCTIVE =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|wisse|gebe|gehe|komme|stehe|bleibe|lasse|mache|bringe|halte|nehme|sehe|führe|bedeute|brauche|wäre|wären|hätte|hätten|würde|würden|müssten|könnten)$/;
+const MAX_CLAUSE = 24;
+/** „sagte am Montag in Köln, …“ */
+const MAX_TIME = 8;
+
 /** Index of the first word of the content behind the verb, null where none follows. */
 export function startOfContent(tokens: readonly Token[], verb: string): number | null {
   const [head] = tokens;
@@ -53,6 +88,9 @@ export function startOfContent(tokens: readonly Token[], verb: string): number |
   const beforeThat = tokens.slice(0, Math.max(0, that));
   if (0 <= that && that <= 14 && !beforeThat.some((token) => CLAUSE.test(token.norm) && token.norm !== 'a'))
     return that + 1;
+  // „sagte, die Brücke sei sicher“
+  const comma = tokens.slice(0, MAX_TIME).findIndex(({ text }) => text === ',');
+  if (0 <= comma && tokens.slice(comma, MAX_CLAUSE).some(({ norm }) => SUBJUNCTIVE.test(norm))) return comma + 1;
   if (head === undefined || (head.kind === 'mark' && !/^["“„«‘]$/u.test(head.text))) return null;
   if (SAYS.test(verb)) return startBehindTime(tokens);
   if (TELLS.test(verb) || URGES.test(verb)) {

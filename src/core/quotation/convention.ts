@@ -13,9 +13,13 @@ export interface Convention {
   readonly isSameCurly: boolean;
   /** Single marks are this page's own quotation marks, double ones stand within them (British). */
   readonly isSinglePrimary: boolean;
+  /** `‹…›` stand alone on this page, not within other marks. */
+  readonly isAnglePrimary: boolean;
 }
 
-const count = (marks: readonly Mark[], texts: string, test: (mark: Mark) => boolean): number =>
+const DOUBLE_OPENERS = ['“', '„', '"', '«', '〝', '``', "''"];
+
+const count = (marks: readonly Mark[], texts: string | readonly string[], test: (mark: Mark) => boolean): number =>
   marks.filter((mark) => texts.includes(mark.text) && test(mark)).length;
 
 export function findConvention(document: TextDocument): Convention {
@@ -23,13 +27,20 @@ export function findConvention(document: TextDocument): Convention {
   const marks = texts.flatMap((text) => [...findMarks(text)]);
   const isBeforeLetter = (mark: Mark): boolean => /[\p{L}\p{N}]/u.test(mark.after);
   const low = count(marks, '„', () => true);
-  const doubles = count(marks, '“„"«〝', isAtStart);
-  const singles = texts.reduce((sum, text) => sum + findSinglePairs(text).length, 0);
+  let doubles = 0;
+  let singles = 0;
+  for (const text of texts) {
+    const pairs = findSinglePairs(text);
+    const isWithin = ({ at }: Mark): boolean => pairs.some(({ open, close }) => open.end <= at && at < close.at);
+    singles += pairs.length;
+    doubles += count(findMarks(text), DOUBLE_OPENERS, (mark) => isAtStart(mark) && !isWithin(mark));
+  }
   return {
     guillemetOpens: count(marks, '»', isBeforeLetter) > count(marks, '«', isBeforeLetter) + spaced(marks) ? '»' : '«',
     isLowHigh: low > 0 && count(marks, '“', isAtStart) <= low,
     isSameCurly: count(marks, '“„', () => true) === 0 && count(marks, '”', isAtStart) > 0,
     isSinglePrimary: singles > doubles,
+    isAnglePrimary: singles === 0 && count(marks, '“„"«»”「『', () => true) === 0,
   };
 }
 

@@ -1,6 +1,6 @@
 // Which characters are quotation marks, and which closes which?
 
-/** Marks that can open a quotation, with those that can close it. Sources: Unicode 16 ch. 6.2, CLDR delimiters. */
+/** Marks that can open a quotation, with those that can close it. Sources: Unicode 16 ch. 6.2 and its property Quotation_Mark, CLDR delimiters. */
 export const PAIRS: Readonly<Record<string, string>> = {
   '“': '”"〞',
   '"': '"”',
@@ -15,19 +15,25 @@ export const PAIRS: Readonly<Record<string, string>> = {
   '＂': '＂',
   '「': '」',
   '『': '』',
+  '｢': '｣',
+  '﹁': '﹂',
+  '﹃': '﹄',
   '⹂': '“”',
   '❝': '❞',
   '``': "''",
+  "''": "''",
   '‘': "’'",
   '‚': '‘’',
   '‛': '’',
   "'": "'’",
+  '＇': '＇',
 };
 
-const MARK = /``|''|[“”"„‟«»‹›〝〞〟＂「」『』⹂❝❞‘’‚‛']/gu;
+/** Three in a row behind a word: the inner mark, then the outer ones. */
+const MARK = /(?<=\S)'(?=''(?!'))|``|''|[“”"„‟«»‹›〝〞〟＂「」『』｢｣﹁﹂﹃﹄⹂❝❞‘’‚‛'＇]/gu;
 
 /** Marks that are apostrophes far more often; they count as quotation marks only under the rules of single marks. */
-export const SINGLE = new Set(['‘', '’', '‚', '‛', "'"]);
+export const SINGLE = new Set(['‘', '’', '‚', '‛', "'", '＇']);
 
 export interface Mark {
   /** Offset in the block's text. */

@@ -39,7 +39,7 @@ export function pairMarks(text: string, { convention, isInside, next }: PairOpti
     const rest = pairDoubles(text, convention, next).filter(
       (pair) => pair.close !== null && !own.some((a) => isWithin(pair, a)),
     );
-    return sort([...own, ...rest, ...reopened(text, own, isInside)]);
+    return sort([...own, ...rest, ...reopened(text, own, { isInside, next })]);
   }
   const doubles = pairDoubles(text, convention, next);
   const sure = singles
@@ -58,11 +58,15 @@ const isWithin = (inner: QuotedStretch, outer: QuotedStretch): boolean =>
   outer.outerStart <= inner.outerStart && inner.outerStart < outer.outerEnd;
 
 /** A British quotation that runs on: the paragraph opens with a single mark that it never closes. */
-function reopened(text: string, own: readonly QuotedStretch[], isInside: boolean): readonly QuotedStretch[] {
+function reopened(
+  text: string,
+  own: readonly QuotedStretch[],
+  { isInside, next }: Pick<PairOptions, 'isInside' | 'next'>,
+): readonly QuotedStretch[] {
   const first = findMarks(text)[0];
   if (first === undefined || !/^[‘']$/u.test(first.text) || text.slice(0, first.at).trim() !== '') return [];
   if (own.some((stretch) => stretch.outerStart === first.at)) return [];
-  return isInside || 80 < text.length ? [toStretch(first, null, text)] : [];
+  return isInside || 80 < text.length || next.startsWith(first.text) ? [toStretch(first, null, text)] : [];
 }
 
 function toStretch(open: Mark, close: Mark | null, text: string): QuotedStretch {
@@ -142,9 +146,10 @@ function canOpen(mark: Mark, convention: Convention, text: string): boolean {
       return mark.text === convention.guillemetOpens;
     case '‹':
     case '›':
-      return false;
+      return convention.isAnglePrimary && isAtStart(mark);
     case '"':
     case '＂':
+    case "''":
       return isAtStart(mark) || !(isInch(mark) || isAtEnd(mark));
     default:
       return mark.text in PAIRS;
@@ -156,7 +161,7 @@ const isInch = (mark: Mark): boolean => /\p{N}/u.test(mark.before);
 
 function canOnlyEnd(mark: Mark, convention: Convention): boolean {
   if (mark.text === '”') return !convention.isSameCurly;
-  if (mark.text === '"') return isAtEnd(mark) && !isInch(mark);
+  if (mark.text === '"' || mark.text === "''") return isAtEnd(mark) && !isInch(mark);
   return mark.text === '»' && convention.guillemetOpens === '«';
 }
 
@@ -166,7 +171,7 @@ function closes(mark: Mark, open: Mark, convention: Convention): boolean {
   if (open.text === '»') return mark.text === '«' || (isAtEnd(mark) && mark.text === '»');
   if (mark.text === '“') return convention.isLowHigh || open.text === '„';
   // A straight mark before a letter opens; so does one after a space.
-  if (mark.text === '"') return !isAtStart(mark) || /[.,!?…]\s*$/u.test(mark.before);
+  if (mark.text === '"' || mark.text === "''") return !isAtStart(mark) || /[.,!?…]\s*$/u.test(mark.before);
   return true;
 }
 

@@ -108,6 +108,8 @@ function toQuote(quote: Quote): Quote {
     start: quote.start,
     end: quote.end,
     speaker: quote.speaker && toSpeaker(quote.speaker),
+    ...(quote.jointSpeakers === undefined ? {} : { jointSpeakers: quote.jointSpeakers.map(toSpeaker) }),
+    ...(quote.stance === undefined ? {} : { stance: quote.stance }),
     source: quote.source && toSpan(quote.source),
     cue: quote.cue && toSpan(quote.cue),
     confidence01: quote.confidence01,

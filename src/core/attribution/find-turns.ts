@@ -1,0 +1,70 @@
+// Is this an interview or a transcript, and whose turn is which paragraph?
+
+import type { Span } from '../text/span.ts';
+import type { Block, TextDocument } from '../text/text-document.ts';
+import type { Source } from './source.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** `[start, end)` is what is said, without the label; it may run over several paragraphs. */
+export interface Turn extends Span {
+  readonly label: string;
+  /** Where the label stands. */
+  readonly source: Span;
+  /** The person whom the label names, null for Q and A and for names that nobody bears. */
+  readonly bearer: Source | null;
+  readonly isQuestion: boolean;
+  readonly isAnswer: boolean;
+}
+
+/** `Ana Ruiz:`, `RUIZ:`, `Dr. Ruiz:`, `Q:`, `A.`; not `Monday: sunny`, which comes but once. */
+const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}|[QAF])\s?(?::|(?<=^[QA])\.)\s+(?=\S)/u;
+/** Fewer labelled paragraphs make no interview. */
+const MIN_TURNS = 4;
+const MIN_LABELS = 2;
+const MAX_LABELS = 8;
+/** Paragraphs without a label that still belong to the turn before, where another turn follows. */
+const MAX_CONTINUED = 6;
+
+/** @returns none where the article is no interview. */
+export function findTurns(around: Surroundings): readonly Turn[] {
+  const { document } = around;
+  const labelled = document.blocks.flatMap((block) => {
+    const match = LABEL.exec(document.text.slice(block.start, block.end));
+    return match?.[1] === undefined || block.kind === 'list-item'
+      ? []
+      : [{ block, label: match[1], from: match[0].length }];
+  });
+  const counts = new Map<string, number>();
+  for (const { label } of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const taken = labelled.filter(({ label }) => (counts.get(label) ?? 0) >= 2);
+  const labels = new Set(taken.map(({ label }) => label));
+  if (taken.length < MIN_TURNS || labels.size < MIN_LABELS || labels.size > MAX_LABELS) return [];
+  return taken.map(({ block, label, from }, at) => ({
+    start: block.start + from,
+    end: findEnd(document, block, taken[at + 1]?.block),
+    label,
+    source: { start: block.start, end: block.start + label.length },
+    bearer: findBearer(label, around),
+    isQuestion: /^[QF]$/.test(label),
+    isAnswer: label === 'A',
+  }));
+}
+
+function findEnd({ blocks }: TextDocument, block: Block, next: Block | undefined): number {
+  if (next === undefined || next.index - block.index > MAX_CONTINUED) return block.end;
+  const between = blocks.slice(block.index + 1, next.index);
+  return between.some(({ kind }) => kind !== 'paragraph') ? block.end : (between.at(-1)?.end ?? block.end);
+}
+
+/** By the full name, or the surname in any case. */
+function findBearer(label: string, { document, sources }: Surroundings): Source | null {
+  const wanted = label.toLowerCase().replace(/^(?:dr|mr|ms|mrs|prof)\.? /, '');
+  return (
+    sources.find((source) => {
+      if (source.form !== 'name') return false;
+      const name = source.name.toLowerCase();
+      const words = document.text.slice(source.start, source.end).toLowerCase();
+      return name === wanted || words === wanted || name.split(' ').at(-1) === wanted;
+    }) ?? null
+  );
+}
