@@ -188,12 +188,18 @@ function reportAfter({ cue, source, sentence, around: { document, quotations } }
 }
 
 /** Ruiz accused Dahl of hiding it. Ruiz called the plan a mistake. Ruiz called on Dahl to go. */
-function reportJudgement({ cue, source, sentence, around: { document } }: Frame, verb: string): readonly Report[] {
+function reportJudgement(
+  { cue, source, sentence, around: { document, quotations } }: Frame,
+  verb: string,
+): readonly Report[] {
   if (cue.first < source.endToken) return [];
   const tokens = document.tokens.slice(cue.end, sentence.endToken);
   const head = tokens[0];
   if (head === undefined || !isJudgement(tokens, verb)) return [];
-  return [{ start: head.start, end: endOfSentence(document, sentence), source, cue, rule: 'content-after' }];
+  const end = endOfSentence(document, sentence);
+  // “called it “a bad joke””: the words in marks tell it.
+  if (quotations.some(({ outer }) => hasOverlap(outer, { start: head.start, end }))) return [];
+  return [{ start: head.start, end, source, cue, rule: 'content-after' }];
 }
 
 function endOfSentence(document: TextDocument, sentence: Sentence): number {

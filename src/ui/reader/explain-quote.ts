@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'source:cue-left': 'whyCueBefore',
   'source:cue-left-far': 'whyCueBefore',
   'source:cue-right-far': 'whyCueAfter',
+  'source:agent': 'whyCueBefore',
   'source:label': 'whyLabel',
   'source:colon': 'whyLabel',
   'source:goes-on': 'whyGoesOn',
@@ -23,7 +24,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'source:paragraph-before': 'whyParagraphBefore',
   'report:content-after': 'whyReported',
   'report:content-before': 'whyReported',
+  'report:content-behind': 'whyReported',
   'report:according-to': 'whyReported',
+  'report:subjunctive': 'whyReported',
 };
 
 export function explainQuote(quote: Quote, text: string, t: Translate): string {
