@@ -16,27 +16,63 @@ const THRESHOLDS_01 = [0, 0.7, 0.8, 0.9, 0.95] as const;
 /** Letters by which a quote is found again; texts differ in their ends and marks. */
 const MATCH_LENGTH = 30;
 
-export function measureConfidence(
-  pages: readonly { readonly gold: Gold; readonly report: Report }[],
-): readonly ConfidenceRow[] {
-  const judged = pages.flatMap(({ gold, report }) =>
-    gold.quotes.flatMap((quote) => {
+interface Judged {
+  readonly kind: string;
+  /** null where the quote was not found. */
+  readonly confidence01: number | null;
+  readonly isRight: boolean;
+}
+
+type Pages = readonly { readonly gold: Gold; readonly report: Report }[];
+
+function judge(pages: Pages): readonly Judged[] {
+  return pages.flatMap(({ gold, report }) =>
+    gold.quotes.flatMap((quote): Judged[] => {
       if (quote.kind === 'other' || quote.speaker === null) return [];
       const found = report.quotes.find(
         ({ kind, text }) =>
-          kind !== 'indirect' && kind !== 'other' && toKey(text).startsWith(toKey(quote.text).slice(0, MATCH_LENGTH)),
+          kind !== 'indirect' && kind !== 'other' && toKey(text).includes(toKey(quote.text).slice(0, MATCH_LENGTH)),
       );
-      return found === undefined
-        ? []
-        : [{ confidence01: found.confidence01, isRight: isRight(quote.speaker, gold, report, found.speaker) }];
+      return [
+        {
+          kind: quote.kind,
+          confidence01: found?.confidence01 ?? null,
+          isRight: found !== undefined && isRight(quote.speaker, gold, report, found.speaker),
+        },
+      ];
     }),
   );
+}
+
+export function measureConfidence(pages: Pages): readonly ConfidenceRow[] {
+  const judged = judge(pages).filter(({ confidence01 }) => confidence01 !== null);
   return THRESHOLDS_01.map((from01) => {
-    const shown = judged.filter(({ confidence01 }) => from01 <= confidence01);
+    const shown = judged.filter(({ confidence01 }) => from01 <= (confidence01 ?? 0));
     return {
       from01,
       shown01: shown.length / (judged.length || 1),
       right01: shown.filter((one) => one.isRight).length / (shown.length || 1),
+    };
+  });
+}
+
+export interface KindRow {
+  readonly kind: string;
+  readonly all: number;
+  readonly found: number;
+  readonly right: number;
+}
+
+/** Direct and partial quotes apart: how many are found, and how many with the right speaker. */
+export function measureKinds(pages: Pages): readonly KindRow[] {
+  const judged = judge(pages);
+  return ['direct', 'partial'].map((kind) => {
+    const own = judged.filter((one) => one.kind === kind);
+    return {
+      kind,
+      all: own.length,
+      found: own.filter(({ confidence01 }) => confidence01 !== null).length,
+      right: own.filter((one) => one.isRight).length,
     };
   });
 }

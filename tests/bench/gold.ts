@@ -9,7 +9,7 @@ import { loadTagger } from '../../src/core/model/load-tagger.ts';
 import { analyzePage } from '../../src/entries/cli/analyze-page.ts';
 import type { Report } from '../../src/entries/cli/report.ts';
 import { PROJECT } from './corpora.ts';
-import { type ConfidenceRow, measureConfidence } from './gold-confidence.ts';
+import { type ConfidenceRow, type KindRow, measureConfidence, measureKinds } from './gold-confidence.ts';
 import { findGoldPages, GOLD_FOLDER } from './gold-pages.ts';
 import { findByPlainRules } from './plain-rules.ts';
 
@@ -27,6 +27,7 @@ export interface GoldBench {
   readonly measures: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly pages: number;
   readonly confidence: readonly ConfidenceRow[];
+  readonly kinds: readonly KindRow[];
 }
 
 const SYSTEMS: Readonly<Record<string, (report: Report) => Prediction>> = {
@@ -55,7 +56,7 @@ export async function benchGold(): Promise<GoldBench | null> {
     }
     for (const [measure, value] of readScores(folder)) measures[measure] = { ...measures[measure], [system]: value };
   }
-  return { measures, pages: pages.length, confidence: measureConfidence(reports) };
+  return { measures, pages: pages.length, confidence: measureConfidence(reports), kinds: measureKinds(reports) };
 }
 
 /** Scored by the script that lies beside the gold, as everybody else is: lines of a label and a figure. */
@@ -102,6 +103,10 @@ export function printGoldBench(bench: GoldBench | null): void {
   for (const [measure, figures] of Object.entries(bench.measures)) {
     const row = systems.map((name) => (figures[name]?.toFixed(3) ?? '–').padStart(13));
     console.log(`${measure.padEnd(36)}${row.join('')}`);
+  }
+  for (const { kind, all, found, right } of bench.kinds) {
+    const share = (part: number): string => (part / (all || 1)).toFixed(3);
+    console.log(`${kind.padEnd(8)} of ${all}: found ${share(found)}, with the right speaker ${share(right)}`);
   }
   for (const { from01, shown01, right01 } of bench.confidence) {
     console.log(

@@ -3,6 +3,7 @@
 import { pathToFileURL } from 'node:url';
 import nlp from 'compromise';
 import { attributeQuotes } from '../../src/core/attribution/attribute-quotes.ts';
+import { rankSpeakers } from '../../src/core/attribution/rank-speakers.ts';
 import { createRankingContext, findCandidates } from '../../src/core/attribution/ranking-context.ts';
 import { findSurroundings } from '../../src/core/attribution/surroundings.ts';
 import { resolveReferences } from '../../src/core/coreference/resolve-references.ts';
@@ -10,12 +11,9 @@ import { loadTagger } from '../../src/core/model/load-tagger.ts';
 import { findPeople } from '../../src/core/people/find-people.ts';
 import { findQuotations } from '../../src/core/quotation/find-quotations.ts';
 import { hasOverlap, type Span } from '../../src/core/text/span.ts';
-import { findAttributionOf, readPolnear } from './polnear.ts';
-
-interface Share {
-  right: number;
-  all: number;
-}
+import { type Attribution, findAttributionOf, readPolnear } from './polnear.ts';
+import { type Ablation, runAblation } from './quotes-ablation.ts';
+import type { JudgedCase, Share } from './quotes-cases.ts';
 
 export interface QuotesBench {
   readonly articles: number;
@@ -23,9 +21,14 @@ export interface QuotesBench {
   readonly shares: Readonly<Record<string, Share>>;
   /** Tenths of what the engine believed → how often the place was right. */
   readonly reliability: readonly { readonly from01: number; readonly share: Share }[];
+  /** Of the speakers believed at least so much: how many are shown, and how many of these are right. */
+  readonly coverage: readonly { readonly from01: number; readonly shown01: number; readonly right01: number }[];
+  readonly ablation: readonly Ablation[];
   readonly msMedian: number;
   readonly ms95: number;
 }
+
+const THRESHOLDS_01 = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95] as const;
 
 /** @returns null where the corpus is absent. */
 export async function benchQuotes(): Promise<QuotesBench | null> {
@@ -38,7 +41,8 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
     shares[measure].all += 1;
     if (isRight) shares[measure].right += 1;
   };
-  const reliability = Array.from({ length: 10 }, (_, at) => ({ from01: at / 10, share: { right: 0, all: 0 } }));
+  const believed: { readonly confidence01: number; readonly isRight: boolean }[] = [];
+  const cases: JudgedCase[] = [];
   const times: number[] = [];
   for (const { document, attributions } of articles) {
     const quotations = findQuotations(document);
@@ -49,11 +53,7 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
     times.push(performance.now() - started);
     const context = createRankingContext(findSurroundings(document, { quotations, entities, references }));
     const peer: readonly string[] = nlp(document.text).quotations().out('array');
-    for (const { content } of attributions) {
-      const [span, other] = content;
-      if (span === undefined || other !== undefined) continue;
-      const words = document.text.slice(span.start, span.end);
-      if (!/^["“][^"“”]+["”]$/u.test(words)) continue;
+    for (const span of attributions.flatMap((attribution) => toPureSpan(attribution, document.text) ?? [])) {
       note(
         'span of marked words exact',
         quotations.some(({ outer }) => outer.start === span.start && outer.end === span.end),
@@ -92,20 +92,70 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
       const isRight = isListed && isAt(quote.source);
       note('place right', isRight);
       note(`place right, ${isDirect ? 'direct' : 'partial'}`, isRight);
-      if (!isListed) continue;
-      const tenth = reliability[Math.min(9, Math.floor(quote.confidence01 * 10))];
-      if (tenth === undefined) continue;
-      tenth.share.all += 1;
-      if (isRight) tenth.share.right += 1;
+      note(`place right, ${toClass(attribution, document.text)}`, isRight);
+      const isNear = attribution.source.some(
+        ({ start }) =>
+          (document.blocks[quotation.firstBlock]?.start ?? 0) <= start &&
+          start < (document.blocks[quotation.lastBlock]?.end ?? 0),
+      );
+      if (!isNear) note('place right, uncued: named in another paragraph', isRight);
+      cases.push({ context, quotation, isAt, isDirect });
+      if (isListed) believed.push({ confidence01: quote.confidence01, isRight });
     }
   }
+  const ablation = runAblation(cases, rankSpeakers);
+  const whole = ablation[0];
+  if (whole !== undefined) shares['speaker chosen right, whatever the judge says'] = whole.all;
   times.sort((a, b) => a - b);
   return {
     articles: articles.length,
     shares,
-    reliability,
+    ...measureBelief(believed),
+    ablation,
     msMedian: times[Math.floor(times.length / 2)] ?? 0,
     ms95: times[Math.floor(times.length * 0.95)] ?? 0,
+  };
+}
+
+/** A content that is one pair of marks and what stands between, whatever the marks. */
+function toPureSpan({ content }: Attribution, text: string): Span | null {
+  const [span, other] = content;
+  if (span === undefined || other !== undefined) return null;
+  const match = /^(''|``|["“‘'])([^"“”]+?)(''|["”’'])$/su.exec(text.slice(span.start, span.end));
+  if (match === null || match[2]?.includes("''") === true) return null;
+  return (match[1]?.length === 2) === (match[3]?.length === 2) ? span : null;
+}
+
+/** How people marked the one who speaks. */
+function toClass({ source }: Attribution, text: string): string {
+  const words = source.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (/^(?:he|she|they|it|i|we|who|his|her|their|him|them|you)\b/i.test(words) && words.length < 8)
+    return 'source a pronoun';
+  if (
+    /\b(?:Times|Post|News|CNN|NBC|Committee|Party|House|Department|Court|University|campaign|Association)\b/.test(words)
+  )
+    return 'source an organization';
+  return /\p{Lu}\p{Ll}+ \p{Lu}|^(?:Mr|Mrs|Ms|Dr)\.|^\p{Lu}[\p{L}’'-]+$/u.test(words)
+    ? 'source a name'
+    : 'source unnamed';
+}
+
+function measureBelief(
+  believed: readonly { readonly confidence01: number; readonly isRight: boolean }[],
+): Pick<QuotesBench, 'reliability' | 'coverage'> {
+  const toShare = (list: typeof believed): Share => ({
+    right: list.filter(({ isRight }) => isRight).length,
+    all: list.length,
+  });
+  return {
+    reliability: Array.from({ length: 10 }, (_, at) => ({
+      from01: at / 10,
+      share: toShare(believed.filter(({ confidence01 }) => Math.min(9, Math.floor(confidence01 * 10)) === at)),
+    })),
+    coverage: THRESHOLDS_01.map((from01) => {
+      const { right, all } = toShare(believed.filter(({ confidence01 }) => from01 <= confidence01));
+      return { from01, shown01: all / (believed.length || 1), right01: right / (all || 1) };
+    }),
   };
 }
 
@@ -117,13 +167,21 @@ export function printQuotesBench(bench: QuotesBench | null): void {
     return;
   }
   console.log(`quotes: ${bench.articles} held-out articles of PolNeAR; place = the words that name the speaker`);
-  for (const [measure, share] of Object.entries(bench.shares)) console.log(`${measure.padEnd(32)}${show(share)}`);
-  console.log('believed  right');
+  for (const [measure, share] of Object.entries(bench.shares)) console.log(`${measure.padEnd(50)}${show(share)}`);
+  console.log('\nbelieved  right');
   for (const { from01, share } of bench.reliability) {
     if (share.all > 0) console.log(`${from01.toFixed(1)}–${(from01 + 0.1).toFixed(1)}   ${show(share)}`);
   }
+  for (const { from01, shown01, right01 } of bench.coverage) {
+    console.log(`believed ≥ ${from01.toFixed(2)}: shown ${shown01.toFixed(3)}, of these right ${right01.toFixed(3)}`);
+  }
+  console.log('\nspeaker chosen right without                      all     direct  partial');
+  for (const { without, all, direct, partial } of bench.ablation) {
+    const cells = [all, direct, partial].map((share) => (share.right / (share.all || 1)).toFixed(3));
+    console.log(`${without.padEnd(48)}  ${cells.join('   ')}`);
+  }
   console.log(
-    `time of attribution alone: median ${bench.msMedian.toFixed(1)} ms, 95 % under ${bench.ms95.toFixed(1)} ms`,
+    `\ntime of attribution alone: median ${bench.msMedian.toFixed(1)} ms, 95 % under ${bench.ms95.toFixed(1)} ms`,
   );
 }
 

@@ -7,6 +7,7 @@ import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { findConfidence } from './confidence.ts';
 import { findJointSources } from './find-joint-sources.ts';
+import { giveRepeats } from './find-repeats.ts';
 import { findReported, type Report } from './find-reported.ts';
 import type { Materials } from './find-sources.ts';
 import { findTurns, type Turn } from './find-turns.ts';
@@ -23,7 +24,7 @@ export function attributeQuotes(document: TextDocument, materials: Materials, tr
   const context = createRankingContext(findSurroundings(document, materials));
   const marked = attributeMarked(context);
   const turns = readTurns(context);
-  const inTurns = marked.map((item) => giveToTurn(item, turns));
+  const inTurns = giveRepeats(marked, document).map((item) => giveToTurn(item, turns));
   const quotes = [
     ...inTurns.map((item) => ({ quote: toQuote(document, item), item })),
     ...turns.map(({ turn, speaker }) => ({ quote: toTurn(document, turn, speaker), item: null })),

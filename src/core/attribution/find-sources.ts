@@ -203,6 +203,8 @@ function linkThing(source: Source, before: readonly Source[]): Source {
   const isBody = source.form === 'group' && BODY.test(source.name);
   const isIt = source.form === 'pronoun' && /^it\b/i.test(source.name);
   const isThey = source.form === 'pronoun' && source.entity === null && /^they\b/i.test(source.name);
+  const isCrowd = source.form === 'group' && /^the \p{L}+$/iu.test(source.name) && isPersonNoun(lastWord(source.name));
+  if (isCrowd) return linkCrowd(source, before);
   if (!(isBody || isIt || isThey)) return source;
   const reach = isBody ? MAX_SENTENCES_TO_NAME : MAX_SENTENCES_TO_THEM;
   const near = before.filter(({ sentence }) => source.sentence - sentence <= reach);
@@ -213,6 +215,18 @@ function linkThing(source: Source, before: readonly Source[]): Source {
         (!isBody && form !== 'place' && form !== 'relative' && !/^(?:it|they)\b/i.test(name))),
   );
   return thing === undefined ? source : { ...source, type: 'group', name: thing.name };
+}
+
+const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
+
+/** “The physicians” after “Doctors for Open Gates”: a body that calls itself after people, the only one of the text so far. */
+function linkCrowd(source: Source, before: readonly Source[]): Source {
+  const named = before.filter(
+    ({ form, name }) =>
+      form === 'organization' && name.includes(' ') && isPersonNoun(name.toLowerCase().split(' ')[0] ?? ''),
+  );
+  const [body] = named;
+  return body === undefined || named.some(({ name }) => name !== body.name) ? source : { ...source, name: body.name };
 }
 
 /** “The minister” may be somebody whom coreference knows. */

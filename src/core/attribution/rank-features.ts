@@ -9,7 +9,7 @@ import { isPassive } from './cues.ts';
 import { keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
 import type { Source } from './source.ts';
 
-const NAMES = [
+export const RANK_FEATURE_NAMES = [
   ...['name', 'pronoun', 'description', 'organization', 'group', 'relative', 'phrase', 'place'].map((x) => `form:${x}`),
   ...['he', 'they', 'it', 'i', 'we', 'possessive', 'object'].map((x) => `pronoun:${x}`),
   'entity:known',
@@ -63,8 +63,8 @@ const NAMES = [
   'bias',
 ] as const;
 
-const INDEX = new Map<string, number>(NAMES.map((name, index) => [name, index]));
-export const RANK_FEATURE_COUNT = NAMES.length;
+const INDEX = new Map<string, number>(RANK_FEATURE_NAMES.map((name, index) => [name, index]));
+export const RANK_FEATURE_COUNT = RANK_FEATURE_NAMES.length;
 
 /** One row for each candidate, `RANK_FEATURE_COUNT` long. */
 export function toRankFeatures(

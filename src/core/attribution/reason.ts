@@ -14,6 +14,7 @@ export type Reason =
   | 'cue-later'
   | 'sentence-before'
   | 'paragraph-before'
+  | 'repeats'
   | 'nobody-near'
   | 'no-speech';
 

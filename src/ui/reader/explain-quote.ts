@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'source:sentence-subject': 'whySentence',
   'source:sentence-before': 'whySentenceBefore',
   'source:paragraph-before': 'whyParagraphBefore',
+  'source:repeats': 'whyRepeats',
   'report:content-after': 'whyReported',
   'report:content-before': 'whyReported',
   'report:content-behind': 'whyReported',

@@ -1,0 +1,68 @@
+// What does each part of the ranker give? Its weights set to nothing, the rest as trained; and the rules without any.
+
+import { RANK_FEATURE_NAMES } from '../../src/core/attribution/rank-features.ts';
+import type { rankSpeakers } from '../../src/core/attribution/rank-speakers.ts';
+import type { PreviousSpeech } from '../../src/core/attribution/ranking-context.ts';
+import type { SmallNetwork } from '../../src/core/model/small-network.ts';
+import { SPEAKER_RANKER } from '../../src/core/model/speaker-weights.ts';
+import type { JudgedCase, Share } from './quotes-cases.ts';
+
+export interface Ablation {
+  readonly without: string;
+  readonly all: Share;
+  readonly direct: Share;
+  readonly partial: Share;
+}
+
+const PARTS: Readonly<Record<string, RegExp>> = {
+  nothing: /^$/,
+  'the rules’ pick': /^pick:/,
+  'the cue of each candidate': /^(?:cue|cue-rule|cue-gap|cue-sentence|cue-rank):|^asks-and/,
+  'who spoke before': /^(?:previous|previous-at|before-previous):/,
+  'distance and order': /^(?:gap|rank|between|block|side|sentence):/,
+  'what lies between': /^(?:cues-between|passes|behind|unknown-verb|signature)/,
+  'the form of the candidate': /^(?:form|pronoun|entity):/,
+  'neighbours of the candidate': /^(?:left|right|head):/,
+  'the quotation’s own shape': /^(?:quotation|length|before|own-sentence):|^behind:(?:word|none|mark)$/,
+  'how often it is named': /^count:/,
+};
+
+/** The first row is the whole; the last the rules alone. */
+export function runAblation(cases: readonly JudgedCase[], rank: typeof rankSpeakers): readonly Ablation[] {
+  const rows = Object.entries(PARTS).map(([without, names]) => {
+    const network = drop(SPEAKER_RANKER, names);
+    let previous: PreviousSpeech | null = null;
+    let context: unknown = null;
+    return tally(without, cases, (one) => {
+      if (one.context !== context) previous = null;
+      context = one.context;
+      const [best] = rank(one.context, one.quotation, { previous, network });
+      if (best === undefined) return false;
+      previous = { quotation: one.quotation, source: best.source, before: previous?.source ?? null };
+      return one.isAt(best.source);
+    });
+  });
+  const rules = tally('the ranker: rules alone', cases, ({ context, quotation, isAt }) => {
+    const pick = context.picks[quotation.index];
+    return pick != null && isAt(pick.source);
+  });
+  return [...rows, rules];
+}
+
+function drop(network: SmallNetwork, names: RegExp): SmallNetwork {
+  const { hidden, first } = network;
+  const isGone = RANK_FEATURE_NAMES.map((name) => names.test(name));
+  return { ...network, first: first.map((weight, at) => (isGone[Math.floor(at / hidden)] ? 0 : weight)) };
+}
+
+function tally(without: string, cases: readonly JudgedCase[], isRight: (one: JudgedCase) => boolean): Ablation {
+  const found = { all: { right: 0, all: 0 }, direct: { right: 0, all: 0 }, partial: { right: 0, all: 0 } };
+  for (const one of cases) {
+    const right = isRight(one) ? 1 : 0;
+    for (const share of [found.all, one.isDirect ? found.direct : found.partial]) {
+      share.all += 1;
+      share.right += right;
+    }
+  }
+  return { without, ...found };
+}

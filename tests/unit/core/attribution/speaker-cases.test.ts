@@ -1,0 +1,349 @@
+// The table of cases: each line a way in which news says who spoke, with what a reader would understand.
+
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../src/core/analyze.ts';
+import type { Speaker } from '../../../../src/core/attribution/quote.ts';
+import { buildTextDocument } from '../../../../src/core/text/build-document.ts';
+import { toBlocks } from '../../../../src/core/text/plain-text.ts';
+
+/** `words → speakers` of all that stands in marks, and of reports with `(told)`; a stance stands behind. */
+function speakersOf(text: string, lang = 'en'): readonly string[] {
+  const { quotes, people } = analyze(buildTextDocument({ blocks: toBlocks(text), headline: null, dek: null, lang }));
+  const nameOf = (speaker: Speaker | null): string => {
+    if (speaker === null) return 'nobody';
+    return speaker.type === 'person'
+      ? (people.find(({ id }) => id === speaker.id)?.name ?? speaker.id)
+      : `${speaker.type} ${speaker.name}`;
+  };
+  return quotes.map(({ kind, text: words, speaker, jointSpeakers = [], stance }) => {
+    const names = [speaker, ...jointSpeakers].map(nameOf).join(' + ');
+    const told = kind === 'indirect' ? ' (told)' : '';
+    return `${words}${told} → ${names}${stance === undefined ? '' : `, ${stance}`}`;
+  });
+}
+
+const marked = (text: string, lang?: string): readonly string[] =>
+  speakersOf(text, lang).filter((line) => !line.includes('(told)'));
+
+type Row = readonly [pattern: string, text: string, expected: readonly string[]];
+
+describe('named in the same sentence', () => {
+  it.each<Row>([
+    ['right of the mark', '“The bridge is safe,” said Ana Ruiz.', ['The bridge is safe, → Ana Ruiz']],
+    ['subject first', '“The bridge is safe,” Ana Ruiz said.', ['The bridge is safe, → Ana Ruiz']],
+    ['comma before the quote', 'Ana Ruiz said, “It is safe.”', ['It is safe. → Ana Ruiz']],
+    ['colon before the quote', 'Ana Ruiz put it plainly: “It is safe.”', ['It is safe. → Ana Ruiz']],
+    ['title', '“We pay by June,” Deputy Finance Minister Kofi Adu said.', ['We pay by June, → Kofi Adu']],
+    ['apposition with age and trade', '“I heard it,” said Piet Dahl, 61, a baker.', ['I heard it, → Piet Dahl']],
+    [
+      'relative clause between name and verb',
+      'Ana Ruiz, who ran the yard for ten years, said, “We were warned.”',
+      ['We were warned. → Ana Ruiz'],
+    ],
+    [
+      'split by its cue',
+      '“The gate was open,” said Ana Ruiz, “and nobody looked.”',
+      ['The gate was open, → Ana Ruiz', 'and nobody looked. → Ana Ruiz'],
+    ],
+    ['coordination', 'Ana Ruiz stood up and later said: “It is done.”', ['It is done. → Ana Ruiz']],
+    ['went on to say', 'Ana Ruiz went on to say: “It is not enough.”', ['It is not enough. → Ana Ruiz']],
+    ['participle', 'Ana Ruiz left the room, calling it “a bad joke” on the way.', ['a bad joke → Ana Ruiz']],
+    ['according to', 'It is “held up by habit,” according to engineer Ole Dahl.', ['held up by habit, → Ole Dahl']],
+    ['addressee', '“You have one week,” Ole Dahl told Ana Marsh.', ['You have one week, → Ole Dahl']],
+    ['passive', 'Ana Ruiz was asked by Ole Marsh: “Who left it open?”', ['Who left it open? → Ole Marsh']],
+    ['question end', '“Who left the gate open?” asked Ana Ruiz.', ['Who left the gate open? → Ana Ruiz']],
+    ['partial', 'Ole Dahl called the yard a “lawless state” on Monday.', ['lawless state → Ole Dahl']],
+    ['partial, cue at the end', 'The plan was “dead on arrival,” Ana Ruiz said.', ['dead on arrival, → Ana Ruiz']],
+    ['a verb that no list knows', '“Not on my watch,” deadpanned Ana Ruiz.', ['Not on my watch, → Ana Ruiz']],
+  ])('%s', (_pattern, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('found by reading on or back', () => {
+  it.each<Row>([
+    ['pronoun across paragraphs', 'Ana Ruiz saw the bridge.\n\n“It is safe,” she said.', ['It is safe, → Ana Ruiz']],
+    [
+      'two candidates of the same gender',
+      'Ana Ruiz met Mary Reed at the gate. Ruiz had brought the plans.\n\n“We can start,” she said.',
+      ['We can start, → Ana Ruiz'],
+    ],
+    ['surname after full name', 'Ana Ruiz saw the bridge.\n\n“It is safe,” Ruiz said.', ['It is safe, → Ana Ruiz']],
+    [
+      'shared surname with Ms. and Mr.',
+      'John Reed and Mary Reed run the farm. “It never rains,” said Ms. Reed. “It always rains,” said Mr. Reed.',
+      ['It never rains, → Mary Reed', 'It always rains, → John Reed'],
+    ],
+    [
+      'going on in the same paragraph',
+      '“The gate was open,” said Ana Ruiz. “Nobody looked. Nobody ever does.”',
+      ['The gate was open, → Ana Ruiz', 'Nobody looked. Nobody ever does. → Ana Ruiz'],
+    ],
+    [
+      'floating in the next paragraph',
+      '“The gate was open,” said Ana Ruiz.\n\n“Nobody looked at it for a week.”',
+      ['The gate was open, → Ana Ruiz', 'Nobody looked at it for a week. → Ana Ruiz'],
+    ],
+    [
+      'several paragraphs without a closing mark',
+      'Ana Ruiz said: “The gate was open.\n\n“Nobody looked.\n\n“Nobody ever does.”',
+      ['The gate was open.\n\n“Nobody looked.\n\n“Nobody ever does. → Ana Ruiz'],
+    ],
+    ['cataphora', 'When she arrived, Ana Ruiz said: “I came at once.”', ['I came at once. → Ana Ruiz']],
+    [
+      'surname that is a word: May',
+      'Peter May owns the mill. “The wheel turns,” May said.',
+      ['The wheel turns, → Peter May'],
+    ],
+    [
+      'surname that is a word: Will',
+      'Mary Will owns the mill. “The wheel turns,” Will said.',
+      ['The wheel turns, → Mary Will'],
+    ],
+    [
+      'a cross-heading that repeats',
+      '“It was never locked”\n\nThe gate fell on Monday. “I tell you it was never locked,” Ana Ruiz said.',
+      ['It was never locked → Ana Ruiz', 'I tell you it was never locked, → Ana Ruiz'],
+    ],
+    [
+      'a signature in the next paragraph',
+      'These lines stood on the wall.\n\n“The river was here before the town was built.”\n\n— Ana Ruiz',
+      ['The river was here before the town was built. → Ana Ruiz'],
+    ],
+  ])('%s', (_pattern, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('speakers who are no named person', () => {
+  it.each<Row>([
+    [
+      'a spokesman for Reed',
+      'Ole Reed was away. “He will answer,” a spokesman for Reed said.',
+      ['He will answer, → unnamed a spokesman for Reed'],
+    ],
+    [
+      'Reed’s lawyer',
+      'Ole Reed was away. “He denies it,” Reed’s lawyer said.',
+      ['He denies it, → unnamed Reed’s lawyer'],
+    ],
+    ['one official', '“It was a mistake,” one official said.', ['It was a mistake, → unnamed one official']],
+    [
+      'another',
+      '“It was a mistake,” one official said. “A bad one,” said another.',
+      ['It was a mistake, → unnamed one official', 'A bad one, → unnamed another'],
+    ],
+    ['organization', '“We regret the delay,” the bank said.', ['We regret the delay, → group the bank']],
+    [
+      'document',
+      '“The bolts were never checked,” the audit said.',
+      ['The bolts were never checked, → group the audit'],
+    ],
+    ['banner', 'A banner over the gate read “Give us back our river.”', ['Give us back our river. → group A banner']],
+    ['chant', 'Protesters chanted “Open the gates” for an hour.', ['Open the gates → group Protesters']],
+    [
+      'reported by an outlet',
+      '“The ships have left,” the Harbour Herald reported.',
+      ['The ships have left, → group Harbour Herald'],
+    ],
+    ['the narrator’s I', '“Where are you going?” I asked.', ['Where are you going? → unnamed I']],
+  ])('%s', (_pattern, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('several speakers', () => {
+  it.each<Row>([
+    [
+      'joint, before the verb',
+      '“We will not pay,” Ana Ruiz and Ole Dahl said.',
+      ['We will not pay, → Ana Ruiz + Ole Dahl'],
+    ],
+    [
+      'joint, behind the verb',
+      '“We will not pay,” said Ana Ruiz and Ole Dahl.',
+      ['We will not pay, → Ana Ruiz + Ole Dahl'],
+    ],
+    [
+      'three',
+      'Ana Ruiz, Ole Dahl and Piet Marsh said: “We will not pay.”',
+      ['We will not pay. → Ana Ruiz + Ole Dahl + Piet Marsh'],
+    ],
+    [
+      'an object is none',
+      'Ole Dahl met Mary Reed and Ana Ruiz said: “We will not pay.”',
+      ['We will not pay. → Ana Ruiz'],
+    ],
+    [
+      'Q and A',
+      'Ana Ruiz runs the yard. Ruiz is 61.\n\nQ: What did you see?\n\nA: The gate was open.\n\nQ: Who was there?\n\nA: Nobody.',
+      [
+        'What did you see? → unnamed interviewer',
+        'The gate was open. → Ana Ruiz',
+        'Who was there? → unnamed interviewer',
+        'Nobody. → Ana Ruiz',
+      ],
+    ],
+    [
+      'interview turns',
+      'Ana Ruiz: We came at six.\n\nOle Dahl: What did you see?\n\nAna Ruiz: The gate was open.\n\nOle Dahl: And then?\n\nAna Ruiz: We left.',
+      [
+        'We came at six. → Ana Ruiz',
+        'What did you see? → Ole Dahl',
+        'The gate was open. → Ana Ruiz',
+        'And then? → Ole Dahl',
+        'We left. → Ana Ruiz',
+      ],
+    ],
+    ['a forecast is no interview', 'Monday: sunny.\n\nTuesday: rain.\n\nWednesday: wind.\n\nThursday: snow.', []],
+    [
+      'taking turns',
+      '“It was shut,” said Ole Dahl.\n\n“It was open,” said Ana Ruiz.\n\n“Never,” Dahl replied.',
+      ['It was shut, → Ole Dahl', 'It was open, → Ana Ruiz', 'Never, → Ole Dahl'],
+    ],
+  ])('%s', (_pattern, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('what was not said, or not yet', () => {
+  it.each<Row>([
+    ['negative cue', 'Ana Ruiz never said “resign” in public.', ['resign → Ana Ruiz, negated']],
+    ['did not say', 'Ana Ruiz did not say “resign now” at any time.', ['resign now → Ana Ruiz, negated']],
+    ['declined to say', 'Ana Ruiz declined to say that it was “a crime” on Monday.', ['a crime → Ana Ruiz, negated']],
+    [
+      'if she says',
+      'If Ana Ruiz says “the bridge is closed,” the town stops.',
+      ['the bridge is closed, → Ana Ruiz, hypothetical'],
+    ],
+    ['would say', 'Ana Ruiz would say: “The bridge is closed.”', ['The bridge is closed. → Ana Ruiz, hypothetical']],
+    [
+      'would often say was said',
+      'Ana Ruiz would often say: “The bridge is closed.”',
+      ['The bridge is closed. → Ana Ruiz'],
+    ],
+    ['never mind the words within', 'Ana Ruiz said: “I never said it.”', ['I never said it. → Ana Ruiz']],
+    [
+      'inside reported speech',
+      'Ana Ruiz said the yard was “a lawless place” at night.',
+      ['a lawless place → Ana Ruiz'],
+    ],
+    ['tweet', 'Ana Ruiz tweeted: “The bridge is closed.”', ['The bridge is closed. → Ana Ruiz']],
+    ['statement', 'In a statement, Ana Ruiz said, “The bridge is closed.”', ['The bridge is closed. → Ana Ruiz']],
+  ])('%s', (_pattern, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('nobody’s words', () => {
+  it.each<Row>([
+    ['scare quote', 'The so-called “green belt” was never green.', ['green belt → nobody']],
+    ['title', 'Ana Ruiz starred in “The Long Winter” in 1998.', ['The Long Winter → nobody']],
+    ['nickname', 'Dwayne “The Brick” Carver won the last race.', ['The Brick → nobody']],
+    ['word as a word', 'The word “gate” comes from the north.', ['gate → nobody']],
+  ])('%s', (_pattern, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('marks and offsets', () => {
+  it.each<Row>([
+    ['nested', '“He told me ‘go home’ and left,” said Ana Ruiz.', ['He told me ‘go home’ and left, → Ana Ruiz']],
+    [
+      'straight mark never closed',
+      'Ana Ruiz said, "We go on. The council met.',
+      ['We go on. The council met. → Ana Ruiz'],
+    ],
+    ['stray closer', 'The council met.” “Good,” said Ana Ruiz.', ['Good, → Ana Ruiz']],
+    [
+      'British single marks with apostrophes',
+      '‘It’s the crews’ fault,’ said Ana Ruiz.',
+      ['It’s the crews’ fault, → Ana Ruiz'],
+    ],
+    ['inches', 'The 12" pipe broke. "It was old," said Ana Ruiz.', ['It was old, → Ana Ruiz']],
+    [
+      'brackets and ellipsis',
+      '“It [was] open … for a week,” said Ana Ruiz.',
+      ['It [was] open … for a week, → Ana Ruiz'],
+    ],
+    ['an emoji before the quote', '🚢🌉 “It is safe,” said Ana Ruiz.', ['It is safe, → Ana Ruiz']],
+    [
+      'two conventions in one page',
+      '“It holds,” said Ana Ruiz.\n\n"It does not," said Ole Dahl.',
+      ['It holds, → Ana Ruiz', 'It does not, → Ole Dahl'],
+    ],
+  ])('%s', (_pattern, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+
+  it.each<readonly [lang: string, text: string, expected: readonly string[]]>([
+    [
+      'de',
+      '„Die Brücke ist sicher“, sagte Anna Ruiz. „Noch.“',
+      ['Die Brücke ist sicher → Anna Ruiz', 'Noch. → Anna Ruiz'],
+    ],
+    ['de', 'Anna Ruiz sagte: »Die Brücke ist sicher.«', ['Die Brücke ist sicher. → Anna Ruiz']],
+    ['fr', '« Le pont est sûr », a déclaré Anne Ruiz.', ['Le pont est sûr → Anne Ruiz']],
+    ['fr', 'Anne Ruiz a expliqué : « Le pont est sûr. »', ['Le pont est sûr. → Anne Ruiz']],
+    ['es', '«El puente es seguro», dijo Ana Ruiz.', ['El puente es seguro → Ana Ruiz']],
+    ['es', 'Ana Ruiz afirmó: “El puente es seguro”.', ['El puente es seguro → Ana Ruiz']],
+  ])('in %s: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('reports without marks', () => {
+  it.each<Row>([
+    ['said that', 'Ana Ruiz said that the bridge was old.', ['the bridge was old (told) → Ana Ruiz']],
+    ['said Monday', 'Ana Ruiz said Monday the bridge was old.', ['the bridge was old (told) → Ana Ruiz']],
+    [', she said', 'Ana Ruiz saw it. The bridge was old, she said.', ['The bridge was old (told) → Ana Ruiz']],
+    ['according to', 'According to Ana Ruiz, the bridge is old.', ['the bridge is old (told) → Ana Ruiz']],
+    ['told somebody that', 'Ana Ruiz told NBC that the bridge was old.', ['the bridge was old (told) → Ana Ruiz']],
+    ['urged', 'Ana Ruiz urged the council to close it.', ['the council to close it (told) → Ana Ruiz']],
+    [
+      'accused of',
+      'Ana Ruiz accused Ole Dahl of hiding the cracks.',
+      ['Ole Dahl of hiding the cracks (told) → Ana Ruiz'],
+    ],
+    ['called X a Y', 'Ana Ruiz called the plan a waste of money.', ['the plan a waste of money (told) → Ana Ruiz']],
+    ['called somebody up', 'Ana Ruiz called Ole Dahl on Monday.', []],
+    ['announced', 'Ana Ruiz announced that the bridge would close.', ['the bridge would close (told) → Ana Ruiz']],
+    ['denied', 'Ana Ruiz denied that the bridge was old.', ['the bridge was old (told) → Ana Ruiz']],
+    ['testified', 'Ana Ruiz testified that the bridge was old.', ['the bridge was old (told) → Ana Ruiz']],
+    ['did not say', 'Ana Ruiz did not say that the bridge was old.', ['the bridge was old (told) → Ana Ruiz, negated']],
+    [
+      'nested',
+      'Ana Ruiz said that Ole Dahl had told her that the gate was open all night.',
+      [
+        'Ole Dahl had told her that the gate was open all night (told) → Ana Ruiz',
+        'the gate was open all night (told) → Ole Dahl',
+      ],
+    ],
+    [
+      'joint',
+      'Ana Ruiz and Ole Dahl said that the bridge was old.',
+      ['the bridge was old (told) → Ana Ruiz + Ole Dahl'],
+    ],
+    ['thought is no speech', 'Ana Ruiz thought the bridge was old.', []],
+    ['where it was said is no content', '“It holds,” Ana Ruiz said in a statement.', ['It holds, → Ana Ruiz']],
+  ])('%s', (_pattern, text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+
+  it.each<readonly [lang: string, text: string, expected: readonly string[]]>([
+    [
+      'de',
+      'Anna Ruiz sagte am Montag, die Brücke sei alt. Sie habe vierzig Risse. Der Rat tagt am Freitag.',
+      ['die Brücke sei alt (told) → Anna Ruiz', 'Sie habe vierzig Risse (told) → Anna Ruiz'],
+    ],
+    ['de', 'Die Brücke sei sicher, sagte Anna Ruiz am Montag.', ['Die Brücke sei sicher (told) → Anna Ruiz']],
+    ['de', 'Laut Anna Ruiz ist die Brücke sicher.', ['ist die Brücke sicher (told) → Anna Ruiz']],
+    ['de', 'Anna Ruiz sagte, dass die Brücke sicher ist.', ['die Brücke sicher ist (told) → Anna Ruiz']],
+    ['fr', 'Le pont est sûr, a déclaré Anne Ruiz mardi.', ['Le pont est sûr (told) → Anne Ruiz']],
+    ['fr', 'Anne Ruiz a affirmé que le pont était sûr.', ['le pont était sûr (told) → Anne Ruiz']],
+    ['es', 'Según Ana Ruiz, el puente es seguro.', ['el puente es seguro (told) → Ana Ruiz']],
+    ['es', 'Ana Ruiz afirmó que el puente es seguro.', ['el puente es seguro (told) → Ana Ruiz']],
+  ])('in %s: %s', (lang, text, expected) => {
+    expect(speakersOf(text, lang)).toEqual(expected);
+  });
+});
