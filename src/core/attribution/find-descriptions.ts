@@ -87,10 +87,16 @@ function findStart(document: TextDocument, head: Token, isName: (index: number) 
   if (BARE.test(head.norm) || (isHuman(head) && isPluralRole(head))) return head.index;
   // “Kremlin spokesman”, “White House officials”: a capital stands for the determiner.
   const before = document.tokens[head.index - 1];
-  return before !== undefined && before.sentence === head.sentence && /^\p{Lu}/u.test(before.text)
+  return before !== undefined &&
+    before.sentence === head.sentence &&
+    /^\p{Lu}/u.test(before.text) &&
+    !PRONOUN.test(before.norm)
     ? startOfCapitals(document, head.index - 1)
     : null;
 }
+
+/** `Il juge …`: a verb that another list knows as a noun. */
+const PRONOUN = /^(?:i|he|she|it|we|they|you|il|elle|ils|elles|on|je|nous|er|sie|es|wir|ich|él|ella|ellos)$/;
 
 function startOfName(last: number, isName: (index: number) => boolean): number {
   let at = last;

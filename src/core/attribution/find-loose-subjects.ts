@@ -31,6 +31,8 @@ export function findLooseSubjects(
     if (isRelative(document, token, isTaken)) found.push(toPhrase(token, token.index + 1, true));
     else if (isQuantifier(document, token, isVerb, isCue)) found.push(toPhrase(token, token.index + 1, false));
   }
+  // The verbs that end such a phrase are known in English alone.
+  if (!document.lang.startsWith('en')) return found;
   for (const sentence of document.sentences) {
     const head = findHead(document, sentence, isTaken, isVerb);
     if (head !== null && !found.some(({ firstToken }) => firstToken === head.firstToken)) found.push(head);

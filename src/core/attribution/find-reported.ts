@@ -1,5 +1,6 @@
 // Which sentences report what somebody said, without quotation marks around the whole?
 
+import { isRoleNounToken } from '../people/role-phrase.ts';
 import { hasOverlap } from '../text/span.ts';
 import type { Sentence, TextDocument, Token } from '../text/text-document.ts';
 import { tokensIn } from '../text/token-search.ts';
@@ -92,7 +93,7 @@ function isNoReporter({ tokens }: TextDocument, cue: Cue, source: Source): boole
   const verb = tokens[cue.first]?.norm ?? '';
   const between = tokens.slice(source.endToken, cue.first);
   if (NARRATOR.test(tokens[source.firstToken]?.norm ?? '') && source.endToken - source.firstToken === 1) return true;
-  if (between.some(({ norm }) => MODAL.test(norm))) return true;
+  if (between.some(({ norm }) => MODAL.test(norm) || /^(?:declined|declines|refused|refuses)$/.test(norm))) return true;
   return source.form === 'phrase' && source.type === 'group' && THING_TELLS.test(verb);
 }
 
@@ -208,6 +209,18 @@ function endOfSentence(document: TextDocument, sentence: Sentence): number {
   return document.tokens[last]?.end ?? sentence.end;
 }
 
+/** Behind appositions: `According to Ana Ruiz, 41, a baker, the bridge …` begins at the bridge. */
+function findCommaBehind({ tokens }: TextDocument, source: Source, sentence: Sentence): Token | undefined {
+  const commas = tokens.slice(source.endToken, sentence.endToken).filter(({ text }) => text === ',');
+  return commas.find((comma, at) => {
+    const next = commas[at + 1];
+    if (next === undefined) return true;
+    const part = tokens.slice(comma.index + 1, next.index);
+    const isApposition = part.slice(0, 4).some((token) => token.kind === 'number' || isRoleNounToken(token));
+    return !isApposition || hasClauseVerb(part);
+  });
+}
+
 const FOREIGN_VERB = /^(?:ist|sind|war|waren|hat|haben|wird|werden|soll|sollen|kann|können|muss|müssen)$/;
 
 /** According to Ruiz, CONTENT. CONTENT, according to Ruiz. He had, according to Ruiz, CONTENT. */
@@ -217,7 +230,7 @@ function reportByPhrase({ cue, source, sentence, around: { document } }: Frame):
   // „Laut Ruiz ist die Brücke sicher“: the verb follows at once.
   if (cue.first <= sentence.firstToken + 1 && next !== undefined && FOREIGN_VERB.test(next.norm))
     return [{ start: next.start, end: endOfSentence(document, sentence), source, cue, rule }];
-  const comma = document.tokens.slice(source.endToken, sentence.endToken).find((token) => token.text === ',');
+  const comma = findCommaBehind(document, source, sentence);
   const head = comma === undefined ? undefined : document.tokens[comma.index + 1];
   const isOpening = cue.first <= sentence.firstToken + 1;
   const lead = document.tokens[cue.first - 1];

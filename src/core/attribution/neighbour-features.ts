@@ -48,8 +48,21 @@ function findOtherCue(candidate: Source, { document: { tokens }, cues, subjects 
     : ['behind:other-cue'];
 }
 
+/** Each stands for its like in the other languages. */
+const PREPOSITIONS = new Map(
+  Object.entries({
+    of: 'of von vom de du des del d’ della',
+    to: 'to zu zum zur à au aux',
+    with: 'with mit avec con',
+    by: 'by durch par por',
+    for: 'for für pour para',
+    in: 'in im en dans',
+  }).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
+);
+
 function toLeft(token: Token, cues: readonly Cue[]): string {
-  if (/^(?:of|to|with|by|for|in)$/.test(token.norm)) return token.norm;
+  const preposition = PREPOSITIONS.get(token.norm);
+  if (preposition !== undefined) return preposition;
   if (PREPOSITION.test(token.norm)) return 'other-preposition';
   if (TELL.test(token.norm)) return 'tell';
   if (/^(?:and|or|but)$/.test(token.norm)) return 'and';
