@@ -17,7 +17,7 @@ import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { createRankingContext, keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
 import { findReason } from './reason.ts';
 import type { Source } from './source.ts';
-import { findSurroundings } from './surroundings.ts';
+import { findSurroundings, type Surroundings } from './surroundings.ts';
 import { type Attributed, spanOf, toIndirect, toQuote, toTurn } from './to-quote.ts';
 
 export function attributeQuotes(document: TextDocument, materials: Materials, trace?: Trace): readonly Quote[] {
@@ -72,7 +72,8 @@ interface Before {
 }
 
 function attribute(quotation: Quotation, context: RankingContext, { done, previous }: Before): Attributed {
-  const [best = null, ...runnersUp] = rankSpeakers(context, quotation, { previous, network: SPEAKER_RANKER });
+  const ranked = rankSpeakers(context, quotation, { previous, network: SPEAKER_RANKER });
+  const [best = null, ...runnersUp] = preferVoices(ranked, quotation, context);
   const pick = context.picks[quotation.index] ?? null;
   const last = done.at(-1);
   const speech = judgeSpeech(
@@ -92,7 +93,9 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
   if (best === null) return { ...nobody, best, reason: 'nobody-near' };
   const cue = pick?.source === best.source ? pick.cue : (context.ownCues.get(best.source)?.cue ?? null);
   const sources = findJointSources(best.source, cue, context.around);
-  const speakers = sources.flatMap((source) => toSpeaker(source, done, quotation.start) ?? []);
+  const speakers = sources.flatMap(
+    (source) => toSpeaker(source, { around: context.around, done, at: quotation.start }) ?? [],
+  );
   const second = runnersUp[0] ?? null;
   return {
     quotation,
@@ -107,25 +110,60 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
   };
 }
 
+/** “That process led to a realization: “…””: a whole sentence is said by somebody, not by a thing without a verb of speech. */
+function preferVoices(ranked: readonly Ranked[], quotation: Quotation, context: RankingContext): readonly Ranked[] {
+  const [best, ...others] = ranked;
+  if (best === undefined || !isMute(best.source, context) || quotation.end - quotation.start < LEAST_SENTENCE)
+    return ranked;
+  const voice = others.find(
+    ({ source }) => source.type !== 'group' && source.form !== 'place' && !isMute(source, context),
+  );
+  return voice === undefined ? ranked : [voice, ...ranked.filter((one) => one !== voice)];
+}
+
+const LEAST_SENTENCE = 40;
+
+function isMute(source: Source, { ownCues }: RankingContext): boolean {
+  return source.form === 'phrase' && source.type === 'group' && !ownCues.has(source);
+}
+
 function findVoices(
   { source, cue, start }: Report,
   { around }: RankingContext,
   done: readonly Attributed[],
 ): { readonly speakers: readonly Speaker[]; readonly named: Span } {
   const sources = findJointSources(source, cue, around);
-  return { speakers: sources.flatMap((one) => toSpeaker(one, done, start) ?? []), named: spanOf(sources) ?? source };
+  return {
+    speakers: sources.flatMap((one) => toSpeaker(one, { around, done, at: start }) ?? []),
+    named: spanOf(sources) ?? source,
+  };
 }
 
-function toSpeaker(source: Source, done: readonly Attributed[], at: number): Speaker | null {
+function toSpeaker(source: Source, { around, done, at }: Open): Speaker | null {
   if (source.entity !== null) return { type: 'person', id: source.entity };
   if (source.type !== null) return { type: source.type, name: source.name };
   // The narrator, who has no name in the text.
   if (source.form === 'pronoun' && /^(?:I|we)\b/i.test(source.name))
     return { type: 'unnamed', name: source.name.replace(/['’].*$/, '') };
-  if (!/^(?:he|she|er|il|elle|él|ella)$/i.test(source.name)) return null;
-  // Nobody was sure whom the pronoun means: most often it is the last who spoke.
-  const last = done.findLast((item) => item.quotation.end <= at && item.speakers.length > 0)?.speakers[0];
-  return last === undefined || last.type === 'group' ? null : last;
+  const gender = /^(?:he|er|il|él)$/i.test(source.name)
+    ? 'male'
+    : /^(?:she|elle|ella)$/i.test(source.name)
+      ? 'female'
+      : null;
+  if (gender === null) return null;
+  // Nobody was sure whom the pronoun means: most often it is the last of that gender who spoke.
+  const last = done.findLast(({ quotation, speakers: [one] }) => {
+    if (at < quotation.end || one === undefined || one.type === 'group') return false;
+    return one.type !== 'person' || (around.genders.get(one.id) ?? gender) === gender;
+  });
+  return last?.speakers[0] ?? null;
+}
+
+interface Open {
+  readonly around: Surroundings;
+  readonly done: readonly Attributed[];
+  /** Where in the text it is asked. */
+  readonly at: number;
 }
 
 interface VoicedTurn {

@@ -38,6 +38,8 @@ export function findTurns(around: Surroundings): readonly Turn[] {
   for (const { label } of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
   const taken = labelled.filter(({ label }) => (counts.get(label) ?? 0) >= 2);
   const labels = new Set(taken.map(({ label }) => label));
+  // “New Price Drop: …” comes again and again too: one of them at least is a person of the text, or all are Q and A.
+  if (![...labels].some((label) => findBearer(label, around) !== null || /^[QAF]$/.test(label))) return [];
   if (taken.length < MIN_TURNS || labels.size < MIN_LABELS || labels.size > MAX_LABELS) return [];
   return taken.map(({ block, label, from }, at) => ({
     start: block.start + from,

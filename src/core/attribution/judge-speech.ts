@@ -5,7 +5,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import { lastTokenUntil, tokensIn } from '../text/token-search.ts';
 import { type SpeechScene, toSpeechFeatures } from './speech-features.ts';
-import { isNamed, isNickname, isTitleCase, NAMING } from './title-signs.ts';
+import { isNamed, isNickname, isTitleCase, NAMING, toPlainWords } from './title-signs.ts';
 
 export interface Speech {
   readonly isSpeech: boolean;
@@ -21,11 +21,16 @@ export function judgeSpeech(scene: SpeechScene, network: SmallNetwork, least01: 
   if (words.length === 0 || !/\p{L}/u.test(document.text.slice(quotation.start, quotation.end)))
     return { isSpeech: false, kind, rule: 'no-words' };
   const reason = findReason(scene, words);
-  if (reason === 'nickname' || reason === 'so-called' || isNamed(document, quotation))
+  if (reason === 'nickname' || reason === 'so-called' || isNamed(document, quotation) || isKnownName(scene))
     return { isSpeech: false, kind, rule: reason };
   const probability01 = toProbability01(scoreRow(network, toSpeechFeatures(scene)));
   const isSpeech = least01 <= probability01 || isLoneSentence(scene, words);
   return { isSpeech, kind, rule: isSpeech ? 'reads-as-speech' : reason };
+}
+
+/** “the word “We””, and “We” later on. */
+function isKnownName({ document, quotation, namedWords }: SpeechScene): boolean {
+  return namedWords.has(toPlainWords(document, quotation));
 }
 
 /** “Never.” at the head of a paragraph: no title and no term stands there with a stop; nor alone in a paragraph. */

@@ -65,6 +65,7 @@ export interface SpeechScene {
   readonly quotations: readonly Quotation[];
   /** Outside quotations alone. */
   readonly cues: readonly Cue[];
+  readonly namedWords: ReadonlySet<string>;
   readonly pick: Choice | null;
   readonly best: Ranked | null;
   /** The second best of the ranker, null where there is but one. */

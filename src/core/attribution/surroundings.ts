@@ -1,11 +1,14 @@
 // What is known of a document before anybody asks who speaks? The cues, their subjects, and all who could be speaking.
 
+import type { EntityId } from '../people/entity.ts';
+import type { Gender } from '../people/mention.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import { type Cue, findCues } from './cues.ts';
 import { findSources, type Materials } from './find-sources.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 import type { Source } from './source.ts';
+import { findNamedWords } from './title-signs.ts';
 
 export interface Surroundings {
   readonly document: TextDocument;
@@ -15,6 +18,10 @@ export interface Surroundings {
   readonly sources: readonly Source[];
   /** Whose verb a cue is; a cue without a subject is absent. */
   readonly subjects: ReadonlyMap<Cue, Subject>;
+  /** What stands in marks as a name somewhere in the text, in small letters. */
+  readonly namedWords: ReadonlySet<string>;
+  /** Of the people, as names and the pronouns that point to them tell; absent where nothing does. */
+  readonly genders: ReadonlyMap<EntityId, Gender>;
 }
 
 export function findSurroundings(document: TextDocument, materials: Materials): Surroundings {
@@ -26,5 +33,20 @@ export function findSurroundings(document: TextDocument, materials: Materials): 
     const subject = findSubject(document, cue, sources);
     if (subject !== null) subjects.set(cue, subject);
   }
-  return { document, quotations, cues, sources, subjects };
+  return {
+    document,
+    quotations,
+    cues,
+    sources,
+    subjects,
+    namedWords: findNamedWords(document, quotations),
+    genders: findGenders(materials),
+  };
+}
+
+function findGenders({ entities, references }: Materials): ReadonlyMap<EntityId, Gender> {
+  const genders = new Map<EntityId, Gender>();
+  for (const { entity, gender } of references) if (entity !== null && gender !== 'unknown') genders.set(entity, gender);
+  for (const { id, gender } of entities) if (gender !== 'unknown') genders.set(id, gender);
+  return genders;
 }

@@ -2,7 +2,7 @@
 
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
-import { firstTokenFrom, lastTokenUntil } from '../text/token-search.ts';
+import { firstTokenFrom, lastTokenUntil, tokensIn } from '../text/token-search.ts';
 
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|at|by|with|or|from|de|la|le|der|die|das|und|el|y)$/;
 /** Right before the mark: what follows is a title, a term or a nickname. */
@@ -35,11 +35,49 @@ const WORK =
   /^(?:term|song|film|movie|book|novel|memoir|album|single|episode|poem|painting|podcast|documentary|titled|entitled|nicknamed|begriff|roman|lied|buch|titel|terme|livre|término|libro|canción)$/;
 
 /** `the term “green belt”`, `known as the “Three Boats”`, `what’s called “hill fever”`: a name, whoever uses it. */
-export function isNamed({ tokens, text }: TextDocument, { outer, firstBlock }: Quotation): boolean {
+export function isNamed({ tokens, text }: TextDocument, { outer, start, end, firstBlock }: Quotation): boolean {
   const before = tokens[lastTokenUntil(tokens, outer.start)];
   if (before === undefined || before.block !== firstBlock) return false;
   if (WORK.test(before.norm)) return true;
-  return /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?) $/i.test(
-    text.slice(Math.max(0, outer.start - 30), outer.start),
+  const words = tokensIn(tokens, { start, end });
+  const isTitle = isTitleCase(words) || (words.length < 3 && /^\p{Lu}/u.test(words[0]?.text ?? ''));
+  if (isTitle && isTitleHere(before, tokens)) return true;
+  return /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?|\bnames? (?:of [^,.]{3,30} )?(?:is|was)) $/i.test(
+    text.slice(Math.max(0, outer.start - 45), outer.start),
   );
 }
+
+const PERFORMS =
+  /^(?:perform|performs|performed|performing|sing|sings|sang|singing|starred|starring|in|recorded|directed|directing)$/;
+
+/** `a script called “Wild Rose”`, `performed “Wild Rose”`, `Ole Dahl (“Wild Rose”)`; words with the capitals of a title. */
+function isTitleHere(before: Token, tokens: readonly Token[]): boolean {
+  const earlier = tokens[before.index - 1];
+  if (before.text === '(') return /^\p{Lu}/u.test(earlier?.text ?? '');
+  // “he called “Little Marco””: somebody calls.
+  if (before.norm === 'called')
+    return earlier !== undefined && /^\p{Ll}/u.test(earlier.text) && !PRONOUN.test(earlier.norm);
+  if (before.norm === 'in') return /^(?:starred|starring|appeared|star|stars)$/.test(earlier?.norm ?? '');
+  return PERFORMS.test(before.norm);
+}
+
+const PRONOUN = /^(?:i|he|she|it|we|they|you|who|has|have|had|once|also|later|often|repeatedly|then)$/;
+
+/** The words of a document that stand in marks as a name somewhere: short ones are a name wherever they stand. */
+export function findNamedWords(document: TextDocument, quotations: readonly Quotation[]): ReadonlySet<string> {
+  return new Set(
+    quotations
+      .filter((quotation) => isNamed(document, quotation))
+      .map((quotation) => toPlainWords(document, quotation))
+      .filter((words) => words !== '' && words.split(' ').length <= MAX_NAME_WORDS),
+  );
+}
+
+const MAX_NAME_WORDS = 4;
+
+export const toPlainWords = ({ text }: TextDocument, { start, end }: Quotation): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
