@@ -66,7 +66,7 @@ function isHuman(token: Token): boolean {
   if (token.kind !== 'word' || token.text !== token.norm) return false;
   let known = HUMAN.get(token.norm);
   if (known === undefined) {
-    known = /^\p{Ll}/u.test(token.text) && isRoleNounToken(token);
+    known = /^\p{Ll}/u.test(token.text) && !/ed$/.test(token.norm) && isRoleNounToken(token);
     if (HUMAN.size < MAX_REMEMBERED) HUMAN.set(token.norm, known);
   }
   return known;

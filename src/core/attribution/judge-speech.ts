@@ -21,11 +21,25 @@ export function judgeSpeech(scene: SpeechScene, network: SmallNetwork, least01: 
   if (words.length === 0 || !/\p{L}/u.test(document.text.slice(quotation.start, quotation.end)))
     return { isSpeech: false, kind, rule: 'no-words' };
   const reason = findReason(scene, words);
-  if (reason === 'nickname' || reason === 'so-called' || isNamed(document, quotation) || isKnownName(scene))
+  if (
+    reason === 'nickname' ||
+    reason === 'so-called' ||
+    isNamed(document, quotation) ||
+    isKnownName(scene) ||
+    isNextTitle(scene, words)
+  )
     return { isSpeech: false, kind, rule: reason };
   const probability01 = toProbability01(scoreRow(network, toSpeechFeatures(scene)));
   const isSpeech = least01 <= probability01 || isLoneSentence(scene, words);
   return { isSpeech, kind, rule: isSpeech ? 'reads-as-speech' : reason };
+}
+
+/** “The Exorcist,” “Training Day” and “Taken”: one title after another. */
+function isNextTitle({ document, quotation, previous }: SpeechScene, words: readonly Token[]): boolean {
+  if (previous === null || previous.isSpeech || !words.every(({ text }) => /^(?:\p{Lu}|\p{N})/u.test(text)))
+    return false;
+  const between = document.text.slice(previous.quotation.outer.end, quotation.outer.start);
+  return words.length <= 6 && /^,? ?(?:and|or|&)? ?$/.test(between);
 }
 
 /** “the word “We””, and “We” later on. */

@@ -41,7 +41,7 @@ export function isNamed({ tokens, text }: TextDocument, { outer, start, end, fir
   if (WORK.test(before.norm)) return true;
   const words = tokensIn(tokens, { start, end });
   const isTitle = isTitleCase(words) || (words.length < 3 && /^\p{Lu}/u.test(words[0]?.text ?? ''));
-  if (isTitle && isTitleHere(before, tokens)) return true;
+  if (isTitle && (isTitleHere(before, tokens) || isBehindWork(before, tokens))) return true;
   return /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?|\bnames? (?:of [^,.]{3,30} )?(?:is|was)) $/i.test(
     text.slice(Math.max(0, outer.start - 45), outer.start),
   );
@@ -59,6 +59,22 @@ function isTitleHere(before: Token, tokens: readonly Token[]): boolean {
     return earlier !== undefined && /^\p{Ll}/u.test(earlier.text) && !PRONOUN.test(earlier.norm);
   if (before.norm === 'in') return /^(?:starred|starring|appeared|star|stars)$/.test(earlier?.norm ?? '');
   return PERFORMS.test(before.norm);
+}
+
+const WORKS =
+  /^(?:songs?|films?|movies?|books?|novels?|memoirs?|autobiography|albums?|singles?|episodes?|poems?|paintings?|podcasts?|documentary|documentaries|sitcoms?|musicals?|dramas?|comedy|comedies|series|shows?)$/;
+const WORDS_TO_WORK = 6;
+
+/** `films like “The Exorcist”`, `his book, “An American Son”`: nothing but small words between. */
+function isBehindWork(before: Token, tokens: readonly Token[]): boolean {
+  for (let at = before.index; before.index - WORDS_TO_WORK < at; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== before.sentence) return false;
+    if (WORKS.test(token.norm)) return true;
+    if (!/^(?:like|such|as|including|the|a|his|her|their|new|,|['’]s|in|on|of|called|\d.*)$/.test(token.norm))
+      return false;
+  }
+  return false;
 }
 
 const PRONOUN = /^(?:i|he|she|it|we|they|you|who|has|have|had|once|also|later|often|repeatedly|then)$/;

@@ -2,7 +2,7 @@
 
 /** Marks that can open a quotation, with those that can close it. Sources: Unicode 16 ch. 6.2 and its property Quotation_Mark, CLDR delimiters. */
 export const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”"〞',
+  '“': '”"〞’’',
   '"': '"”',
   '„': '“”"',
   '‟': '”',
@@ -22,6 +22,7 @@ export const PAIRS: Readonly<Record<string, string>> = {
   '❝': '❞',
   '``': "''",
   "''": "''",
+  '‘‘': '’’',
   '‘': "’'",
   '‚': '‘’',
   '‛': '’',
@@ -30,7 +31,7 @@ export const PAIRS: Readonly<Record<string, string>> = {
 };
 
 /** Three in a row behind a word: the inner mark, then the outer ones. */
-const MARK = /(?<=\S)'(?=''(?!'))|``|''|[“”"„‟«»‹›〝〞〟＂「」『』｢｣﹁﹂﹃﹄⹂❝❞‘’‚‛'＇]/gu;
+const MARK = /(?<=\S)'(?=''(?!'))|``|''|‘‘|’’|[“”"„‟«»‹›〝〞〟＂「」『』｢｣﹁﹂﹃﹄⹂❝❞‘’‚‛'＇]/gu;
 
 /** Marks that are apostrophes far more often; they count as quotation marks only under the rules of single marks. */
 export const SINGLE = new Set(['‘', '’', '‚', '‛', "'", '＇']);

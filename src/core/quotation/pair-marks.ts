@@ -140,7 +140,8 @@ function canOpen(mark: Mark, convention: Convention, text: string): boolean {
     case '“':
       return convention.isLowHigh ? isAtStart(mark) && !text.slice(0, mark.at).includes('„') : mark.after !== '';
     case '”':
-      return convention.isSameCurly && isAtStart(mark);
+      // A slip of the keyboard: `said: ”It holds.”`
+      return isAtStart(mark) && (convention.isSameCurly || /[:,]\s$/.test(text.slice(0, mark.at)));
     case '«':
     case '»':
       return mark.text === convention.guillemetOpens;

@@ -122,6 +122,9 @@ describe('slips are mended', () => {
     ['curly opens, straight closes', '“It holds," Ruiz said.', ['It holds,']],
     ['straight opens, curly closes', '"It holds,” Ruiz said.', ['It holds,']],
     ['two inner, then outer', "''He said, 'No,''' said Ruiz.", ["He said, 'No,'"]],
+    ['two single closing marks', '“It holds,’’ Ruiz told us. “For now.”', ['It holds,', 'For now.']],
+    ['two single marks on both sides', '‘‘It holds,’’ Ruiz said.', ['It holds,']],
+    ['a closing mark that opens', 'Ruiz said: ”It holds.” He left. “Good,” he said.', ['It holds.', 'Good,']],
     ['a blank before the closing mark', '"It holds, " Ruiz said.', ['It holds,']],
   ])('%s', (_press, text, words) => {
     expect(quotationsOf(text)).toEqual(words);
