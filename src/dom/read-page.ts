@@ -9,11 +9,9 @@ import { toGuide } from './filter/guide.ts';
 import { scoreUnits } from './filter/score-units.ts';
 import { findBody, findPickedBody } from './find-body.ts';
 import { findWall, isStub, promisedWordsOf } from './is-stub.ts';
-import { findArticleObject, readJsonLd } from './metadata/json-ld.ts';
-import { readMetaTags } from './metadata/meta-tags.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { readSources } from './metadata/sources.ts';
 import { readArticleBody } from './other-origins.ts';
-import { indexPage } from './page-index.ts';
 
 export interface ReadOptions {
   /** The true address of the page, from the browser. */
@@ -34,16 +32,8 @@ export interface ReadOptions {
 export function readPage(page: Document, options: ReadOptions): PageReading {
   const copy = clonePage(page);
   const { document } = copy;
-  const index = indexPage(document);
-  const objects = readJsonLd(document);
-  const sources = {
-    document,
-    index,
-    url: toUsableUrl(options.url),
-    tags: readMetaTags(document),
-    objects,
-    article: findArticleObject(objects),
-  };
+  const sources = readSources(document, options.url);
+  const { index } = sources;
   const detection = detectArticle(sources);
   for (const because of detection.because) {
     options.trace?.({ step: 'dom/detect', rule: because, verdict: 'decided', text: '' });
@@ -74,11 +64,4 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
       removals: body.removals,
     },
   };
-}
-
-/** Stands in where the address is unknown, as for a saved file: relative links then lead nowhere. */
-const NO_ADDRESS = 'https://unknown.invalid/page';
-
-function toUsableUrl(url: string): string {
-  return URL.canParse(url) ? url : NO_ADDRESS;
 }

@@ -10,6 +10,7 @@ import { PROJECT } from './corpora.ts';
 import { benchDetection, printDetectionBench } from './detection.ts';
 import { benchExports, printExportsBench } from './exports.ts';
 import { benchGold, printGoldBench } from './gold.ts';
+import { benchMetadata, printMetadataBench } from './metadata.ts';
 import { benchQuotes, printQuotesBench } from './quotes.ts';
 import { benchSizes, printSizeBench } from './sizes.ts';
 import { benchSpeed, printSpeedBench } from './speed.ts';
@@ -31,6 +32,7 @@ function toPart<T>(run: () => Promise<T> | T, print: (result: T) => void): Part 
 
 const PARTS: Readonly<Record<string, Part>> = {
   text: toPart(benchText, printTextBench),
+  metadata: toPart(benchMetadata, printMetadataBench),
   detection: toPart(benchDetection, printDetectionBench),
   tagger: toPart(benchTagger, printTaggerBench),
   gold: toPart(benchGold, printGoldBench),

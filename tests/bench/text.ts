@@ -1,4 +1,4 @@
-// Does the reader keep every paragraph of an article and nothing else, and does it name the right title, authors and date?
+// Does the reader keep every paragraph of an article and nothing else?
 //
 //   npx tsx tests/bench/text.ts
 //
@@ -11,7 +11,6 @@ import { pathToFileURL } from 'node:url';
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import type { ArticleMetadata } from '../../src/core/article.ts';
 import { readPage } from '../../src/dom/read-page.ts';
 import { sanitizeArticle } from '../../src/dom/sanitize.ts';
 import { toReaderText } from '../../src/dom/to-reader-text.ts';
@@ -23,12 +22,11 @@ import {
   openPage,
   PROJECT,
   readGold,
-  readJson,
   readPageSource,
 } from './corpora.ts';
 
 const CACHE = join(PROJECT, '.cache/bench/text');
-type Predictions = Record<string, { articleBody: string; metadata?: ArticleMetadata | undefined }>;
+type Predictions = Record<string, { articleBody: string }>;
 
 export interface TextScore {
   readonly corpus: string;
@@ -38,17 +36,8 @@ export interface TextScore {
   readonly recall: number;
 }
 
-export interface MetadataScore {
-  readonly corpus: string;
-  readonly extractor: string;
-  readonly exactTitle01: number;
-  readonly authorsF1: number;
-  readonly date01: number;
-}
-
 export interface TextBench {
   readonly text: readonly TextScore[];
-  readonly metadata: readonly MetadataScore[];
   /** Names of corpora that are not there. */
   readonly absent: readonly string[];
 }
@@ -61,7 +50,7 @@ const EXTRACTORS: Readonly<Record<string, Extractor>> = {
     const { article } = readPage(window.document, { url, isForced: true });
     if (article === null) return { articleBody: '' };
     const { text } = toReaderText(sanitizeArticle(article.html, { window, baseUrl: url }));
-    return { articleBody: text, metadata: article.metadata };
+    return { articleBody: text };
   },
   readability: async (html, url) => {
     const article = new Readability(openPage(html, url).window.document).parse();
@@ -77,16 +66,14 @@ const EXTRACTORS: Readonly<Record<string, Extractor>> = {
 export async function benchText(): Promise<TextBench> {
   const absent = findAbsent(ARTICLE_CORPORA);
   const text: TextScore[] = [];
-  const metadata: MetadataScore[] = [];
   for (const corpus of ARTICLE_CORPORA.filter((name) => !absent.includes(name))) {
     const gold = readGold(corpus);
     for (const extractor of Object.keys(EXTRACTORS)) {
       const file = await predict(corpus, extractor, gold);
       text.push({ corpus, extractor, ...scoreText(corpus, file) });
-      if (extractor === 'dramatis') metadata.push(...scoreMetadata(corpus, gold, readJson<Predictions>(file)));
     }
   }
-  return { text, metadata, absent };
+  return { text, absent };
 }
 
 async function predict(corpus: string, extractor: string, gold: Gold): Promise<string> {
@@ -118,55 +105,16 @@ function scoreText(corpus: string, file: string): Pick<TextScore, 'f1' | 'precis
   return { f1, precision, recall };
 }
 
-function scoreMetadata(corpus: string, gold: Gold, predictions: Predictions): MetadataScore[] {
-  const titles: number[] = [];
-  const authors: number[] = [];
-  const dates: number[] = [];
-  for (const [id, { meta }] of Object.entries(gold)) {
-    if (meta === undefined) continue;
-    const found = predictions[id]?.metadata;
-    if (meta.title) titles.push(toKey(meta.title) === toKey(found?.title ?? '') ? 1 : 0);
-    if (meta.date) dates.push(isSameTime(meta.date, found?.publishedTime ?? null) ? 1 : 0);
-    const wanted = new Set((meta.authors ?? []).map(toKey));
-    const named = new Set((found?.authors ?? []).map(toKey));
-    if (wanted.size + named.size > 0)
-      authors.push((2 * [...wanted].filter((name) => named.has(name)).length) / (wanted.size + named.size));
-  }
-  if (titles.length === 0) return [];
-  const score = { exactTitle01: mean(titles), authorsF1: mean(authors), date01: mean(dates) };
-  return [{ corpus, extractor: 'dramatis', ...score }];
-}
-
-/** The same day, or the same moment in another zone. */
-function isSameTime(wanted: string, found: string | null): boolean {
-  if (found === null) return false;
-  const moments = [wanted.replace(' ', 'T'), found].map((time) => Date.parse(time));
-  const [a = Number.NaN, b = Number.NaN] = moments;
-  return wanted.slice(0, 10) === found.slice(0, 10) || Math.abs(a - b) < 5 * 60_000;
-}
-
-const toKey = (text: string): string =>
-  text
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / (list.length || 1);
-
 function toText(html: string): string {
   return toReaderText(openPage(`<body>${html}</body>`, 'https://page.example/').window.document.body).text;
 }
 
-export function printTextBench({ text, metadata, absent }: TextBench): void {
+export function printTextBench({ text, absent }: TextBench): void {
   for (const name of absent) console.log(`text: corpus ${name} is absent (${join(CORPORA, name)})`);
   console.log('corpus      extractor          F1     precision  recall');
   for (const row of text) {
     const figures = [row.f1, row.precision, row.recall].map((value) => value.toFixed(3));
     console.log(`${row.corpus.padEnd(12)}${row.extractor.padEnd(19)}${figures.join('  ')}`);
-  }
-  for (const row of metadata) {
-    const figures = `title ${row.exactTitle01.toFixed(3)}  authors F1 ${row.authorsF1.toFixed(3)}  date ${row.date01.toFixed(3)}`;
-    console.log(`${row.corpus.padEnd(12)}${row.extractor.padEnd(19)}${figures}`);
   }
 }
 

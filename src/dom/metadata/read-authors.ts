@@ -14,7 +14,11 @@ const AUTHOR_TAGS = [
   'sailthru.author',
   'byl',
   'dc.creator',
+  'dc:creator',
   'dcterms.creator',
+  'cxenseparse:author',
+  'articleauthor',
+  'article:author_name',
 ];
 
 /**
@@ -36,8 +40,9 @@ export function readAuthors(sources: Sources, siteName: string | null): readonly
   // The search of the page comes last and costs most: it is made only where nothing else names a person.
   const places: readonly (() => readonly string[])[] = [
     () => readStructured(sources),
-    () => AUTHOR_TAGS.map((name) => tags.get(name) ?? []).find((names) => cleanAuthors(names).length > 0) ?? [],
-    () => readVisible(document),
+    ...AUTHOR_TAGS.map((name) => () => tags.get(name) ?? []),
+    () => readVisible(document, isOutlet),
+    () => readSignature(document),
   ];
   let outletAlone: readonly string[] = [];
   for (const read of places) {
@@ -119,43 +124,108 @@ const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|redaktion|journalists?|reporters?|staff|profiles?|people)\/[^/]/i;
 
 /** A line such as `Von Nina Falk`, whatever its class. */
-const OPENS_BYLINE = /^(?:by|von|par|por|di|door|av|af)\s+\p{Lu}/iu;
+const OPENS_BYLINE = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s*:?\s+\p{Lu}/u;
+/** Elements that hold such a line; larger ones hold the line and the text after it. */
+const MAX_BYLINE_PARTS = 8;
 
-/** The first short element after the headline that is marked as a byline, or reads like one, in page order. */
-function readVisible(document: Document): readonly string[] {
+/**
+ * The first short element after the headline that is marked as a byline, or reads like one, in page order. Where it
+ * names the outlet, the outlet is the author: names further down belong to other stories.
+ */
+function readVisible(document: Document, isOutlet: (name: string) => boolean): readonly string[] {
   const heading = document.querySelector('h1');
-  const marked = [...document.querySelectorAll('[rel], [itemprop], [class], [id], a[href], p')].filter(isMarked);
+  const marked = [...document.querySelectorAll('[rel], [itemprop], [class], [id], a[href], p, li')].filter(isMarked);
   const after = marked.filter((element) => heading !== null && (heading.compareDocumentPosition(element) & 4) !== 0);
   for (const element of after.length > 0 ? after : marked) {
+    if (isOutlet(foldSpaces(element.textContent ?? ''))) return [];
     const names = namesIn(element);
     if (names.length > 0) return names;
   }
   return [];
 }
 
+const isComment = toWordTest(['comment', 'comments', 'comment list', 'commentlist', 'comment author', 'kommentare']);
+const MAX_LEVELS_TO_COMMENT = 6;
+
 function isMarked(element: Element): boolean {
   if (element.matches('body, main, article')) return false;
-  if (element.matches('[rel~="author"], [itemprop~="author"]')) return true;
-  if (element.localName === 'a' && AUTHOR_ADDRESS.test(element.getAttribute('href') ?? '')) return true;
-  if (element.localName === 'p' && OPENS_BYLINE.test((element.textContent ?? '').slice(0, MAX_BYLINE_LENGTH).trim()))
-    return true;
+  return looksLikeByline(element) && !isInComment(element);
+}
+
+function looksLikeByline(element: Element): boolean {
+  if (isDeclared(element)) return true;
+  if (/^(?:p|li|span|div)$/.test(element.localName) && element.childElementCount <= MAX_BYLINE_PARTS) {
+    const opening = (element.textContent ?? '').trimStart().slice(0, MAX_BYLINE_LENGTH);
+    if (OPENS_BYLINE.test(opening)) return true;
+  }
   return isByline(classWordsOf(element));
 }
 
+function isDeclared(element: Element): boolean {
+  if (element.matches(DECLARED)) return true;
+  return element.localName === 'a' && AUTHOR_ADDRESS.test(element.getAttribute('href') ?? '');
+}
+
+function isInComment(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; level < MAX_LEVELS_TO_COMMENT && at !== null; level += 1) {
+    if (isComment(classWordsOf(at))) return true;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+const DECLARED = '[rel~="author"], [itemprop~="author"]';
+
 /** Names stand in elements of their own as often as they are parted by commas. */
 function namesIn(element: Element): readonly string[] {
-  const text = element.textContent ?? '';
-  if (foldSpaces(text).length > MAX_BYLINE_LENGTH) return [];
-  const parts: string[] = [];
+  const text = foldSpaces(element.textContent ?? '');
+  if (text.length > MAX_BYLINE_LENGTH) return [];
+  const links = [...element.querySelectorAll('a[href], [rel~="author"], [itemprop~="author"]')].filter(isDeclared);
+  const parts: string[] = links.map((link) => link.textContent ?? '');
   const collect = (node: Node): void => {
     if (node.nodeType === 3) parts.push(node.textContent ?? '');
     for (const child of node.childNodes) collect(child);
   };
-  collect(element);
-  return cleanAuthors(parts).filter((name) => PERSON.test(name));
+  // Beside the links to its writers, a byline holds the section or the desk.
+  if (links.length === 0) collect(element);
+  // `<span itemprop="author">srf/hosb;kesm</span>`: what the page declares need not look like a name.
+  const isSign = element.matches('[itemprop~="author"]') && text.length <= MAX_SIGN_LENGTH;
+  return cleanAuthors(parts).filter((name) => PERSON.test(name) || (isSign && !/\s/.test(name)));
 }
+
+/** Signs of writers and desks are short. */
+const MAX_SIGN_LENGTH = 24;
+
+/**
+ * A paragraph in bold or italics that is nothing but a name, above the first paragraph or below the last. Several of
+ * them head the parts of a list or the turns of an interview.
+ */
+function readSignature(document: Document): readonly string[] {
+  const signatures = [...document.querySelectorAll('p > strong, p > b, p > em, p > i')].filter((element) => {
+    const { parentElement: line } = element;
+    const text = foldSpaces(element.textContent ?? '');
+    return line !== null && PERSON.test(text) && foldSpaces(line.textContent ?? '') === text;
+  });
+  const [only] = signatures;
+  if (only === undefined || signatures.length > 1 || !isAtEdge(only.parentElement)) return [];
+  return [foldSpaces(only.textContent ?? '')];
+}
+
+/** Nothing but other paragraphs on one side of it, and none on the other. */
+function isAtEdge(line: Element | null): boolean {
+  const paragraphs = [...(line?.parentElement?.children ?? [])].filter(
+    ({ localName, textContent }) => localName === 'p' && foldSpaces(textContent ?? '') !== '',
+  );
+  return paragraphs.length >= MIN_PARAGRAPHS && (paragraphs[0] === line || paragraphs.at(-1) === line);
+}
+
+const MIN_PARAGRAPHS = 4;
 
 const CAPITALIZED = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 const PARTICLES = '(?:(?:von|van|de|der|den|del|da|di|la|le|bin|al|el|ter|zu)\\s+)*';
-/** Two words or more, each with a capital. */
-const PERSON = new RegExp(`^${CAPITALIZED}(?:\\s+${PARTICLES}${CAPITALIZED}){1,4}$`, 'u');
+/** Two words or more, each with a capital, and no firm. */
+const PERSON = new RegExp(
+  `^(?!.*\\b(?:Inc|Ltd|LLC|Corp|GmbH|AG|S\\.?A|Co|Media|News|Press|Nachrichten)\\.?$)${CAPITALIZED}(?:\\s+${PARTICLES}${CAPITALIZED}){1,4}$`,
+  'u',
+);
