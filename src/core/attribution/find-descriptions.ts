@@ -29,7 +29,7 @@ polizei regierung ministerium partei bericht gouvernement ministère rapport pol
 `);
 const DETERMINER =
   /^(?:a|an|the|one|two|three|another|some|several|many|most|both|this|that|his|her|its|their|our|my|each|every|no|other|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una|'s)$/;
-const INNER = /^(?:of|for|at|from|with|in|to|von|für|de|du|des|del|pour)$/;
+const INNER = /^(?:of|for|at|from|with|in|on|to|von|für|de|du|des|del|pour)$/;
 const STOPS = /^(?:who|which|that|and|or|but|as|when|while|after|before|said|says|told)$/;
 /** Heads that speak without a determiner. */
 const BARE =
@@ -127,8 +127,12 @@ function findEnd(document: TextDocument, head: Token): number {
   return end;
 }
 
+/** `two diplomats familiar with the matter` */
+const KNOWING = /^(?:familiar|close|involved|briefed|present|acquainted)$/;
+
 function findReach(document: TextDocument, head: Token): number {
-  const end = head.index + 1;
+  const isKnowing = KNOWING.test(document.tokens[head.index + 1]?.norm ?? '');
+  const end = head.index + (isKnowing && INNER.test(document.tokens[head.index + 2]?.norm ?? '') ? 2 : 1);
   if (!INNER.test(document.tokens[end]?.norm ?? '')) return end;
   for (let at = end; at < end + MAX_RIGHT; at += 1) {
     const token = document.tokens[at];

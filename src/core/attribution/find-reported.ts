@@ -5,6 +5,7 @@ import { hasOverlap } from '../text/span.ts';
 import type { Sentence, TextDocument, Token } from '../text/text-document.ts';
 import { tokensIn } from '../text/token-search.ts';
 import { type Cue, isPassive } from './cues.ts';
+import { findNextSaying } from './find-next-saying.ts';
 import { findContinued, hasSubjunctive } from './find-subjunctive.ts';
 import {
   ASKS,
@@ -40,13 +41,15 @@ const MIN_OUTSIDE_WORDS = 2;
 /** In the order of their cues; none overlaps an earlier one. */
 export function findReported(around: Surroundings): readonly Report[] {
   const reports: Report[] = [];
-  for (const cue of around.cues) {
-    for (const report of findReports(cue, around)) {
-      if (!reports.some((earlier) => hasOverlap(earlier, report) && !isNested(report, earlier))) reports.push(report);
-    }
+  const found = around.cues.flatMap((cue) => findReports(cue, around));
+  // “The board backed a rise, Ruiz noted”: what is told about the whole sentence goes before what is told within.
+  for (const report of [...found.filter(isOfWhole), ...found.filter((one) => !isOfWhole(one))]) {
+    if (!reports.some((earlier) => hasOverlap(earlier, report) && !isNested(report, earlier))) reports.push(report);
   }
   return hasSubjunctive(around.document) ? [...reports, ...findContinued(reports, around)] : reports;
 }
+
+const isOfWhole = ({ rule }: Report): boolean => rule === 'content-before' || rule === 'content-behind';
 
 /** `Ruiz said that Dahl had told her that the gate was open`: Dahl's words are told by Ruiz. */
 function isNested(inner: Report, outer: Report): boolean {
@@ -92,6 +95,7 @@ function findReports(cue: Cue, around: Surroundings): readonly Report[] {
 function isNoReporter({ tokens }: TextDocument, cue: Cue, source: Source): boolean {
   const verb = tokens[cue.first]?.norm ?? '';
   const between = tokens.slice(source.endToken, cue.first);
+  if (/^(?:nobody|none|neither)$/.test(tokens[source.firstToken]?.norm ?? '')) return true;
   if (NARRATOR.test(tokens[source.firstToken]?.norm ?? '') && source.endToken - source.firstToken === 1) return true;
   if (between.some(({ norm }) => MODAL.test(norm) || /^(?:declined|declines|refused|refuses)$/.test(norm))) return true;
   return source.form === 'phrase' && source.type === 'group' && THING_TELLS.test(verb);
@@ -115,8 +119,18 @@ function reportBefore({ cue, source, sentence, around: { document } }: Frame): r
   const isAuxiliary = !document.lang.startsWith('en') && AUXILIARY.test(tokens[first - 1]?.norm ?? '');
   const lead = tokens[first - (isAuxiliary ? 2 : 1)];
   const content = findLead(document, sentence, lead);
-  if (content === null || isCircumstance(content.tokens)) return [];
+  if (content === null) return [];
   const tail = tokens.slice(Math.max(cue.end, source.endToken), sentence.endToken);
+  const beyond = tail[1];
+  // “Shares, she added, had been oversold”: the verb stands behind.
+  if (
+    tail[0]?.text === ',' &&
+    beyond !== undefined &&
+    !hasClauseVerb(content.tokens) &&
+    /^(?:had|has|have|was|were|is|are|would|will|could|should)$/.test(beyond.norm)
+  )
+    return [{ start: beyond.start, end: endOfSentence(document, sentence), source, cue, rule: 'content-behind' }];
+  if (isCircumstance(content.tokens)) return [];
   const verb = tokens[cue.first]?.norm ?? '';
   if (!isTail(tail, verb)) return [];
   const report: Report = { start: sentence.start, end: content.end, source, cue, rule: 'content-before' };
@@ -168,7 +182,8 @@ function isTail(tail: readonly Token[], verb: string): boolean {
 }
 
 /** Ruiz said [Monday] [that] CONTENT. Ruiz told NBC that CONTENT. Ruiz urged Dahl to CONTENT. */
-function reportAfter({ cue, source, sentence, around: { document, quotations } }: Frame): readonly Report[] {
+function reportAfter({ cue, source, sentence, around }: Frame): readonly Report[] {
+  const { document, quotations } = around;
   const isBehind = cue.first < source.firstToken;
   // “Noting that it had rained, Ruiz asked …”: the content ends where the main clause begins.
   if (isBehind && cue.first !== sentence.firstToken) return [];
@@ -185,7 +200,9 @@ function reportAfter({ cue, source, sentence, around: { document, quotations } }
     if (!isQuoted || !hasClauseVerb(tokens)) return [];
   }
   const end = isBehind ? (tokens.at(-1)?.end ?? head.end) : endOfSentence(document, sentence);
-  return [{ start: head.start, end, source, cue, rule: 'content-after' }];
+  const next = isBehind ? null : findNextSaying(head, sentence, { cue, source, around });
+  const report: Report = { start: head.start, end: next?.stop ?? end, source, cue, rule: 'content-after' };
+  return next === null ? [report] : [report, { ...report, start: next.start, end, cue: next.cue }];
 }
 
 /** Ruiz accused Dahl of hiding it. Ruiz called the plan a mistake. Ruiz called on Dahl to go. */

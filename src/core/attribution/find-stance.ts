@@ -23,10 +23,12 @@ export function findStance({ tokens }: TextDocument, cue: Cue | null, source: So
   const isInverted = source !== null && cue.end <= source.firstToken;
   if (isInverted) return null;
   const from = source === null || source.sentence !== first.sentence ? cue.first - REACH : source.endToken;
-  const words = tokens
+  const between = tokens
     .slice(Math.max(0, from, cue.first - REACH), cue.first)
     .filter(({ sentence }) => sentence === first.sentence)
     .map(({ norm }) => norm);
+  // “said it would close, but said”: what came before belongs to another clause.
+  const words = between.slice(between.findLastIndex((word) => /^(?:and|but|,|that)$/.test(word)) + 1);
   if (/^(?:nobody|no|neither|none)$/.test(source === null ? '' : (tokens[source.firstToken]?.norm ?? '')))
     return 'negated';
   if (

@@ -61,7 +61,7 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
 /** “continues to insist”, “went on to say”, “declined to say” leave the subject where it is. */
 function dropContinuing(between: readonly string[]): readonly string[] {
   const isContinuing = (word: string | undefined): boolean =>
-    /^(?:continue|continues|continued|began|begins|went|goes|wants|wanted|came|come|appeared|appears|seemed|seems|tried|rushed|hastened|declined|declines|refused|refuses)$/.test(
+    /^(?:continue|continues|continued|began|begins|went|goes|wants|wanted|came|come|appeared|appears|seemed|seems|tried|rushed|hastened|declined|declines|refused|refuses|used)$/.test(
       word ?? '',
     );
   const to = between.lastIndexOf('to');

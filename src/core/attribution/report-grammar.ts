@@ -1,5 +1,6 @@
 // How are sentences built that report speech? Closed word lists of English, German, French and Spanish.
 
+import { isPluralRole } from '../people/role-phrase.ts';
 import type { Token } from '../text/text-document.ts';
 
 /** A clause stands behind these even without “that”. */
@@ -47,7 +48,7 @@ export const CONJUNCTION = /^(?:but|and|or|although|though|because|since|ever|ev
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|earlier|later|recently|last|this|week|month|year|late|early|morning|afternoon|evening|night|weekend|january|february|march|april|june|july|august|september|october|november|december|again|once|then|now|ago)$/;
 const CLAUSE =
-  /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does|do|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|couldn't|can't|cannot|shouldn't|didn't|doesn't|don't|'re|'ve|'d|'ll|whether|if|ist|sind|war|wird|hat|habe|haben|sei|seien|werde|könne|müsse|solle|gebe|wolle|est|sont|sera|a|ont|es|son|fue|ha|han|será|he's|she's|it's|they're|we're|i'm|you're|that's|there's|he'd|she'd|they'd|he'll|she'll|they'll|it'll|began|came|went|got|made|took|gave|found|felt|knew|thought|saw|left|lost|won|needs|need|wants|want|makes|means|remains|seems|feels|looks|takes|goes|comes)$/;
+  /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does|do|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|couldn't|can't|cannot|shouldn't|didn't|doesn't|don't|'re|'ve|'d|'ll|whether|if|ist|sind|war|wird|hat|habe|haben|sei|seien|werde|könne|müsse|solle|gebe|wolle|est|sont|sera|ont|es|son|fue|ha|han|será|he's|she's|it's|they're|we're|i'm|you're|that's|there's|he'd|she'd|they'd|he'll|she'll|they'll|it'll|began|came|went|got|made|took|gave|found|felt|knew|thought|saw|left|lost|won|needs|need|wants|want|makes|means|remains|seems|feels|looks|takes|goes|comes)$/;
 /** Words that may follow “, he said”. */
 const TAIL_WORD =
   /^(?:in|on|at|before|after|during|while|to|from|for|with|when|as|by|of|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|recently|last|this|late|early|again|then|a|an|the|his|her|their|me|us|them|him|reporters|lawmakers|journalists|supporters|cnn|nbc|week|month|year|morning|afternoon|evening|night|statement|interview|tweet|email|news|conference|briefing|report|speech|letter|post|hearing|press|release|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
@@ -59,7 +60,13 @@ const FOREIGN_TAIL =
 export const isTailWord = (word: string): boolean => TAIL_WORD.test(word) || FOREIGN_TAIL.test(word);
 
 export function hasClauseVerb(tokens: readonly Token[]): boolean {
-  return tokens.some(({ norm, kind }) => CLAUSE.test(norm) || (kind === 'word' && /[^e]ed$/.test(norm)));
+  return tokens.some(
+    ({ norm, kind }, at) =>
+      CLAUSE.test(norm) ||
+      (kind === 'word' && /[^e]ed$/.test(norm)) ||
+      // “a déclaré”, and no English article.
+      (norm === 'a' && /(?:é|ée|és|ées)$|^(?:été|eu|fait|dit|pris|mis|vu)$/.test(tokens[at + 1]?.norm ?? '')),
+  );
 }
 
 /** “During the call”, “When she arrived”, “Asked about it”: no statement, unless another clause follows. */
@@ -86,8 +93,7 @@ export function startOfContent(tokens: readonly Token[], verb: string): number |
   const [head] = tokens;
   const that = tokens.findIndex((token) => /^(?:that|dass|que)$/.test(token.norm));
   const beforeThat = tokens.slice(0, Math.max(0, that));
-  if (0 <= that && that <= 14 && !beforeThat.some((token) => CLAUSE.test(token.norm) && token.norm !== 'a'))
-    return that + 1;
+  if (0 <= that && that <= 14 && !beforeThat.some((token) => CLAUSE.test(token.norm))) return that + 1;
   // „sagte, die Brücke sei sicher“
   const comma = tokens.slice(0, MAX_TIME).findIndex(({ text }) => text === ',');
   if (0 <= comma && tokens.slice(comma, MAX_CLAUSE).some(({ norm }) => SUBJUNCTIVE.test(norm))) return comma + 1;
@@ -120,9 +126,10 @@ function skipAddressee(tokens: readonly Token[]): number {
   let at = 0;
   while (
     at < 8 &&
-    /^(?:the|a|an|his|her|their|reporters|lawmakers|journalists|supporters|me|him|them|us|you|investigators|police|officials|people|voters|fans|customers|parents|staff|colleagues)$/.test(
-      tokens[at]?.norm ?? '',
-    )
+    (isPluralRole(tokens[at]) ||
+      /^(?:the|a|an|his|her|their|reporters|lawmakers|journalists|supporters|me|him|them|us|you|investigators|police|officials|people|voters|fans|customers|parents|staff|colleagues)$/.test(
+        tokens[at]?.norm ?? '',
+      ))
   )
     at += 1;
   while (at < 8 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
