@@ -41,6 +41,8 @@ export interface ExtractedArticle {
   readonly origin: 'dom' | 'json-ld' | 'noscript' | 'picked';
   /** The page shows a part and asks for a subscription or an account for the rest. */
   readonly isStub: boolean;
+  /** Where the story goes on; null where this is all of it. */
+  readonly nextPage: string | null;
   /** Words of prose on the whole page, to tell how much was left out. */
   readonly pageWordCount: number;
   readonly removals: readonly Removal[];

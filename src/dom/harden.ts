@@ -23,7 +23,7 @@ export function removeShadowingNames(copy: Document): void {
 }
 
 /** Elements without text of the article: gone first, so that they do not count against the limits. */
-const NEVER_TEXT = 'script:not([type*="json"]), style, link, svg, canvas, object, embed, applet';
+const NEVER_TEXT = 'script:not([type*="json"]), style, link:not([rel~="next"]), svg, canvas, object, embed, applet';
 
 export interface GuardResult {
   readonly isTooDeep: boolean;

@@ -11,6 +11,7 @@ import { findBody, findPickedBody } from './find-body.ts';
 import { findWall, isStub, promisedWordsOf } from './is-stub.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { readSources } from './metadata/sources.ts';
+import { findNextPage } from './next-page.ts';
 import { readArticleBody } from './other-origins.ts';
 
 export interface ReadOptions {
@@ -43,6 +44,7 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
     return { url: options.url, detection, article: null };
   const metadata = readMetadata(sources);
   const hasWall = findWall(sources);
+  const nextPage = findNextPage(document, sources.url);
   const pageWordCount = index.units.reduce((sum, { words }) => sum + words, 0);
   const guide = toGuide({ body: readArticleBody(sources.article), title: metadata.title, dek: metadata.dek });
   const search = { index, url: sources.url, headline: metadata.title, guide, score: options.score ?? scoreUnits };
@@ -60,6 +62,7 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
       html: body.content.innerHTML as UntrustedHtml,
       origin: body.origin,
       isStub: isStub(body.wordCount, hasWall, promisedWordsOf(sources)),
+      nextPage,
       pageWordCount,
       removals: body.removals,
     },

@@ -3,6 +3,7 @@
 import type { ComponentType } from 'preact';
 import { HeadlineNote } from '../components/headline-note.tsx';
 import { ListenBar } from '../components/listen-bar.tsx';
+import { NextPage } from '../components/next-page.tsx';
 import { NotePopup } from '../components/note-popup.tsx';
 import { PlaceNote } from '../components/place-note.tsx';
 import { StubNote } from '../components/stub-note.tsx';
@@ -19,7 +20,7 @@ export const ABOVE_BODY: readonly TextPart[] = [
 ];
 
 /** Behind the body. */
-export const BELOW_BODY: readonly TextPart[] = [];
+export const BELOW_BODY: readonly TextPart[] = [{ id: 'next-page', Part: NextPage }];
 
 /** Over text and sidebar, outside the scrolling frame: bars and small menus that place themselves. */
 export const LAYERS: readonly TextPart[] = [

@@ -5,6 +5,7 @@ import type { PageReading } from '../../core/article.ts';
 import { removeBlocks } from '../../dom/remove-blocks.ts';
 import { sanitizeArticle } from '../../dom/sanitize.ts';
 import { toReaderText } from '../../dom/to-reader-text.ts';
+import { toWebAddress } from '../../dom/web-address.ts';
 import type { ReaderState, ReadyArticle } from './reader-state.ts';
 
 /** Languages in which people and quotes are looked for. */
@@ -41,6 +42,7 @@ export function prepareArticle(
       readerText,
       wordCount: readerText.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
       isStub: article.isStub,
+      nextPage: toWebAddress(article.nextPage, url),
       analysis: null,
       isLanguageKnown: lang === null || KNOWN_LANGUAGES.test(lang),
     },

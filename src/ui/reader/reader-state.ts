@@ -14,6 +14,8 @@ export interface ReadyArticle {
   readonly readerText: ReaderText;
   readonly wordCount: number;
   readonly isStub: boolean;
+  /** Where the story goes on, of the same origin; null where this is all of it. */
+  readonly nextPage: string | null;
   /** `null` while the engine works; `failed` where it could not. */
   readonly analysis: Analysis | null | 'failed';
   /** False for languages in which people are not yet found. */

@@ -183,6 +183,19 @@ describe('the structure of a story', () => {
   });
 });
 
+describe('a story of several pages', () => {
+  it('says where it goes on, although the pager is no part of the text', () => {
+    const pager = '<nav class="pagination"><a href="/news/bridge">1</a> <a href="/news/bridge?page=2">2</a></nav>';
+    const { reading, text } = read(`<article>${paragraphs}</article>${pager}`);
+    expect(reading.article?.nextPage).toBe('https://echo.example/news/bridge?page=2');
+    expect(text).toBe(STORY.join('\n\n'));
+  });
+
+  it('has no next page where it is whole', () => {
+    expect(read(`<article>${paragraphs}</article>`).reading.article?.nextPage).toBeNull();
+  });
+});
+
 describe('pages made to break readers', () => {
   it.each(['', 'story.html', 'about:blank', 'file:///tmp/story.html'])('reads a page whose address is %j', (url) => {
     const { window } = new JSDOM(`<body><article>${paragraphs}</article></body>`);

@@ -56,7 +56,7 @@ function show(state: ReaderState, settings: Settings = DEFAULT_SETTINGS, notice:
   });
 }
 
-function createReady(html: string = HTML): ReaderState {
+function createReady(html: string = HTML, nextPage: string | null = null): ReaderState {
   const state = prepareArticle(
     {
       url: 'https://paper.example/bridge',
@@ -65,6 +65,7 @@ function createReady(html: string = HTML): ReaderState {
         html: html as UntrustedHtml,
         origin: 'dom',
         isStub: false,
+        nextPage,
         pageWordCount: 0,
         removals: [],
         metadata: {
@@ -230,5 +231,17 @@ describe('no article', () => {
     show({ kind: 'not-article', because: ['too-short'] });
     press('tryAnyway');
     expect(commands.tryAnyway).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a story of several pages', () => {
+  it('offers the next one behind the text, as a link that the browser opens', () => {
+    show(createReady(HTML, 'https://paper.example/bridge?page=2'));
+    expect(host.querySelector('.next-page a')?.getAttribute('href')).toBe('https://paper.example/bridge?page=2');
+  });
+
+  it.each([null, 'javascript:alert(1)'])('offers nothing for %j', (nextPage) => {
+    show(createReady(HTML, nextPage));
+    expect(host.querySelector('.next-page')).toBeNull();
   });
 });
