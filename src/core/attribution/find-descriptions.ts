@@ -29,7 +29,7 @@ polizei regierung ministerium partei bericht gouvernement ministère rapport pol
 `);
 const DETERMINER =
   /^(?:a|an|the|one|two|three|another|some|several|many|most|both|this|that|his|her|its|their|our|my|each|every|no|other|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una|'s)$/;
-const INNER = /^(?:of|for|at|from|with|in|on|to|von|für|de|du|des|del|pour)$/;
+const INNER = /^(?:of|for|at|from|with|in|to|von|für|de|du|des|del|pour)$/;
 const STOPS = /^(?:who|which|that|and|or|but|as|when|while|after|before|said|says|told)$/;
 /** Heads that speak without a determiner. */
 const BARE =
@@ -127,6 +127,9 @@ function findEnd(document: TextDocument, head: Token): number {
   return end;
 }
 
+/** “the army in a statement said”: where it was said. */
+const PLACE_OF_WORDS = /^(?:statement|interview|email|letter|report|tweet|post|briefing|speech|note|memo)$/;
+
 /** `two diplomats familiar with the matter` */
 const KNOWING = /^(?:familiar|close|involved|briefed|present|acquainted)$/;
 
@@ -138,6 +141,7 @@ function findReach(document: TextDocument, head: Token): number {
     const token = document.tokens[at];
     if (token === undefined || token.sentence !== head.sentence || token.kind === 'mark' || STOPS.test(token.norm))
       return at;
+    if (token.norm === 'in' && PLACE_OF_WORDS.test(document.tokens[at + 2]?.norm ?? '')) return at;
     const isPart =
       INNER.test(token.norm) || DETERMINER.test(token.norm) || /^\p{Lu}/u.test(token.text) || MANY.has(token.norm);
     if (!isPart) {

@@ -29,14 +29,16 @@ export function findSources(
   const names = toNames(entities);
   const nameTokens = new Set(names.flatMap(tokensOf));
   const descriptions = findDescriptions(document, (index) => nameTokens.has(index)).map(
-    ({ firstToken, endToken, isOne }) =>
-      toSource(document, {
+    ({ firstToken: first, endToken, head, isOne }) => {
+      const firstToken = findBodyStart(document, names, { first, head });
+      return toSource(document, {
         firstToken,
         endToken,
         form: isOne ? 'description' : 'group',
         type: isOne ? 'unnamed' : 'group',
         entity: linkOf(references, document, firstToken, endToken),
-      }),
+      });
+    },
   );
   const pointing = references
     .filter(({ form }) => form === 'pronoun')
@@ -90,6 +92,20 @@ function toNames(entities: readonly Entity[]): readonly Source[] {
       };
     }),
   );
+}
+
+/** `the Ministry of Foreign Affairs spokesperson`: the body's name is part of what its spokesperson is called. */
+function findBodyStart(
+  { tokens }: TextDocument,
+  names: readonly Source[],
+  { first, head }: { readonly first: number; readonly head: number },
+): number {
+  const body = names.find(
+    (name) =>
+      name.form === 'organization' && name.firstToken < first && first <= name.endToken && name.endToken <= head,
+  );
+  if (body === undefined) return first;
+  return /^(?:the|a|an)$/.test(tokens[body.firstToken - 1]?.norm ?? '') ? body.firstToken - 1 : body.firstToken;
 }
 
 interface Found extends Pick<Source, 'firstToken' | 'endToken' | 'form' | 'type' | 'entity'> {}
@@ -150,7 +166,7 @@ function linkAppositions(
       (person) =>
         person.sentence === sentence &&
         ((isComma(firstToken - 1) && person.endToken === firstToken - 1) ||
-          (isComma(endToken) && person.firstToken === endToken + 1)),
+          (isComma(endToken) && person.start === document.tokens[endToken + 1]?.start)),
     );
     return bearer === undefined ? description : { ...description, entity: bearer.entity };
   });

@@ -64,6 +64,8 @@ function dropContinuing(between: readonly string[]): readonly string[] {
     /^(?:continue|continues|continued|began|begins|went|goes|wants|wanted|came|come|appeared|appears|seemed|seems|tried|rushed|hastened|declined|declines|refused|refuses|used)$/.test(
       word ?? '',
     );
+  // “The army in a statement said”
+  if (/^in an? (?:statement|interview|email|letter|post|tweet|report|speech)$/.test(between.join(' '))) return [];
   const to = between.lastIndexOf('to');
   if (to < 1) return between;
   const verb = between[to - 1] === 'on' ? to - 2 : to - 1;
@@ -126,9 +128,20 @@ function findInverted(document: TextDocument, cue: Cue, near: readonly Source[])
     : null;
 }
 
+const MAX_OWNED = 6;
+
 /** The source that begins within a few words, determiners and adjectives between. */
 function findFollowing(document: TextDocument, from: number, near: readonly Source[]): Source | null {
-  const source = near.find((candidate) => from <= candidate.firstToken);
+  const following = near.filter((candidate) => from <= candidate.firstToken);
+  // “said the resort’s manager Garrett Turta”: whose manager he is does not speak.
+  const owner = following[0];
+  const owned = following[1];
+  const isOwner =
+    owner !== undefined &&
+    owned?.form === 'name' &&
+    /^['’]s?$/.test(document.tokens[owner.endToken]?.text ?? '') &&
+    owned.firstToken - owner.endToken <= MAX_OWNED;
+  const source = isOwner ? owned : owner;
   // “calling it a joke”: it is spoken of.
   if (source === undefined || /^it\b/i.test(document.tokens[source.firstToken]?.norm ?? '')) return null;
   const between = document.tokens.slice(from, source.firstToken);
