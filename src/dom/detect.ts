@@ -4,12 +4,17 @@ import type { Detection } from '../core/article.ts';
 import { foldSpaces } from './fold-space.ts';
 import { textOf, typesOf } from './metadata/json-ld.ts';
 import { findTag } from './metadata/meta-tags.ts';
-import { readPublishedTime } from './metadata/read-times.ts';
 import type { Sources } from './metadata/sources.ts';
+import type { TextUnit } from './page-index.ts';
 import { measureRunningProse } from './running-prose.ts';
 
 /** From here on the page counts as an article. */
 const ARTICLE_SCORE = 0.5;
+
+/** What a page is judged by: little, for this also runs by itself on every page of a site that the reader allowed. */
+export interface DetectionSources extends Pick<Sources, 'document' | 'url' | 'tags' | 'objects' | 'article'> {
+  readonly units: readonly TextUnit[];
+}
 
 interface Clue {
   readonly because: string;
@@ -18,7 +23,7 @@ interface Clue {
 }
 
 /** Runs on every page that a reader looks at with automatic detection: no layout, one pass over the paragraphs. */
-export function detectArticle(sources: Sources): Detection {
+export function detectArticle(sources: DetectionSources): Detection {
   const clues = [
     findSchemaClue,
     findMetaClue,
@@ -41,7 +46,7 @@ const OTHER_TYPES =
 /** Home and section pages describe each of their stories. */
 const MAX_ARTICLE_OBJECTS = 3;
 
-function findSchemaClue({ article, objects }: Sources): Clue | null {
+function findSchemaClue({ article, objects }: DetectionSources): Clue | null {
   const headlines = new Set(
     objects.filter((object) => isArticleLike(typesOf(object))).map(({ headline }) => textOf(headline)),
   );
@@ -56,7 +61,7 @@ function isArticleLike(types: readonly string[]): boolean {
   return types.some((type) => /Article|BlogPosting/.test(type));
 }
 
-function findMetaClue({ tags }: Sources): Clue | null {
+function findMetaClue({ tags }: DetectionSources): Clue | null {
   const type = findTag(tags, ['og:type'])?.toLowerCase() ?? '';
   if (type === 'article') return { because: 'meta:og:type article', weight: 0.2 };
   if (/product/.test(type)) return { because: `meta:og:type ${type}`, weight: -0.4 };
@@ -71,9 +76,9 @@ const PROSE_STEPS = [
   { from: 0, weight: -0.3 },
 ] as const;
 
-function findProseClue({ index, article }: Sources): Clue {
+function findProseClue({ units, article }: DetectionSources): Clue {
   const structured = textOf(article?.articleBody)?.length ?? 0;
-  const shown = measureRunningProse(index.units);
+  const shown = measureRunningProse(units);
   const length = Math.max(structured, shown.length);
   const weight = PROSE_STEPS.find(({ from }) => length >= from)?.weight ?? 0;
   const because =
@@ -83,12 +88,17 @@ function findProseClue({ index, article }: Sources): Clue {
   return { because, weight };
 }
 
-function findDateClue(sources: Sources): Clue | null {
+function findDateClue(sources: DetectionSources): Clue | null {
   const time =
     findTag(sources.tags, ['article:published_time', 'datepublished']) ?? textOf(sources.article?.datePublished);
   return time === null ? null : { because: 'date:published', weight: 0.15 };
 }
 
+/** `/`, `/en`, `/de-at/home` */
+const HOME_PATH = /^(?:\/[a-z]{2}(?:[-_][a-z]{2})?)?(?:\/(?:home|homepage|startseite|accueil|portada|inicio))?$/i;
+/** What a site says of itself: long prose, and nobody's story. */
+const SITE_PATH =
+  /\/(?:privacy|privacidad|datenschutz|confidentialite|terms|tos|legal|aviso-legal|mentions-legales|cgu|cgv|agb|impressum|imprint|about(?:-us)?|ueber-uns|contact|kontakt|faq|help|hilfe|support|careers|jobs|cookies|login|signup|register|subscribe|abo|newsletters?)(?:[-_][\w-]{0,12})?(?:\.\w+)?(?:\/|$)/i;
 const LIST_PATH =
   /\/(?:search|suche|recherche|buscar|tag|tags|topic|topics|category|categories|rubrik|author|authors|archive)(?:\/|$)/i;
 const TALK_PATH = /\/(?:forums?|threads?|viewtopic|showthread|questions|discussions?|community|comments|r)(?:[/.]|$)/i;
@@ -96,12 +106,13 @@ const SHOP_PATH = /\/(?:products?|shop|store|cart|basket|item|dp|p)\//i;
 const VIDEO_PATH = /\/(?:videos?|watch|mediathek|live-?tv)(?:\/|$)/i;
 const SLUG = /[^/]*(?:(?:-[^/-]+){3}|_[^/]+_[^/]+_|\d{5})[^/]*$/;
 
-function findAddressClue({ url }: Sources): Clue | null {
+function findAddressClue({ url }: DetectionSources): Clue | null {
   const { pathname, searchParams } = new URL(url);
   const path = pathname.replace(/\/(?:index\.\w+)?$/, '');
-  if (path === '') return { because: 'address:home page', weight: -0.6 };
+  if (HOME_PATH.test(path)) return { because: 'address:home page', weight: -0.6 };
   if (['q', 's', 'query', 'search'].some((name) => searchParams.has(name)))
     return { because: 'address:search', weight: -0.4 };
+  if (SITE_PATH.test(path)) return { because: 'address:about the site', weight: -0.35 };
   if (LIST_PATH.test(path)) return { because: 'address:list', weight: -0.35 };
   if (TALK_PATH.test(path)) return { because: 'address:forum', weight: -0.35 };
   if (SHOP_PATH.test(path)) return { because: 'address:shop', weight: -0.35 };
@@ -116,7 +127,7 @@ const MANY_PAIRS = 5;
 
 const MIN_TITLE_LENGTH = 20;
 
-function findTeaserClue({ document }: Sources): Clue | null {
+function findTeaserClue({ document }: DetectionSources): Clue | null {
   const links = [
     ...document.querySelectorAll('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4'),
   ];
@@ -139,7 +150,7 @@ function findTeaserClue({ document }: Sources): Clue | null {
     : null;
 }
 
-function findShopClue({ document }: Sources): Clue | null {
+function findShopClue({ document }: DetectionSources): Clue | null {
   const isShop = document.querySelector(
     '[itemprop="price"], [itemtype*="schema.org/Product"], [class*="add-to-cart" i], [class*="addtocart" i]',
   );
@@ -149,9 +160,12 @@ function findShopClue({ document }: Sources): Clue | null {
 const OTHER_ARTICLES = /^(?:BlogPosting|TechArticle|ScholarlyArticle|Review|Recipe|SocialMediaPosting)$/;
 
 /** News is dated, and says so in its type or does not say that it is something else. */
-function isNews(sources: Sources): boolean {
+function isNews(sources: DetectionSources): boolean {
   const types = sources.article === null ? [] : typesOf(sources.article);
   if (types.some((type) => /News|LiveBlog|Report/.test(type))) return true;
   if (types.some((type) => OTHER_ARTICLES.test(type))) return false;
-  return readPublishedTime(sources) !== null;
+  return (
+    findDateClue(sources) !== null ||
+    sources.document.querySelector('time[datetime], [itemprop~="datePublished"]') !== null
+  );
 }

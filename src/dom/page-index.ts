@@ -33,20 +33,29 @@ const NO_TEXT = new Set(['script', 'style', 'template', 'textarea', 'title']);
 
 export function indexPage(document: Document): PageIndex {
   const { body } = document;
-  return { units: body === null ? [] : findUnits(body), findByClass: indexClasses(document) };
+  return {
+    units: body === null ? [] : findUnits(body, { lengthOf: foldedLength, wordsOf: countWords }),
+    findByClass: indexClasses(document),
+  };
 }
 
 /** Bit of `NodeFilter` for text; the constant belongs to whichever window made the page. */
 const SHOW_TEXT = 4;
 
-function findUnits(body: Element): readonly TextUnit[] {
+/** How texts are measured; the small detector of articles counts no words. */
+interface Measures {
+  readonly lengthOf: (text: string) => number;
+  readonly wordsOf: (text: string) => number;
+}
+
+export function findUnits(body: Element, { lengthOf, wordsOf }: Measures): readonly TextUnit[] {
   const units = new Map<Element, TextUnit>();
   const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
   while (walker.nextNode()) {
     // The walker shows text alone.
     const { data, parentElement: parent } = walker.currentNode as Text;
     if (parent === null || NO_TEXT.has(parent.localName)) continue;
-    const length = foldedLength(data);
+    const length = lengthOf(data);
     if (length === 0) continue;
     let element: Element = parent;
     let isLink = false;
@@ -61,7 +70,7 @@ function findUnits(body: Element): readonly TextUnit[] {
     }
     unit.length += length;
     if (isLink || unit.isInLink) unit.linkLength += length;
-    unit.words += countWords(data);
+    unit.words += wordsOf(data);
   }
   return [...units.values()];
 }

@@ -1,21 +1,7 @@
-// Detector in the page → background: does an article stand here? Told where one does; nobody answers.
+// Where does the background hear that an article stands in a tab?
 
-import type { Detection } from '../core/article.ts';
 import { onMessage } from '../platform/message-port.ts';
-import { tellBackground } from '../platform/tell-background.ts';
-
-interface ArticleMessage {
-  readonly name: 'detector→background: article';
-  readonly isNews: boolean;
-}
-
-const NAME: ArticleMessage['name'] = 'detector→background: article';
-
-/** Call it where the page holds an article, and only there. */
-export function tellOfArticle({ isNews }: Pick<Detection, 'isNews'>): void {
-  const message: ArticleMessage = { name: NAME, isNews };
-  tellBackground(message);
-}
+import { type ArticleMessage, NAME } from './tell-of-article.ts';
 
 export interface ArticleTab {
   readonly tabId: number;

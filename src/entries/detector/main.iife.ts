@@ -1,8 +1,24 @@
-// Runs by itself on the pages that the reader has allowed: does an article stand here?
+// Does an article stand on this page? Runs by itself on the pages that the reader has allowed, so it is small and quick.
+//
+// Where one does, the background is told `{ isNews }` (`messages/tell-of-article.ts`); elsewhere nothing is said.
+// The judgement is that of `dom/detect.ts`, which the reader uses, too.
 
 import { detectArticle } from '../../dom/detect.ts';
-import { readSources } from '../../dom/metadata/sources.ts';
-import { tellOfArticle } from '../../messages/article-message.ts';
+import { foldSpaces } from '../../dom/fold-space.ts';
+import { findArticleObject, readJsonLd } from '../../dom/metadata/json-ld.ts';
+import { readMetaTags } from '../../dom/metadata/meta-tags.ts';
+import { findUnits } from '../../dom/page-index.ts';
+import { tellOfArticle } from '../../messages/tell-of-article.ts';
 
-const detection = detectArticle(readSources(document, location.href));
+const { body } = document;
+const objects = readJsonLd(document);
+const detection = detectArticle({
+  document,
+  url: location.href,
+  tags: readMetaTags(document),
+  objects,
+  article: findArticleObject(objects),
+  // Frames of frames have no body.
+  units: body === null ? [] : findUnits(body, { lengthOf: (text) => foldSpaces(text).length, wordsOf: () => 0 }),
+});
 if (detection.isArticle) tellOfArticle(detection);
