@@ -38,7 +38,7 @@ export interface ExtractedArticle {
   readonly metadata: ArticleMetadata;
   readonly html: UntrustedHtml;
   /** Where the words came from; `picked`: from the part that the reader chose by hand. */
-  readonly origin: 'dom' | 'json-ld' | 'noscript' | 'picked';
+  readonly origin: 'dom' | 'json-ld' | 'json-state' | 'noscript' | 'picked';
   /** The page shows a part and asks for a subscription or an account for the rest. */
   readonly isStub: boolean;
   /** Where the story goes on; null where this is all of it. */

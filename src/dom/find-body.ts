@@ -2,12 +2,14 @@
 
 import type { ExtractedArticle } from '../core/article.ts';
 import { clonePage } from './clone-page.ts';
-import { type Extraction, type ExtractOptions, extractArticle } from './extract.ts';
+import { type Extraction, type ExtractOptions, extractArticle, resolveLinks } from './extract.ts';
 import { countWords } from './fold-space.ts';
 import type { Sources } from './metadata/sources.ts';
 import { layInertPartsOpen, readStructuredBody } from './other-origins.ts';
 import { indexPage } from './page-index.ts';
+import { readPageState } from './page-state.ts';
 import { readPickedBody } from './picked-body.ts';
+import { findStateBody } from './state-body.ts';
 import { collectBlocks } from './text-blocks.ts';
 
 export interface FoundBody extends Extraction {
@@ -21,7 +23,8 @@ const MIN_STORY_WORDS = 40;
 const MIN_SHOWN_SHARE = 0.5;
 
 /**
- * The story as the page shows it; where that is little, as its structured data or its `<noscript>` have it.
+ * The story as the page shows it; where that is little, as its structured data, its `<noscript>` or the state of
+ * its scripts have it.
  *
  * @param page the live page, for a second copy: the first is used up by the search.
  */
@@ -37,8 +40,23 @@ export function findBody(page: Document, sources: Sources, options: ExtractOptio
     if (found !== null && shownWords < found.wordCount * MIN_SHOWN_SHARE) return found;
   }
   if (shownWords >= MIN_STORY_WORDS) return shown;
-  const inert = findInertBody(page, options);
+  const inert = findInertBody(page, options) ?? findStateExtraction(page, sources, options);
   return inert !== null && inert.wordCount > shownWords ? inert : shown;
+}
+
+/** Lists of stories hold headlines and summaries: only the state of an article's page is asked. */
+function findStateExtraction(
+  page: Document,
+  { document }: Sources,
+  { headline, url }: ExtractOptions,
+): FoundBody | null {
+  const html = findStateBody(readPageState(page), headline);
+  if (html === null) return null;
+  const content = document.createElement('div');
+  // The document has no window: nothing runs and nothing loads; the sanitizer comes later as for all HTML.
+  content.innerHTML = html;
+  resolveLinks(content, url);
+  return toFound({ content, blocks: collectBlocks(content), removals: [], restored: [] }, 'json-state');
 }
 
 /** The part that the reader picked by hand; null where this page has none. */

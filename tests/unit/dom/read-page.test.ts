@@ -104,6 +104,44 @@ describe('pages whose words stand elsewhere', () => {
     expect(text).toBe(STORY.join('\n\n'));
   });
 
+  const blocks = STORY.map((content) => ({ type: 'text', content }));
+  const inHtml = STORY.map((line) => `<p>${line}</p>`).join('');
+  it.each([
+    ['blocks in JSON', `<script type="application/json" id="state">${JSON.stringify({ props: { blocks } })}</script>`],
+    ['HTML in JSON', `<script type="application/json">${JSON.stringify({ story: { body: inHtml } })}</script>`],
+    ['an assignment', `<script>var a=1;window.__STATE__ = ${JSON.stringify({ story: { blocks } })};run()</script>`],
+    ['a field of a global', `<script>Echo.page={};Echo.content=${JSON.stringify({ elements: blocks })};</script>`],
+    ['JSON in a string', `<script>window.S = JSON.parse(${JSON.stringify(JSON.stringify({ blocks }))})</script>`],
+    ['JSON with undefined', `<script>window.S = {"a":undefined,"blocks":${JSON.stringify(blocks)}}</script>`],
+  ])('reads the story from the state of scripts: %s', (_name, script) => {
+    const { reading, text } = read(`<div id="app"></div>${script}`);
+    expect(reading.article?.origin).toBe('json-state');
+    expect(text).toBe(STORY.join('\n\n'));
+  });
+
+  it('takes the story that stands beside the headline, not a longer one', () => {
+    const state = { next: { blocks: [...blocks, ...blocks] }, story: { title: 'Bridge closed', blocks } };
+    const script = `<script>window.__STATE__=${JSON.stringify(state)}</script>`;
+    expect(read(`<div id="app"></div>${script}`).text).toBe(STORY.join('\n\n'));
+  });
+
+  it('runs nothing and shows no markup of a state', () => {
+    const state = {
+      blocks: [...blocks, { type: 'html', content: '<img src=x onerror="alert(1)"><script>alert(1)<\\/script>' }],
+    };
+    const script = `<script>window.__STATE__=${JSON.stringify(state).replace(/<\//g, '<\\/')}</script>`;
+    const { window } = new JSDOM(`<body><div id="app"></div>${script}</body>`);
+    const reading = readPage(window.document, { url: 'https://echo.example/a', isForced: true });
+    const fragment = sanitizeArticle(reading.article!.html, { window, baseUrl: 'https://echo.example/' });
+    expect(fragment.querySelector('script, [onerror]')).toBeNull();
+    expect(toReaderText(fragment).text).toContain('Orla Finch');
+  });
+
+  it('prefers what the page shows to any state', () => {
+    const script = `<script>window.S=${JSON.stringify({ blocks: [...blocks, ...blocks] })}</script>`;
+    expect(read(`<article>${paragraphs}</article>${script}`).reading.article?.origin).toBe('dom');
+  });
+
   it('reads what stands in an open shadow root', () => {
     const { window } = new JSDOM('<body><story-body></story-body></body>');
     const host = window.document.querySelector('story-body')!;
