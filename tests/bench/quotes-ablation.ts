@@ -42,11 +42,16 @@ export function runAblation(cases: readonly JudgedCase[], rank: typeof rankSpeak
       return one.isAt(best.source);
     });
   });
+  const voices = tally('candidates without a verb of speech', cases, ({ context, quotation, isAt }) => {
+    const ranked = rank(context, quotation, { previous: null, network: SPEAKER_RANKER });
+    const best = ranked.find(({ source }) => !/^(?:phrase|relative)$/.test(source.form) || context.ownCues.has(source));
+    return best !== undefined && isAt(best.source);
+  });
   const rules = tally('the ranker: rules alone', cases, ({ context, quotation, isAt }) => {
     const pick = context.picks[quotation.index];
     return pick != null && isAt(pick.source);
   });
-  return [...rows, rules];
+  return [...rows, voices, rules];
 }
 
 function drop(network: SmallNetwork, names: RegExp): SmallNetwork {

@@ -36,7 +36,8 @@ export function judgeSpeech(scene: SpeechScene, network: SmallNetwork, least01: 
 
 /** “The Exorcist,” “Training Day” and “Taken”: one title after another. */
 function isNextTitle({ document, quotation, previous }: SpeechScene, words: readonly Token[]): boolean {
-  if (previous === null || previous.isSpeech || !words.every(({ text }) => /^(?:\p{Lu}|\p{N})/u.test(text)))
+  if (previous === null || previous.isSpeech) return false;
+  if (!isNamed(document, previous.quotation) && !words.every(({ text }) => /^(?:\p{Lu}|\p{N})/u.test(text)))
     return false;
   const between = document.text.slice(previous.quotation.outer.end, quotation.outer.start);
   return words.length <= 6 && /^,? ?(?:and|or|&)? ?$/.test(between);

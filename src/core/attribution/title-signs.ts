@@ -39,10 +39,10 @@ export function isNamed({ tokens, text }: TextDocument, { outer, start, end, fir
   const before = tokens[lastTokenUntil(tokens, outer.start)];
   if (before === undefined || before.block !== firstBlock) return false;
   if (WORK.test(before.norm)) return true;
-  const words = tokensIn(tokens, { start, end });
+  const words = tokensIn(tokens, { start, end }).filter(({ kind }) => kind !== 'mark');
   const isTitle = isTitleCase(words) || (words.length < 3 && /^\p{Lu}/u.test(words[0]?.text ?? ''));
   if (isTitle && (isTitleHere(before, tokens) || isBehindWork(before, tokens))) return true;
-  return /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?|\bnames? (?:of [^,.]{3,30} )?(?:is|was)) $/i.test(
+  return /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?|\b(?:words?|terms?|phrases?|hashtags?|labels?) (?:such as|like)|\bnames? (?:of [^,.]{3,30} )?(?:is|was)) $/i.test(
     text.slice(Math.max(0, outer.start - 45), outer.start),
   );
 }
@@ -57,12 +57,14 @@ function isTitleHere(before: Token, tokens: readonly Token[]): boolean {
   // “he called “Little Marco””: somebody calls.
   if (before.norm === 'called')
     return earlier !== undefined && /^\p{Ll}/u.test(earlier.text) && !PRONOUN.test(earlier.norm);
+  if (before.norm === 'of')
+    return /^(?:author|authors|director|writer|star|host|creator|narrator)$/.test(earlier?.norm ?? '');
   if (before.norm === 'in') return /^(?:starred|starring|appeared|star|stars)$/.test(earlier?.norm ?? '');
   return PERFORMS.test(before.norm);
 }
 
 const WORKS =
-  /^(?:songs?|films?|movies?|books?|novels?|memoirs?|autobiography|albums?|singles?|episodes?|poems?|paintings?|podcasts?|documentary|documentaries|sitcoms?|musicals?|dramas?|comedy|comedies|series|shows?)$/;
+  /^(?:songs?|films?|movies?|books?|novels?|memoirs?|autobiography|albums?|singles?|episodes?|poems?|paintings?|podcasts?|documentary|documentaries|sitcoms?|musicals?|dramas?|comedy|comedies|series|shows?|hits?)$/;
 const WORDS_TO_WORK = 6;
 
 /** `films like “The Exorcist”`, `his book, “An American Son”`: nothing but small words between. */
