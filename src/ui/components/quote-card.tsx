@@ -5,8 +5,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Analysis } from '../../core/analysis.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import { QUOTE_ACTIONS } from '../parts/card-actions.ts';
+import { useApp } from '../reader/app-context.ts';
 import { explainQuote, isUnsure } from '../reader/explain-quote.ts';
-import { nameOfSpeaker } from '../reader/group-quotes.ts';
+import { namesOfSpeakers } from '../reader/group-quotes.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { speakerKey } from '../reader/speaker-colors.ts';
 import { useTranslate } from '../reader/translate.ts';
@@ -24,7 +25,8 @@ export function QuoteCard({ quote, analysis, hasSpeaker }: Props): JSX.Element {
   const color = colors.get(speakerKey(quote) ?? '') ?? 0;
   const isReported = quote.kind === 'indirect';
   const isActive = quote.id === marks.activeId;
-  const speaker = nameOfSpeaker(quote, analysis);
+  const { locale } = useApp();
+  const speaker = namesOfSpeakers(quote, analysis, locale);
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // Chosen by key or in the strip: the list follows.
@@ -42,6 +44,9 @@ export function QuoteCard({ quote, analysis, hasSpeaker }: Props): JSX.Element {
           )}
           {hasSpeaker && quote.speaker?.type === 'unnamed' && <span class="tag">{t('unnamedSource')}</span>}
           {quote.kind !== 'direct' && <span class="tag">{t(isReported ? 'kindReported' : 'kindPartial')}</span>}
+          {quote.stance !== undefined && (
+            <span class="tag">{t(quote.stance === 'negated' ? 'stanceNegated' : 'stanceHypothetical')}</span>
+          )}
           {isUnsure(quote) && <span class="tag unsure">{t('unsure')}</span>}
         </span>
       </button>

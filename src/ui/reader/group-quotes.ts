@@ -22,6 +22,13 @@ export function nameOfSpeaker({ speaker }: Quote, { people }: Analysis): string 
   return speaker.type === 'person' ? (people.find(({ id }) => id === speaker.id)?.name ?? null) : speaker.name;
 }
 
+/** All who say it: “Ana Ruiz and Ole Dahl”, in the interface's language; null where nobody is known. */
+export function namesOfSpeakers(quote: Quote, analysis: Analysis, locale: string): string | null {
+  const all = [quote.speaker, ...(quote.jointSpeakers ?? [])];
+  const names = all.flatMap((speaker) => nameOfSpeaker({ ...quote, speaker }, analysis) ?? []);
+  return names.length === 0 ? null : new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}
+
 const ORDER = ['person', 'group', 'unnamed', 'nobody'] as const;
 
 /** Persons in the order of the sidebar, then organizations and documents, unnamed sources, and quotes of nobody. */
