@@ -21,8 +21,25 @@ export function simplifyEmbeds(body: Element, baseUrl: string): void {
     const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? findSource(frame);
     const url = toWebAddress(address, baseUrl);
     if (url === null || (frame.localName === 'iframe' && !SHOWN_FRAME.test(url))) frame.remove();
-    else frame.replaceWith(toLink(url, frame));
+    else wrapperOf(frame).replaceWith(toLink(url, frame));
   }
+}
+
+const WRAPPERS = new Set(['div', 'figure', 'p', 'span']);
+
+/** Players stand alone in several boxes; a box with nothing but a link in it would be taken for one of other stories. */
+function wrapperOf(frame: Element): Element {
+  let wrapper = frame;
+  let parent = frame.parentElement;
+  while (parent !== null && WRAPPERS.has(parent.localName) && isAloneIn(wrapper, parent)) {
+    wrapper = parent;
+    parent = parent.parentElement;
+  }
+  return wrapper;
+}
+
+function isAloneIn(child: Element, parent: Element): boolean {
+  return [...parent.childNodes].every((node) => node === child || (node.nodeType !== 1 && !node.textContent?.trim()));
 }
 
 function findSource(media: Element): string | null {

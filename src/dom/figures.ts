@@ -69,7 +69,7 @@ export function putFiguresBack(content: Element, figures: readonly Figure[]): vo
 
 /** Some sites wrap tables, lists, quotations and whole texts in figures. */
 function holdsText(figure: Element): boolean {
-  return figure.querySelector('table, blockquote, pre, ul, ol, p + p, iframe, video') !== null;
+  return figure.querySelector('table, blockquote, pre, ul, ol, p + p, iframe, video, [data-role]') !== null;
 }
 
 function isCaptionElement(element: Element): boolean {
@@ -95,6 +95,8 @@ function findImageFor(caption: Element): Element | null {
 function replaceByImage(figure: Element, index: number): void {
   const image = figure.ownerDocument.createElement('img');
   image.setAttribute(FIGURE, String(index));
+  // Readability takes images without an address away. This one loads nothing: the copy has no window.
+  image.setAttribute('src', 'figure.png');
   figure.replaceWith(image);
 }
 
