@@ -26,7 +26,7 @@ export function findSources(
   { quotations, entities, references }: Materials,
   cues: readonly Cue[],
 ): readonly Source[] {
-  const names = toNames(entities);
+  const names = toNames(entities).map((name) => withPeople(document, name));
   const nameTokens = new Set(names.flatMap(tokensOf));
   const descriptions = findDescriptions(document, (index) => nameTokens.has(index)).map(
     ({ firstToken: first, endToken, head, isOne }) => {
@@ -106,6 +106,20 @@ function findBodyStart(
   );
   if (body === undefined) return first;
   return /^(?:the|a|an)$/.test(tokens[body.firstToken - 1]?.norm ?? '') ? body.firstToken - 1 : body.firstToken;
+}
+
+/** `Doctors for Open Gates`, of which the names' finder may know but `Open Gates`. */
+function withPeople(document: TextDocument, name: Source): Source {
+  const [people, link] = [document.tokens[name.firstToken - 2], document.tokens[name.firstToken - 1]];
+  const isBody =
+    name.type === 'group' &&
+    people?.sentence === name.sentence &&
+    /^\p{Lu}\p{Ll}+s$/u.test(people.text) &&
+    isPersonNoun(people.norm) &&
+    /^(?:for|against|without)$/.test(link?.norm ?? '');
+  if (!isBody) return name;
+  const called = document.text.slice(people.start, name.end);
+  return { ...name, form: 'organization', start: people.start, firstToken: people.index, name: called };
 }
 
 interface Found extends Pick<Source, 'firstToken' | 'endToken' | 'form' | 'type' | 'entity'> {}

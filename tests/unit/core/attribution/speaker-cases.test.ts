@@ -146,6 +146,11 @@ describe('speakers who are no named person', () => {
       '“The ships have left,” the Harbour Herald reported.',
       ['The ships have left, → group Harbour Herald'],
     ],
+    [
+      'a crowd that is a body named before',
+      'Doctors for Harbour Association wrote to the council on Monday. “We implore you,” the physicians said.',
+      ['We implore you, → group Doctors for Harbour Association'],
+    ],
     ['the narrator’s I', '“Where are you going?” I asked.', ['Where are you going? → unnamed I']],
   ])('%s', (_pattern, text, expected) => {
     expect(marked(text)).toEqual(expected);
