@@ -19,7 +19,10 @@ export function clonePage(page: Document): PageCopy {
   const found = compareTrees(page, copy);
   removeShadowingNames(copy);
   removeForeignMarks(copy);
-  for (const element of found.hidden) element.setAttribute(HIDDEN, '');
+  const hidden = new Set(found.hidden);
+  // What stands in a hidden part is hidden with it: once that part is kept, nothing else hides it.
+  for (const element of hidden)
+    if (element.parentElement === null || !hidden.has(element.parentElement)) element.setAttribute(HIDDEN, '');
   for (const { host, root } of found.shadows) layShadowInto(host, root, copy);
   if (found.shadows.length > 0) removeShadowingNames(copy);
   const { isTooLarge } = boundTree(copy);

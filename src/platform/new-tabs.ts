@@ -10,6 +10,14 @@ export async function openTab(url: string, openerTabId: number | null = null): P
   return tab.id ?? null;
 }
 
+/** Leads a tab to another page. @returns false where the tab is gone. */
+export async function openInTab(tabId: number, url: string): Promise<boolean> {
+  return browser.tabs.update(tabId, { url }).then(
+    () => true,
+    () => false,
+  );
+}
+
 const POLL_MS = 250;
 /** Polls without an address, after which the page stands where we may not look. */
 const MAX_HIDDEN = 8;

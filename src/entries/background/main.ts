@@ -6,6 +6,7 @@ import { TAGGER_WEIGHTS } from '../../core/model/tagger-weights.ts';
 import { buildTextDocument } from '../../core/text/build-document.ts';
 import { answerAnalysis } from '../../messages/analyze-message.ts';
 import { answerFonts } from '../../messages/font-message.ts';
+import { onNextPageAsked } from '../../messages/next-page-message.ts';
 import { onOptionsAsked } from '../../messages/options-message.ts';
 import { localize } from '../../platform/localize.ts';
 import { openOptions, welcomeOnInstall } from '../../platform/own-pages.ts';
@@ -17,6 +18,7 @@ import openDyslexicScript from '../fonts/opendyslexic.iife.ts?iife';
 import readerScript from '../reader/main.iife.tsx?iife';
 import { actByItself } from './automatic.ts';
 import { openLink } from './open-link.ts';
+import { openNextPage } from './open-next-page.ts';
 
 onReaderAsked({
   pageTitle: localize('menuToggleReader'),
@@ -26,6 +28,7 @@ onReaderAsked({
 });
 welcomeOnInstall();
 onOptionsAsked(openOptions);
+onNextPageAsked((tabId, url) => void openNextPage(tabId, url));
 actByItself();
 
 async function toggle(tabId: number, url: string): Promise<void> {

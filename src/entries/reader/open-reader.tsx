@@ -5,6 +5,7 @@ import { createBackStep } from '../../dom/back-step.ts';
 import { readPage } from '../../dom/read-page.ts';
 import { askForAnalysis } from '../../messages/analyze-message.ts';
 import { askForFont } from '../../messages/font-message.ts';
+import { askForNextPage } from '../../messages/next-page-message.ts';
 import { askForOptions } from '../../messages/options-message.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
@@ -135,6 +136,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
           removals: session.removals(),
           place: session.place(),
           always: findAlways(),
+          openNextPage: (address) => tell(askForNextPage(address)),
           openOptions: () => tell(askForOptions(null)),
         }}
         t={localize}

@@ -6,20 +6,27 @@ import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
 
 /**
- * A plain link: the extension makes no request of its own, so the browser must open the page. In the popup it opens
- * beside this one, for a popup cannot go anywhere.
+ * The extension makes no request of its own, so the browser must open the page. Over the page, the reader opens again
+ * there; from the popup, which cannot go anywhere, the page opens in a tab beside this one.
  */
 export function NextPage(): JSX.Element | null {
   const t = useTranslate();
-  const { surface } = useApp();
-  const { article } = useReading();
-  if (article.nextPage === null) return null;
+  const { commands } = useApp();
+  const { nextPage } = useReading().article;
+  const { openNextPage } = commands;
+  if (nextPage === null) return null;
   return (
     <p class="note next-page" role="note">
       {t('nextPageNote')}{' '}
-      <a href={article.nextPage} rel="next noreferrer" {...(surface === 'popup' && { target: '_blank' })}>
-        {t('nextPageLink')}
-      </a>
+      {openNextPage ? (
+        <button type="button" onClick={() => openNextPage(nextPage)}>
+          {t('nextPageLink')}
+        </button>
+      ) : (
+        <a href={nextPage} rel="next noreferrer" target="_blank">
+          {t('nextPageLink')}
+        </a>
+      )}
     </p>
   );
 }

@@ -24,6 +24,8 @@ export interface ReaderCommands {
   readonly removals?: Removals | null;
   readonly place?: PlaceKeeper | null;
   readonly always?: AlwaysSwitch | null;
+  /** In-page reader: lead the tab to the next page of the story and open the reader there. */
+  readonly openNextPage?: ((url: string) => void) | null;
   readonly openOptions?: (() => void) | null;
 }
 

@@ -235,6 +235,15 @@ describe('no article', () => {
 });
 
 describe('a story of several pages', () => {
+  it('lets the surface open it where it can', () => {
+    const openNextPage = vi.fn();
+    Object.assign(commands, { openNextPage });
+    show(createReady(HTML, 'https://paper.example/bridge?page=2'));
+    act(() => host.querySelector<HTMLButtonElement>('.next-page button')?.click());
+    Object.assign(commands, { openNextPage: null });
+    expect(openNextPage).toHaveBeenCalledWith('https://paper.example/bridge?page=2');
+  });
+
   it('offers the next one behind the text, as a link that the browser opens', () => {
     show(createReady(HTML, 'https://paper.example/bridge?page=2'));
     expect(host.querySelector('.next-page a')?.getAttribute('href')).toBe('https://paper.example/bridge?page=2');
