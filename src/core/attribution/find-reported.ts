@@ -216,7 +216,8 @@ function reportJudgement(
   if (head === undefined || !isJudgement(tokens, verb)) return [];
   const end = endOfSentence(document, sentence);
   // “called it “a bad joke””: the words in marks tell it.
-  if (quotations.some(({ outer }) => hasOverlap(outer, { start: head.start, end }))) return [];
+  const isQuoting = quotations.some(({ outer }) => hasOverlap(outer, { start: head.start, end }));
+  if (isQuoting && /^(?:it|him|her|them|this|that)$/.test(head.norm)) return [];
   return [{ start: head.start, end, source, cue, rule: 'content-after' }];
 }
 

@@ -144,7 +144,7 @@ describe('words without a cue of their own', () => {
     [
       'a partial quote belongs to whom the sentence is about',
       'Ole Dahl described the yard as a “lawless state” on Monday.',
-      ['partial | lawless state | Ole Dahl'],
+      ['indirect | the yard as a “lawless state” on Monday | Ole Dahl', 'partial | lawless state | Ole Dahl'],
     ],
     [
       'a partial quote with the cue at its end',
