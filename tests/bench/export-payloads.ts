@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
-import { parse as parseCsv } from 'papaparse';
+import * as papaparse from 'papaparse';
 import { parse as parseYaml } from 'yaml';
 import { CITATION_STYLES, toCitation } from '../../src/core/export/citation-text.ts';
 import { toCslJson } from '../../src/core/export/csl-json.ts';
@@ -20,6 +20,9 @@ import { toWebAnnotations } from '../../src/core/export/web-annotation.ts';
 import { toFrontMatter } from '../../src/core/export/yaml-text.ts';
 import { inventHostileArticle, LABELS, NOW } from '../unit/core/export/invented-article.ts';
 import { PROJECT, readJson } from './corpora.ts';
+
+/** A CommonJS module: some loaders put it under `default`. */
+const csvReader = 'default' in papaparse ? (papaparse.default as typeof papaparse) : papaparse;
 
 /** Files of one batch; a batch that shows something is looked at payload by payload. */
 const BATCH = 60;
@@ -123,8 +126,9 @@ const isFormula = (cell: string): boolean => /^[\s\p{Cf}"]*[=+\-@＝＋－＠]|^
 
 function findFormulas(csv: string, rows: number): readonly string[] {
   const text = csv.replace(/^\uFEFF/, '');
-  const { data, errors } = parseCsv(text, { delimiter: ',', skipEmptyLines: true });
-  const inSemicolons = parseCsv(text, { delimiter: ';' })
+  const { data, errors } = csvReader.parse(text, { delimiter: ',', skipEmptyLines: true });
+  const inSemicolons = csvReader
+    .parse(text, { delimiter: ';' })
     .data.flat()
     .filter((cell) => isFormula(cell.trim()));
   const cells = data.flat().filter(isFormula);
