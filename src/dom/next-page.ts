@@ -20,6 +20,8 @@ interface SeriesPage {
 
 /** Longer texts are headlines of other stories. */
 const MAX_TEXT_LENGTH = 40;
+/** The same, before spaces are folded: most links of a page end here. */
+const MAX_RAW_LENGTH = 120;
 /** Longer series are archives. */
 const MAX_PAGES = 60;
 
@@ -51,8 +53,11 @@ export function findNextPage(document: Document, url: string): string | null {
 function collectLinks(document: Document, here: URL): readonly Link[] {
   const links: Link[] = [];
   for (const element of document.querySelectorAll('link[rel~="next"][href], a[href]')) {
-    const isRelNext = /(?:^|\s)next(?:\s|$)/i.test(element.getAttribute('rel') ?? '');
-    const text = foldSpaces(element.textContent || (element.getAttribute('aria-label') ?? ''));
+    const rel = element.getAttribute('rel');
+    const isRelNext = rel !== null && /(?:^|\s)next(?:\s|$)/i.test(rel);
+    const raw = element.textContent || (element.getAttribute('aria-label') ?? '');
+    if (!isRelNext && raw.length > MAX_RAW_LENGTH) continue;
+    const text = foldSpaces(raw);
     if (!isRelNext && (text.length > MAX_TEXT_LENGTH || !(NEXT.test(text) || NEXT_PAGE.test(text)))) continue;
     const address = element.getAttribute('href') ?? '';
     if (address.startsWith('#') || !URL.canParse(address, here.href)) continue;

@@ -157,6 +157,24 @@ describe('pages whose words stand elsewhere', () => {
     expect(read(`<article>${paragraphs}</article>`).reading.article?.isStub).toBe(false);
   });
 
+  it.each([
+    ['Subscribe to continue reading.', true],
+    ['Jetzt abonnieren und weiterlesen.', true],
+    ['Abonnez-vous pour lire la suite.', true],
+    ['Suscríbete para seguir leyendo.', true],
+    ['The toll on the bridge was called a paywall.', false],
+  ])('takes a box for a wall by its class and its words: %s', (words, isStub) => {
+    const page = `<article><p>${STORY[0]}</p><p>${STORY[1]}</p><div class="paywall-box">${words}</div></article>`;
+    expect(read(page).reading.article?.isStub).toBe(isStub);
+  });
+
+  it('calls nothing a stub that is given whole, whatever the box says', () => {
+    const years = [2029, 2030, 2031].flatMap((year) => STORY.map((text) => `<p>In ${year}: ${text}</p>`)).join('');
+    const whole = `<article>${years}<div class="paywall">Subscribe to continue reading.</div></article>`;
+    const closed = ld({ '@type': 'NewsArticle', headline: 'Bridge closed', wordCount: 90 });
+    expect(read(whole, closed).reading.article?.isStub).toBe(false);
+  });
+
   it('keeps what is collapsed beside the beginning of the story', () => {
     const { text } = read(
       `<article><p>${STORY[0]}</p><p>${STORY[1]}</p><div hidden><p>${STORY[2]}</p><p>${STORY[3]}</p></div></article>`,
