@@ -161,7 +161,8 @@ function findVoices(
 function toSpeaker(source: Source, open: Open): Speaker | null {
   const gender = genderOf(source.name);
   // “…,” Lin said. “…,” he added: the one who goes on.
-  const goingOn = gender !== null && open.goesOn ? lastOfGender(gender, open) : null;
+  const isNear = open.done.some(({ quotation: { end } }) => end <= open.at && open.at - end <= MAX_TO_ADDED);
+  const goingOn = gender !== null && open.goesOn && isNear ? lastOfGender(gender, open) : null;
   if (goingOn !== null && goingOn.type !== 'person') return goingOn;
   if (source.entity !== null) return { type: 'person', id: source.entity };
   if (source.type !== null) return { type: source.type, name: source.name };
@@ -171,6 +172,9 @@ function toSpeaker(source: Source, open: Open): Speaker | null {
   // Nobody was sure whom the pronoun means: most often it is the last of that gender who spoke.
   return gender === null ? null : (goingOn ?? lastOfGender(gender, open) ?? lastNamed(gender, open));
 }
+
+/** Characters between what somebody says and what he adds. */
+const MAX_TO_ADDED = 300;
 
 function isGoingOn(cue: Cue | null, { tokens }: TextDocument): boolean {
   return cue !== null && /^(?:added|adds|continued|continues|concluded|concludes)$/.test(tokens[cue.first]?.norm ?? '');
