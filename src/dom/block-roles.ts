@@ -15,28 +15,45 @@ const isPullQuoteClass = toWordTest([
   'blickfang',
 ]);
 const MAX_PULL_QUOTE_LENGTH = 500;
+/** Fewer letters stand in a story by chance. */
+const MIN_PULL_QUOTE_KEY = 20;
 
 /**
- * Mark quotations that are set apart in large type and stand in the story as well. Those that do not stand in it
- * become plain quotations: their words are nowhere else.
+ * Mark quotations that are set apart in large type and stand in the story as well, whether by their class or as a
+ * plain `<blockquote>`. Those of such a class that do not stand in it become plain quotations: their words are
+ * nowhere else.
  */
 export function markPullQuotes(body: Element, index: PageIndex): void {
   const marked = index.findByClass(isPullQuoteClass);
-  if (marked.length === 0) return;
-  const paragraphs = [...body.querySelectorAll('p')].map((element) => ({
-    element,
-    key: toKey(element.textContent ?? ''),
-  }));
+  const quotations = [...body.querySelectorAll('blockquote')].filter((element) => !marked.includes(element));
+  if (marked.length + quotations.length === 0) return;
+  const isInStory = createStoryTest(body);
   for (const element of marked) {
     const text = foldSpaces(element.textContent ?? '');
     if (text === '' || text.length > MAX_PULL_QUOTE_LENGTH || element.closest(`[${ROLE}]`) !== null) continue;
-    const key = toKey(text.split(/\s[—–-]\s/)[0] ?? text);
-    const isRepeated = paragraphs.some((other) => !element.contains(other.element) && other.key.includes(key));
     const quotation = element.ownerDocument.createElement('blockquote');
-    if (isRepeated) quotation.setAttribute(ROLE, 'pull-quote');
+    if (isInStory(element, text)) quotation.setAttribute(ROLE, 'pull-quote');
     quotation.textContent = text;
     element.replaceWith(quotation);
   }
+  for (const element of quotations) {
+    const text = foldSpaces(element.textContent ?? '');
+    const isOpen = text !== '' && text.length <= MAX_PULL_QUOTE_LENGTH && element.isConnected;
+    if (isOpen && isInStory(element, text)) element.setAttribute(ROLE, 'pull-quote');
+  }
+}
+
+/** Whether the words of a quotation, without the name behind a dash, stand in a paragraph that is no quotation. */
+function createStoryTest(body: Element): (element: Element, text: string) => boolean {
+  const paragraphs = [...body.querySelectorAll('p')]
+    .filter((element) => element.closest('blockquote') === null)
+    .map((element) => ({ element, key: toKey(element.textContent ?? '') }));
+  return (element, text) => {
+    const words = toKey(/^(.+)\s[—–-]\s/.exec(text)?.[1] ?? text);
+    const key = words.length >= MIN_PULL_QUOTE_KEY ? words : toKey(text);
+    if (key.length < MIN_PULL_QUOTE_KEY) return false;
+    return paragraphs.some((other) => other.key.includes(key) && !element.contains(other.element));
+  };
 }
 
 /** A time alone on its line: `14:05`, `2.35 pm`, `3 May 2031, 09:10`. */

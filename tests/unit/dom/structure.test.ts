@@ -84,6 +84,18 @@ describe('what is kept, and as what', () => {
       '<blockquote data-role="pull-quote">',
     ],
     [
+      'a plain block that repeats the story, with its speaker behind a dash',
+      '<blockquote>“A machine does not hear a ship” — Pia Lunde</blockquote>',
+      [['pull-quote', '“A machine does not hear a ship” — Pia Lunde']],
+      '<blockquote data-role="pull-quote">',
+    ],
+    [
+      'an answer with a dash in it, as a quotation',
+      '<div class="pullquote">No – I have never once been afraid of it in all those years</div>',
+      [['blockquote', 'No – I have never once been afraid of it in all those years']],
+      '<blockquote>',
+    ],
+    [
       'a pull quote whose words stand nowhere else, as a quotation',
       '<div class="pull-quote">“I counted the ships from my bed before I could count at all”</div>',
       [['blockquote', '“I counted the ships from my bed before I could count at all”']],
