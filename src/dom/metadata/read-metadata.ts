@@ -2,7 +2,7 @@
 
 import type { ArticleMetadata } from '../../core/article.ts';
 import { toWebAddress } from '../web-address.ts';
-import { type JsonObject, objectsOf, textOf } from './json-ld.ts';
+import { type JsonObject, objectsOf, textOf, typesOf } from './json-ld.ts';
 import { findTag } from './meta-tags.ts';
 import { toPlainText } from './plain-text.ts';
 import { readAuthors } from './read-authors.ts';
@@ -14,9 +14,13 @@ import type { Sources } from './sources.ts';
 export function readMetadata(sources: Sources): ArticleMetadata {
   const { document, tags, article, url } = sources;
   const siteName = readSiteName(sources);
-  const section = textOf(article?.articleSection) ?? findTag(tags, ['article:section', 'parsely-section', 'section']);
+  const title = readTitle(sources, siteName);
+  const section =
+    textOf(article?.articleSection) ??
+    findTag(tags, ['article:section', 'parsely-section', 'section']) ??
+    findCrumb(sources.objects, [title, siteName]);
   return {
-    title: readTitle(sources, siteName),
+    title,
     dek: readDek(sources),
     authors: readAuthors(sources, siteName),
     siteName,
@@ -28,6 +32,22 @@ export function readMetadata(sources: Sources): ArticleMetadata {
     leadImage: toWebAddress(findTag(tags, ['og:image', 'og:image:url', 'twitter:image']) ?? readImage(article), url),
   };
 }
+
+const HOME = /^(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|главная|ホーム|トップ|首页|anasayfa)$/i;
+
+/** The last place of the trail that leads to the page, without the site and the page itself. */
+function findCrumb(objects: readonly JsonObject[], around: readonly (string | null)[]): string | null {
+  const trail = objects.find((object) => typesOf(object).includes('BreadcrumbList'));
+  const names = objectsOf(trail?.itemListElement).map(
+    (crumb) => textOf(crumb.name) ?? textOf(objectsOf(crumb.item)[0]?.name) ?? '',
+  );
+  const isPlace = (name: string): boolean => name !== '' && !HOME.test(name) && !around.includes(name);
+  const places = names.filter(isPlace).filter((name) => name.length <= MAX_SECTION_LENGTH);
+  return places.at(-1) ?? null;
+}
+
+/** Longer ones are headlines. */
+const MAX_SECTION_LENGTH = 30;
 
 function readDek({ document, tags, article }: Sources): string | null {
   const dek = findTag(tags, ['og:description', 'description', 'twitter:description']) ?? textOf(article?.description);

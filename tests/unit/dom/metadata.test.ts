@@ -177,6 +177,24 @@ describe('the headline', () => {
   });
 });
 
+describe('the section', () => {
+  const trail = (...names: string[]): string =>
+    ld({ '@type': 'BreadcrumbList', itemListElement: names.map((name) => ({ '@type': 'ListItem', item: { name } })) });
+  const headline = tag('og:title', 'Dam reopens after repairs');
+  it.each([
+    ['is what the page says', tag('article:section', 'Rivers') + trail('Home', 'Region'), 'Rivers'],
+    [
+      'is the last place of the trail to the page',
+      headline + trail('Home', 'Region', 'Rivers', 'Dam reopens after repairs'),
+      'Rivers',
+    ],
+    ['is not the home page', headline + trail('Startseite'), null],
+    ['is unknown where nothing tells', headline, null],
+  ])('%s', (_name, head, section) => {
+    expect(describePage(head).section).toBe(section);
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['2024-05-03T17:47:42+0200', '2024-05-03T17:47:42+02:00'],
