@@ -98,7 +98,7 @@ function findDateClue(sources: DetectionSources): Clue | null {
 const HOME_PATH = /^(?:\/[a-z]{2}(?:[-_][a-z]{2})?)?(?:\/(?:home|homepage|startseite|accueil|portada|inicio))?$/i;
 /** What a site says of itself: long prose, and nobody's story. */
 const SITE_PATH =
-  /\/(?:privacy|privacidad|datenschutz|confidentialite|terms|tos|legal|aviso-legal|mentions-legales|cgu|cgv|agb|impressum|imprint|about(?:-us)?|ueber-uns|contact|kontakt|faq|help|hilfe|support|careers|jobs|cookies|login|signup|register|subscribe|abo|newsletters?)(?:[-_][\w-]{0,12})?(?:\.\w+)?(?:\/|$)/i;
+  /\/(?:privacy|privacidad|datenschutz|confidentialite|terms|tos|legal|aviso-legal|mentions-legales|cgu|cgv|agb|impressum|imprint|about(?:-us)?|ueber-uns|contact|kontakt|faq|help|hilfe|support|careers|jobs|cookies|login|signup|register|subscribe|abo|newsletters?)(?:[-_](?:policy|notice|statement|us|of-use|of-service|and-conditions|conditions|cent(?:er|re)))?(?:\.\w+)?(?:\/|$)/i;
 const LIST_PATH =
   /\/(?:search|suche|recherche|buscar|tag|tags|topic|topics|category|categories|rubrik|author|authors|archive)(?:\/|$)/i;
 const TALK_PATH = /\/(?:forums?|threads?|viewtopic|showthread|questions|discussions?|community|comments|r)(?:[/.]|$)/i;

@@ -22,6 +22,8 @@ interface SeriesPage {
 const MAX_TEXT_LENGTH = 40;
 /** The same, before spaces are folded: most links of a page end here. */
 const MAX_RAW_LENGTH = 120;
+/** No pager has more; a page made to keep readers busy has. */
+const MAX_LINKS = 300;
 /** Longer series are archives. */
 const MAX_PAGES = 60;
 
@@ -65,6 +67,7 @@ function collectLinks(document: Document, here: URL): readonly Link[] {
     url.hash = '';
     if (url.origin !== here.origin || isPlace(url, here) || COMMENT_ADDRESS.test(url.href)) continue;
     if (!isAmongComments(element)) links.push({ url, text, isRelNext });
+    if (links.length >= MAX_LINKS) break;
   }
   return links;
 }
