@@ -12,7 +12,7 @@ import type { Cue } from './cues.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findLooseSubjects } from './find-loose-subjects.ts';
 import { findSubjectPhrases, type SubjectPhrase } from './find-subject-phrases.ts';
-import type { Source } from './source.ts';
+import { groupBySentence, type Source } from './source.ts';
 
 export interface Materials {
   readonly quotations: readonly Quotation[];
@@ -28,9 +28,10 @@ export function findSources(
 ): readonly Source[] {
   const names = toNames(entities).map((name) => withPeople(document, name));
   const nameTokens = new Set(names.flatMap(tokensOf));
+  const bodies = names.filter(({ form }) => form === 'organization');
   const descriptions = findDescriptions(document, (index) => nameTokens.has(index)).map(
     ({ firstToken: first, endToken, head, isOne }) => {
-      const firstToken = findBodyStart(document, names, { first, head });
+      const firstToken = findBodyStart(document, bodies, { first, head });
       return toSource(document, {
         firstToken,
         endToken,
@@ -47,7 +48,7 @@ export function findSources(
     );
   const pointed = new Set(pointing.map(({ firstToken }) => firstToken));
   const pronouns = [...pointing, ...findBarePronouns(document).filter(({ firstToken }) => !pointed.has(firstToken))];
-  const isOutside = (source: Source): boolean => !quotations.some((quotation) => hasOverlap(source, quotation.outer));
+  const isOutside = (source: Source): boolean => !isQuoted(source, quotations);
   const known = dropInner(
     dropModifiers(document, [...names, ...linkAppositions(document, names, descriptions), ...pronouns]),
   ).filter(isOutside);
@@ -97,13 +98,10 @@ function toNames(entities: readonly Entity[]): readonly Source[] {
 /** `the Ministry of Foreign Affairs spokesperson`: the body's name is part of what its spokesperson is called. */
 function findBodyStart(
   { tokens }: TextDocument,
-  names: readonly Source[],
+  bodies: readonly Source[],
   { first, head }: { readonly first: number; readonly head: number },
 ): number {
-  const body = names.find(
-    (name) =>
-      name.form === 'organization' && name.firstToken < first && first <= name.endToken && name.endToken <= head,
-  );
+  const body = bodies.find((name) => name.firstToken < first && first <= name.endToken && name.endToken <= head);
   if (body === undefined) return first;
   return /^(?:the|a|an)$/.test(tokens[body.firstToken - 1]?.norm ?? '') ? body.firstToken - 1 : body.firstToken;
 }
@@ -171,12 +169,12 @@ function linkAppositions(
   names: readonly Source[],
   descriptions: readonly Source[],
 ): readonly Source[] {
-  const persons = names.filter(({ form }) => form === 'name');
+  const persons = groupBySentence(names.filter(({ form }) => form === 'name'));
   const isComma = (index: number): boolean => document.tokens[index]?.text === ',';
   return descriptions.map((description) => {
     if (description.entity !== null) return description;
     const { firstToken, endToken, sentence } = description;
-    const bearer = persons.find(
+    const bearer = (persons.get(sentence) ?? []).find(
       (person) =>
         person.sentence === sentence &&
         ((isComma(firstToken - 1) && person.endToken === firstToken - 1) ||
@@ -237,7 +235,9 @@ function linkThing(source: Source, before: readonly Source[]): Source {
   if (isCrowd) return linkCrowd(source, before);
   if (!(isBody || isIt || isThey)) return source;
   const reach = isBody ? MAX_SENTENCES_TO_NAME : MAX_SENTENCES_TO_THEM;
-  const near = before.filter(({ sentence }) => source.sentence - sentence <= reach);
+  let first = before.length;
+  while (0 < first && source.sentence - (before[first - 1]?.sentence ?? 0) <= reach) first -= 1;
+  const near = before.slice(first);
   const thing = near.findLast(
     ({ form, type, name }) =>
       type === 'group' &&
@@ -276,9 +276,10 @@ function linkOf(
 }
 
 function dropInner(sources: readonly Source[]): readonly Source[] {
+  const bySentence = groupBySentence(sources);
   return sources.filter(
     (source) =>
-      !sources.some(
+      !(bySentence.get(source.sentence) ?? []).some(
         (other) =>
           other !== source &&
           other.form !== 'name' &&
@@ -287,4 +288,17 @@ function dropInner(sources: readonly Source[]): readonly Source[] {
           other.endToken - other.firstToken > source.endToken - source.firstToken,
       ),
   );
+}
+
+/** Quotations are in order and never overlap: the last that begins before the source ends is the only one that can. */
+function isQuoted(source: Source, quotations: readonly Quotation[]): boolean {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.outer.start ?? 0) < source.end) low = middle + 1;
+    else high = middle;
+  }
+  const last = quotations[low - 1];
+  return last !== undefined && hasOverlap(source, last.outer);
 }

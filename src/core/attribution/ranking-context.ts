@@ -58,14 +58,25 @@ export const keyOf = ({ entity, name }: Source): string => entity ?? name.toLowe
 
 /** In reading order. */
 export function findCandidates({ around }: RankingContext, quotation: Quotation): readonly Source[] {
-  const near = around.sources.filter(
-    ({ block }) => quotation.firstBlock - BLOCKS_BACK <= block && block <= quotation.lastBlock + BLOCKS_ON,
-  );
+  const first = firstSourceOf(around.sources, quotation.firstBlock - BLOCKS_BACK);
+  const near = around.sources.slice(first, firstSourceOf(around.sources, quotation.lastBlock + BLOCKS_ON + 1));
   if (near.length <= MAX_CANDIDATES) return near;
   const distance = (source: Source): number =>
     Math.max(0, quotation.outer.start - source.end, source.start - quotation.outer.end);
   const kept = new Set([...near].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_CANDIDATES));
   return near.filter((source) => kept.has(source));
+}
+
+/** Index of the first source in the block or behind it; sources are in reading order. */
+function firstSourceOf(sources: readonly Source[], block: number): number {
+  let low = 0;
+  let high = sources.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sources[middle]?.block ?? 0) < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Who spoke before, as far as is known. */

@@ -31,3 +31,16 @@ export interface Source extends Span {
   /** How the source is called where no person is known. */
   readonly name: string;
 }
+
+/** So that who looks for a neighbour need not walk a whole book. */
+export function groupBySentence<T extends Pick<Source, 'sentence'>>(
+  sources: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const source of sources) {
+    const group = groups.get(source.sentence);
+    if (group === undefined) groups.set(source.sentence, [source]);
+    else group.push(source);
+  }
+  return groups;
+}

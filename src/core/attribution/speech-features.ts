@@ -6,7 +6,7 @@ import { firstTokenFrom, lastTokenUntil, tokensIn } from '../text/token-search.t
 import type { Choice } from './choose-source.ts';
 import type { Cue } from './cues.ts';
 import type { Ranked } from './rank-speakers.ts';
-import { isNickname, isTitleCase, NAMING } from './title-signs.ts';
+import { isNickname, isTitleCase, NAMING, toPlainWords } from './title-signs.ts';
 
 const NAMES = [
   ...['1', '2', '3', '4', '6', '9', '13'].map((x) => `words:${x}`),
@@ -66,6 +66,7 @@ export interface SpeechScene {
   /** Outside quotations alone. */
   readonly cues: readonly Cue[];
   readonly namedWords: ReadonlySet<string>;
+  readonly repeatedWords: ReadonlySet<string>;
   readonly pick: Choice | null;
   readonly best: Ranked | null;
   /** The second best of the ranker, null where there is but one. */
@@ -130,7 +131,7 @@ export function toSpeechFeatures(scene: SpeechScene): Float32Array {
 
 /** Who else is quoted in the sentence, whether it reports speech, and whether the words are a term that comes again. */
 function addSentence(
-  { document, quotation, quotations, cues }: SpeechScene,
+  { document, quotation, quotations, cues, repeatedWords }: SpeechScene,
   opening: Token | undefined,
   on: (name: string) => void,
 ): void {
@@ -141,10 +142,7 @@ function addSentence(
     ({ outer }) => sentence !== undefined && sentence.start <= outer.start && outer.start < sentence.end,
   ).length;
   on(`in-sentence:${Math.min(3, Math.max(1, beside))}`);
-  const words = toPlain(document.text.slice(quotation.start, quotation.end));
-  const isRepeated = quotations.some(
-    (other) => other !== quotation && toPlain(document.text.slice(other.start, other.end)) === words,
-  );
+  const isRepeated = repeatedWords.has(toPlainWords(document, quotation));
   if (isRepeated) on('repeated');
 }
 
@@ -229,12 +227,6 @@ function isElsewhere(text: string, words: string, { outer }: Quotation): boolean
   if (next < 0) return false;
   return !/["“‘']/.test(text[next - 1] ?? '');
 }
-
-const toPlain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const VERB =
   /^(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|should|may|might|must|do|does|did|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|it's|that's|i'm|we're|they're|you're|let's|there's|he's|she's|need|needs|want|wants|know|think|ist|sind|war|wird|hat|haben|est|sont|était|a|ont|es|son|fue|ha|han)$/;

@@ -7,8 +7,8 @@ import type { TextDocument } from '../text/text-document.ts';
 import { type Cue, findCues } from './cues.ts';
 import { findSources, type Materials } from './find-sources.ts';
 import { findSubject, type Subject } from './find-subject.ts';
-import type { Source } from './source.ts';
-import { findNamedWords } from './title-signs.ts';
+import { groupBySentence, type Source } from './source.ts';
+import { findNamedWords, findRepeatedWords } from './title-signs.ts';
 
 export interface Surroundings {
   readonly document: TextDocument;
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly subjects: ReadonlyMap<Cue, Subject>;
   /** What stands in marks as a name somewhere in the text, in small letters. */
   readonly namedWords: ReadonlySet<string>;
+  /** What stands in marks more than once. */
+  readonly repeatedWords: ReadonlySet<string>;
   /** Of the people, as names and the pronouns that point to them tell; absent where nothing does. */
   readonly genders: ReadonlyMap<EntityId, Gender>;
 }
@@ -29,8 +31,10 @@ export function findSurroundings(document: TextDocument, materials: Materials): 
   const cues = findCues(document, quotations);
   const sources = findSources(document, materials, cues);
   const subjects = new Map<Cue, Subject>();
+  const bySentence = groupBySentence(sources);
   for (const cue of cues) {
-    const subject = findSubject(document, cue, sources);
+    const near = bySentence.get(document.tokens[cue.first]?.sentence ?? -1) ?? [];
+    const subject = findSubject(document, cue, near);
     if (subject !== null) subjects.set(cue, subject);
   }
   return {
@@ -40,6 +44,7 @@ export function findSurroundings(document: TextDocument, materials: Materials): 
     sources,
     subjects,
     namedWords: findNamedWords(document, quotations),
+    repeatedWords: findRepeatedWords(document, quotations),
     genders: findGenders(materials),
   };
 }

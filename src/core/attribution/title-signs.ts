@@ -91,6 +91,16 @@ export function findNamedWords(document: TextDocument, quotations: readonly Quot
   );
 }
 
+export function findRepeatedWords(document: TextDocument, quotations: readonly Quotation[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const words of quotations.map((quotation) => toPlainWords(document, quotation))) {
+    if (seen.has(words)) repeated.add(words);
+    seen.add(words);
+  }
+  return repeated;
+}
+
 const MAX_NAME_WORDS = 4;
 
 export const toPlainWords = ({ text }: TextDocument, { start, end }: Quotation): string =>
