@@ -35,10 +35,12 @@ export function findNeighbours(candidate: Source, around: Surroundings): readonl
 }
 
 /** `Ruiz said that Dahl …`: Dahl is spoken of. */
-function findOtherCue(candidate: Source, { document: { tokens }, cues, subjects }: Surroundings): readonly string[] {
-  const others = cues.filter((cue) => {
-    if (cue.form !== 'verb' || candidate.firstToken < cue.end || tokens[cue.first]?.sentence !== candidate.sentence)
-      return false;
+function findOtherCue(
+  candidate: Source,
+  { document: { tokens }, cuesBySentence, subjects }: Surroundings,
+): readonly string[] {
+  const others = (cuesBySentence.get(candidate.sentence) ?? []).filter((cue) => {
+    if (cue.form !== 'verb' || candidate.firstToken < cue.end) return false;
     const source = subjects.get(cue)?.source;
     return source !== undefined && source !== candidate && source.endToken <= cue.first;
   });

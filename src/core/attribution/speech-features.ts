@@ -64,7 +64,7 @@ export interface SpeechScene {
   readonly quotation: Quotation;
   readonly quotations: readonly Quotation[];
   /** Outside quotations alone. */
-  readonly cues: readonly Cue[];
+  readonly cuesBySentence: ReadonlyMap<number, readonly Cue[]>;
   readonly namedWords: ReadonlySet<string>;
   readonly repeatedWords: ReadonlySet<string>;
   readonly pick: Choice | null;
@@ -131,11 +131,11 @@ export function toSpeechFeatures(scene: SpeechScene): Float32Array {
 
 /** Who else is quoted in the sentence, whether it reports speech, and whether the words are a term that comes again. */
 function addSentence(
-  { document, quotation, quotations, cues, repeatedWords }: SpeechScene,
+  { document, quotation, quotations, cuesBySentence, repeatedWords }: SpeechScene,
   opening: Token | undefined,
   on: (name: string) => void,
 ): void {
-  const own = cues.filter(({ first }) => document.tokens[first]?.sentence === opening?.sentence);
+  const own = cuesBySentence.get(opening?.sentence ?? -1) ?? [];
   on(`sentence-cue:${own.some(({ strength }) => strength === 'strong') ? 'strong' : own.length > 0 ? 'weak' : 'none'}`);
   const sentence = document.sentences[opening?.sentence ?? -1];
   const beside = quotations.filter(
@@ -163,7 +163,7 @@ const FUNCTION_WORD =
 
 /** The words right around the marks, the cue's distance and the ranker's mind. */
 function addFrame(
-  { document, quotation, best, second, cues, quotations }: SpeechScene,
+  { document, quotation, best, second, cuesBySentence, quotations }: SpeechScene,
   frame: Frame,
   on: (name: string) => void,
 ): void {
@@ -197,8 +197,9 @@ function addFrame(
   const start = firstTokenFrom(tokens, quotation.outer.start);
   const end = firstTokenFrom(tokens, quotation.outer.end);
   const sentences = new Set([tokens[start]?.sentence, tokens[end - 1]?.sentence]);
-  const gaps = cues
-    .filter((cue) => cue.strength === 'strong' && sentences.has(tokens[cue.first]?.sentence))
+  const gaps = [...sentences]
+    .flatMap((sentence) => cuesBySentence.get(sentence ?? -1) ?? [])
+    .filter((cue) => cue.strength === 'strong')
     .map((cue) => (cue.end <= start ? start - cue.end : Math.max(0, cue.first - end)));
   const gap = Math.min(...gaps, 99);
   on(`cue-gap:${gap <= 1 ? 0 : gap <= 4 ? 1 : gap <= 10 ? 2 : gap < 99 ? 3 : 4}`);
@@ -207,7 +208,7 @@ function addFrame(
     on(best.probability01 - (second?.probability01 ?? 0) > 0.8 ? 'ranker:sure' : 'ranker:close');
     if (best.source.block === quotation.firstBlock) on('best:same-block');
     const sentence = best.source.sentence;
-    const own = cues.filter(({ first }) => tokens[first]?.sentence === sentence && sentences.has(sentence));
+    const own = sentences.has(sentence) ? (cuesBySentence.get(sentence) ?? []) : [];
     if (own.length > 0) on(best.source.end <= quotation.outer.start ? 'best:before-with-cue' : 'best:behind-with-cue');
   }
   const text = document.text.slice(quotation.start, quotation.end).replace(/[.,!?]+$/, '');

@@ -15,6 +15,7 @@ export interface Surroundings {
   readonly quotations: readonly Quotation[];
   /** Outside quotations alone. */
   readonly cues: readonly Cue[];
+  readonly cuesBySentence: ReadonlyMap<number, readonly Cue[]>;
   readonly sources: readonly Source[];
   /** Whose verb a cue is; a cue without a subject is absent. */
   readonly subjects: ReadonlyMap<Cue, Subject>;
@@ -41,12 +42,22 @@ export function findSurroundings(document: TextDocument, materials: Materials): 
     document,
     quotations,
     cues,
+    cuesBySentence: groupCues(document, cues),
     sources,
     subjects,
     namedWords: findNamedWords(document, quotations),
     repeatedWords: findRepeatedWords(document, quotations),
     genders: findGenders(materials),
   };
+}
+
+function groupCues({ tokens }: TextDocument, cues: readonly Cue[]): ReadonlyMap<number, readonly Cue[]> {
+  const groups = new Map<number, Cue[]>();
+  for (const cue of cues) {
+    const sentence = tokens[cue.first]?.sentence ?? -1;
+    groups.set(sentence, [...(groups.get(sentence) ?? []), cue]);
+  }
+  return groups;
 }
 
 function findGenders({ entities, references }: Materials): ReadonlyMap<EntityId, Gender> {
