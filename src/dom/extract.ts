@@ -6,12 +6,13 @@ import { markPullQuotes, markTimestamps } from './block-roles.ts';
 import { applyRules } from './clean/apply-rules.ts';
 import { BEFORE_RULES } from './clean/before-rules.ts';
 import { cleanContent } from './clean/clean-content.ts';
+import { dropMenus } from './clean/drop-menus.ts';
 import { measurePage } from './clean/measure-page.ts';
 import { simplifyEmbeds } from './embeds.ts';
 import { putFiguresBack, takeFigures } from './figures.ts';
 import { filterUnits, type UnitScorer } from './filter/filter-units.ts';
 import type { Guide } from './filter/guide.ts';
-import { noteRule, noteStage, renumber, trackUnits } from './filter/track-units.ts';
+import { noteRule, noteStage, renumber, selectNearProse, trackUnits } from './filter/track-units.ts';
 import { settleHiddenParts } from './hidden-parts.ts';
 import { numberBlocks, restoreLostBlocks } from './lost-blocks.ts';
 import { UNIT } from './marks.ts';
@@ -44,11 +45,13 @@ export function extractArticle(
   const facts = measurePage(copy.body, index.units);
   const headlines = [headline ?? '', ...[...copy.querySelectorAll('h1')].map((heading) => heading.textContent ?? '')];
   const hidden = settleHiddenParts(copy.body, facts, index);
+  const near = selectNearProse(index.units.filter(({ element }) => element.isConnected));
+  const menus = dropMenus(copy.body, index.units, new Set(near));
   simplifyEmbeds(copy.body, url);
   markPullQuotes(copy.body, index);
   markTimestamps(copy.body, index);
   const taken = takeFigures(copy.body, { baseUrl: url, facts, index });
-  const units = trackUnits(copy.body, index.units);
+  const units = trackUnits(copy.body, near);
   const before = applyRules(copy.body, {
     rules: BEFORE_RULES,
     index,
@@ -74,7 +77,7 @@ export function extractArticle(
   return {
     content,
     blocks,
-    removals: [...hidden, ...taken.removals, ...before, ...cleaned.removals, ...filtered.removals],
+    removals: [...hidden, ...menus, ...taken.removals, ...before, ...cleaned.removals, ...filtered.removals],
     restored: [
       ...lost.map((text) => ({ step: 'dom/lost-blocks', rule: 'same-template', text })),
       ...filtered.restored.map((text) => ({ step: 'dom/filter', rule: 'like-story', text })),

@@ -33,7 +33,7 @@ const MAX_TITLE_LENGTH = 600;
 
 /** Puts 1 for the whole, 0.5 for its beginning or end, 0 for nothing, -1 where there is nothing to compare with. */
 export function compareWithGuide(text: string, { body, title, dek }: Guide, put: Put): void {
-  const isShort = text.length <= MAX_TITLE_LENGTH;
+  const isShort = text.length <= Math.min(MAX_TITLE_LENGTH, 2 * Math.max(title.length, dek.length));
   const hasBody = body.length >= MIN_BODY_LENGTH;
   const key = isShort || hasBody ? toKey(text) : '';
   const isTitle = isShort && key !== '' && (key === title || (key.length > 20 && title.includes(key)));

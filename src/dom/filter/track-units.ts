@@ -37,11 +37,11 @@ const MAX_UNITS = 3_000;
 /** Farther from any prose there are menus and lists of links: most of the page, and nothing to judge. */
 const REACH = 20;
 
-function selectNearProse(units: readonly TextUnit[]): readonly TextUnit[] {
+export function selectNearProse(units: readonly TextUnit[]): readonly TextUnit[] {
   const isNear = new Uint8Array(units.length);
   for (const [number, unit] of units.entries())
     if (proseLengthOf(unit) > 0) isNear.fill(1, Math.max(0, number - REACH), number + REACH + 1);
-  return units.filter((_, number) => isNear[number] === 1).slice(0, MAX_UNITS);
+  return units.filter((_, number) => isNear[number] === 1);
 }
 
 /** Spaces between words in inline elements are counted otherwise in the index. */
@@ -50,7 +50,7 @@ const MAX_EXTRA = 20;
 
 /** Number the stretches that still stand on the page; the number survives the search for the article. */
 export function trackUnits(body: Element, units: readonly TextUnit[]): readonly TrackedUnit[] {
-  const standing = selectNearProse(units.filter(({ element }) => element.isConnected && element !== body));
+  const standing = units.filter(({ element }) => element.isConnected && element !== body).slice(0, MAX_UNITS);
   for (const [number, { element }] of standing.entries()) element.setAttribute(UNIT, String(number));
   const known = new Map<Element, Surroundings>();
   return standing.map((unit) => {
