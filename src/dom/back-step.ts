@@ -1,94 +1,77 @@
-// How does Back leave the reader without leaving the page?
-
-/** `navigation` is Chromium's and new in Firefox; pages that route by it must not hear of our step. */
-interface Navigating {
-  readonly navigation?: EventTarget;
-}
+// How does Back leave the reader without leaving the page, and without the page hearing of it?
 
 export interface BackStep {
   /**
-   * Put a step of our own into the tab's history. Call it at the first click or key inside the reader: browsers skip steps
-   * that were made without one, and whoever leaves before that finds the history untouched.
+   * Put a step of our own into the tab's history. Call it at the first use of the reader: browsers skip steps that were made
+   * without a click or a key, and whoever leaves before that finds the history untouched.
    */
   readonly arm: () => void;
-  /** The reader is left by other means: takes the step back out, if it is still the last one. */
-  readonly release: () => void;
+  /** The reader is left by other means: takes the step back out, if it is still the last one. Resolves when it is out. */
+  readonly release: () => Promise<void>;
 }
+
+/** The way back takes a moment; a page that hinders it must not hold the reader. */
+const MAX_RETURN_MS = 1_000;
 
 /**
- * The step has the page's own address and state, and the page hears neither of it nor of its end. What it cannot undo:
- * the tab's history stays one step longer (forwards), as after any link that was followed and left.
+ * The step is made in an empty frame of our own: a tab has one history for all its frames, but only the frame hears of a
+ * step in it. A step of the page itself would wake the page's router, and a content script cannot keep that from it.
+ * What stays: the history is one step longer, forwards, as after any link that was followed and left.
  *
+ * @param parent holds the frame, and is removed by the caller once `release` has resolved.
  * @param onBack called when the reader went back over the step.
  */
-export function createBackStep(page: Window, onBack: () => void): BackStep {
-  const { history, location } = page;
+export function createBackStep(parent: ShadowRoot | HTMLElement, onBack: () => void): BackStep {
+  const page = parent.ownerDocument.defaultView;
+  const frame = parent.ownerDocument.createElement('iframe');
+  frame.hidden = true;
+  frame.tabIndex = -1;
+  // An empty frame replaces its first step; one with a document adds to it.
+  frame.srcdoc = '<!doctype html><title></title>';
+  let isLoaded = false;
+  let isWanted = false;
   let step: { readonly length: number; readonly href: string } | null = null;
-  /** Set while the step is being taken out. */
-  let finishReturn: (() => void) | null = null;
+  let onReturned: (() => void) | null = null;
 
-  const onPop = (event: Event): void => {
-    event.stopImmediatePropagation();
-    forget();
-    if (finishReturn !== null) finishReturn();
-    else onBack();
-  };
-  const forget = (): void => {
+  function push(): void {
+    const inside = frame.contentWindow;
+    if (page === null || inside === null || step !== null) return;
+    try {
+      inside.history.pushState(null, '');
+      inside.addEventListener('popstate', onPop);
+      step = { length: page.history.length, href: page.location.href };
+    } catch (error) {
+      // Sandboxed pages refuse; Back then leaves the page, as it always did.
+      console.warn(error);
+    }
+  }
+
+  function onPop(): void {
+    if (step === null) return;
     step = null;
-    page.removeEventListener('popstate', onPop, true);
-  };
+    if (onReturned !== null) onReturned();
+    else onBack();
+  }
 
+  frame.addEventListener('load', () => {
+    isLoaded = true;
+    if (isWanted) push();
+  });
+  parent.append(frame);
   return {
     arm() {
-      if (step !== null || finishReturn !== null) return;
-      const hearAgain = deafen(page);
-      try {
-        history.pushState(history.state, '');
-      } catch (error) {
-        // Sandboxed pages and some states refuse; Back then leaves the page, as it always did.
-        console.warn(error);
-        return;
-      } finally {
-        hearAgain();
-      }
-      step = { length: history.length, href: location.href };
-      // At the target, capturing listeners come before those of the page.
-      page.addEventListener('popstate', onPop, true);
+      isWanted = true;
+      if (isLoaded) push();
     },
     release() {
-      if (step === null) return;
-      if (history.length !== step.length || location.href !== step.href) {
-        forget();
-        return;
-      }
-      const hearAgain = deafen(page);
-      const timer = page.setTimeout(() => {
-        forget();
-        finishReturn?.();
-      }, MAX_RETURN_MS);
-      finishReturn = () => {
-        finishReturn = null;
-        page.clearTimeout(timer);
-        // `navigatesuccess` follows in a later turn.
-        page.setTimeout(hearAgain, LATER_MS);
-      };
-      history.back();
+      isWanted = false;
+      const isLast = step !== null && page?.history.length === step.length && page.location.href === step.href;
+      if (!isLast) return Promise.resolve();
+      return new Promise((resolve) => {
+        onReturned = resolve;
+        setTimeout(resolve, MAX_RETURN_MS);
+        frame.contentWindow?.history.back();
+      });
     },
-  };
-}
-
-/** The way back takes a moment; a page that hinders it must not be deaf for ever. */
-const MAX_RETURN_MS = 1_000;
-const LATER_MS = 50;
-
-const NAVIGATION_EVENTS = ['navigate', 'currententrychange', 'navigatesuccess', 'navigateerror'] as const;
-const stop = (event: Event): void => event.stopImmediatePropagation();
-
-/** @returns a function that lets the page hear of its navigation again. */
-function deafen(page: Window): () => void {
-  const { navigation } = page as Navigating;
-  for (const type of NAVIGATION_EVENTS) navigation?.addEventListener(type, stop, true);
-  return () => {
-    for (const type of NAVIGATION_EVENTS) navigation?.removeEventListener(type, stop, true);
   };
 }

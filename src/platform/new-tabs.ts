@@ -4,10 +4,18 @@ import { browser } from './browser.ts';
 
 /** @returns the tab's id; null where the browser opened none. */
 export async function openTab(url: string, openerTabId: number | null = null): Promise<number | null> {
-  const opener = openerTabId === null ? {} : { openerTabId };
-  // A tab that was closed meanwhile cannot be an opener.
-  const tab = await browser.tabs.create({ url, ...opener }).catch(() => browser.tabs.create({ url }));
+  const tab = await createTab(url, openerTabId);
   return tab.id ?? null;
+}
+
+/** A tab that was closed meanwhile, or is none (a panel of the browser), cannot be an opener: Chromium throws at once, or rejects. */
+async function createTab(url: string, openerTabId: number | null): Promise<{ readonly id?: number | undefined }> {
+  if (openerTabId === null) return browser.tabs.create({ url });
+  try {
+    return await browser.tabs.create({ url, openerTabId });
+  } catch {
+    return browser.tabs.create({ url });
+  }
 }
 
 /** Leads a tab to another page. @returns false where the tab is gone. */

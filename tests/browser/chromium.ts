@@ -1,5 +1,8 @@
 // How do the tests drive a real Chromium with the built extension?
 
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildExtension } from './build-extension.ts';
 import { requireBrowser } from './find-browser.ts';
@@ -30,9 +33,15 @@ export interface Chromium {
 export interface LaunchOptions {
   readonly isHeadless?: boolean;
   readonly flags?: readonly string[];
+  /** Patterns that are allowed from the start: no test can answer the browser's own question. */
+  readonly allowed?: readonly string[];
 }
 
-export async function launchChromium({ isHeadless = true, flags = [] }: LaunchOptions = {}): Promise<Chromium> {
+export async function launchChromium({
+  isHeadless = true,
+  flags = [],
+  allowed = [],
+}: LaunchOptions = {}): Promise<Chromium> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: isHeadless,
@@ -42,7 +51,9 @@ export async function launchChromium({ isHeadless = true, flags = [] }: LaunchOp
     args: [...CHROMIUM_FLAGS, '--window-size=1280,900', ...flags],
   });
   const welcome = browser.waitForTarget((target) => target.url().includes('/welcome/'), { timeout: 20_000 });
-  const extensionId = await browser.installExtension(buildExtension('chrome'));
+  const extensionId = await browser.installExtension(
+    allowed.length === 0 ? buildExtension('chrome') : copyWithAccess(allowed),
+  );
   // The first-run page opens by itself; tests begin without it.
   const firstRun = await (await welcome).asPage();
   const firstRunUrl = firstRun.url();
@@ -59,6 +70,16 @@ export async function launchChromium({ isHeadless = true, flags = [] }: LaunchOp
     openPopup: (page) => openPopup(browser, extensionId, page),
     close: () => browser.close(),
   };
+}
+
+/** The build as it is, but for what is allowed. */
+function copyWithAccess(allowed: readonly string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'dramatis-allowed-'));
+  cpSync(buildExtension('chrome'), copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: allowed }));
+  return copy;
 }
 
 async function openPopup(browser: Browser, extensionId: string, page: Page): Promise<Page> {

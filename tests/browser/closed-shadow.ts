@@ -27,6 +27,19 @@ export async function findReader(page: Page): Promise<ShadowReader | null> {
       };
 }
 
+/** Waits until the reader over the page, or its absence, is as the test wants it. */
+export async function waitForShadowReader(
+  page: Page,
+  test: (reader: ShadowReader | null) => boolean,
+): Promise<ShadowReader | null> {
+  for (let tries = 0; tries < 120; tries += 1) {
+    const reader = await findReader(page);
+    if (test(reader)) return reader;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the reader did not come to show what the test waits for');
+}
+
 /** Clicks the first button of the reader whose words are these, with a real mouse. */
 export async function clickInReader(page: Page, label: string): Promise<void> {
   const session = await page.createCDPSession();

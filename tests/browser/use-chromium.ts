@@ -2,7 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type Chromium, launchChromium, waitForReader } from './chromium.ts';
+import { type Chromium, type LaunchOptions, launchChromium, waitForReader } from './chromium.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
 export interface OpenPopup {
@@ -11,7 +11,7 @@ export interface OpenPopup {
 }
 
 /** Call at the top of a test file; ask for the parts inside tests, when they are there. */
-export function useChromium(): {
+export function useChromium(options: LaunchOptions = {}): {
   readonly chromium: () => Chromium;
   readonly server: () => PageServer;
   /** The popup on a fixture's page, ready to be read. */
@@ -21,7 +21,7 @@ export function useChromium(): {
   let pages: PageServer | undefined;
   beforeAll(async () => {
     pages = await servePages();
-    browser = await launchChromium();
+    browser = await launchChromium(options);
   });
   afterAll(async () => {
     await browser?.close();

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { launchChromium, waitForReader } from '../browser/chromium.ts';
 import { chooseTheme, openReaderInPage, pressInPopup } from '../browser/popup-controls.ts';
 import { servePages } from '../browser/serve-pages.ts';
+import { saveOwnPages } from './own-page-screens.ts';
 
 const THEMES = ['Light', 'Dark'] as const;
 /** CSS pixels of the window for the reader in the page: a phone, a split screen, a laptop. */
@@ -36,6 +37,7 @@ async function main(out: string): Promise<void> {
       }
       await page.close();
     }
+    await saveOwnPages(chromium, out);
   } finally {
     await chromium.close();
     await server.close();

@@ -20,7 +20,8 @@ export async function openLink({ url, openerTabId }: TriggeredLink): Promise<voi
   const pattern = site === null ? null : toPattern(site);
   const before = pattern === null ? Promise.resolve(false) : hasAccess(pattern);
   // Nothing may be awaited before this: the browser asks only straight from a click.
-  const isAllowed = pattern !== null && (await askForAccess([pattern]));
+  const isAsked = pattern !== null && (await askForAccess([pattern]));
+  const isAllowed = isAsked || (await before);
   const tabId = await openTab(url, openerTabId);
   if (tabId === null) return;
   const address = await waitUntilLoaded(tabId, MAX_LOAD_MS);
@@ -28,5 +29,5 @@ export async function openLink({ url, openerTabId }: TriggeredLink): Promise<voi
     isAllowed && address !== null ? await showReaderInTab(tabId, { url: address, act: 'open' }, readerScript) : null;
   // Not allowed, or the link led on to another site.
   if (result?.ok !== true) await showBadge(tabId, '→', localize('linkNotAllowed')).catch(() => undefined);
-  if (pattern !== null && isAllowed && !(await before)) await giveBackAccess([pattern]);
+  if (pattern !== null && isAsked && !(await before)) await giveBackAccess([pattern]);
 }

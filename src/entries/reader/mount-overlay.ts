@@ -5,7 +5,10 @@ import { adoptStyles } from '../../dom/adopt-styles.ts';
 export interface Overlay {
   /** Where the interface is drawn; inside a closed shadow root that the page cannot reach. */
   readonly root: HTMLElement;
-  readonly remove: () => void;
+  /** Beside the interface, for what must outlive it by a moment. */
+  readonly shadow: ShadowRoot;
+  /** Gives the page back at once; the emptied host goes when `until` resolves. */
+  readonly remove: (until: Promise<void>) => void;
 }
 
 /**
@@ -51,9 +54,11 @@ export function mountOverlay(
   dialog.showModal();
   return {
     root,
-    remove() {
+    shadow,
+    remove(until) {
       dialog.close();
-      host.remove();
+      dialog.remove();
+      void until.then(() => host.remove());
       page.defaultView?.scrollTo({ ...at, behavior: 'instant' });
     },
   };

@@ -44,12 +44,12 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
   let automatic: Automatic = NOTHING_AUTOMATIC;
   let notice: string | null = null;
   let isOpen = true;
-  const backStep = createBackStep(window, close);
   const overlay = mountOverlay(document, readerStyles, {
     onCancel: leave,
     // The click may be the one that leaves: then the history stays untouched.
     onFirstUse: () => setTimeout(() => isOpen && backStep.arm()),
   });
+  const backStep = createBackStep(overlay.shadow, leave);
   const stopWatching = [
     tryWatch(() =>
       watchSettings(localArea, (next) => {
@@ -81,19 +81,13 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
     picked,
   );
 
-  /** By Back: the step in the history is gone already. */
-  function close(): void {
+  function leave(): void {
     if (!isOpen) return;
     isOpen = false;
     for (const stop of stopWatching) stop();
     render(null, overlay.root);
-    overlay.remove();
+    overlay.remove(backStep.release());
     onLeft();
-  }
-
-  function leave(): void {
-    close();
-    backStep.release();
   }
 
   function findAlways(): AlwaysSwitch | null {

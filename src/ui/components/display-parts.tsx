@@ -22,9 +22,19 @@ export function SwitchesPart(): JSX.Element {
   );
 }
 
-/** Only looks go back; what is open beside the text stays. */
-function toDefaults({ isSidebarOpen, sidebarTab, sidebarWidthPx, quoteOrder }: Settings): Settings {
-  return { ...DEFAULT_SETTINGS, isSidebarOpen, sidebarTab, sidebarWidthPx, quoteOrder };
+/** Only looks go back; what is open beside the text stays, and so do the voices. */
+function toDefaults(settings: Settings): Settings {
+  const { isSidebarOpen, sidebarTab, sidebarWidthPx, quoteOrder, speechRate, voices, saysSpeakers } = settings;
+  return {
+    ...DEFAULT_SETTINGS,
+    isSidebarOpen,
+    sidebarTab,
+    sidebarWidthPx,
+    quoteOrder,
+    speechRate,
+    voices,
+    saysSpeakers,
+  };
 }
 
 export function ResetPart(): JSX.Element {

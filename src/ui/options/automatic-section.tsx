@@ -69,7 +69,7 @@ function Withdrawn({ text, onAllow }: { readonly text: string; readonly onAllow:
     <p class="option-trouble" role="status">
       {text}{' '}
       <button type="button" onClick={onAllow}>
-        {t('allowAgain')}
+        {t('allow')}
       </button>
     </p>
   );

@@ -1,93 +1,87 @@
 // @vitest-environment jsdom
-// Does Back leave the reader alone, and does the page hear nothing of it?
+// Does Back leave the reader alone? (That the tab's own Back reaches the frame is for tests/browser/entering.test.ts.)
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BackStep, createBackStep } from '../../../src/dom/back-step.ts';
 
-let heard: string[];
+let parent: HTMLElement;
 let step: BackStep;
 const onBack = vi.fn();
-const listen = (): void => void heard.push('popstate');
 
-/** The browser answers in a later turn. */
-const popped = async (): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, 30));
+const frame = (): Window => {
+  const inside = parent.querySelector('iframe')?.contentWindow;
+  if (!inside) throw new Error('there is no frame');
+  return inside;
 };
+const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
 
-beforeEach(() => {
-  heard = [];
+beforeEach(async () => {
   onBack.mockClear();
-  history.replaceState({ page: 'its own' }, '', '/story');
-  window.addEventListener('popstate', listen);
-  step = createBackStep(window, onBack);
+  parent = document.body.appendChild(document.createElement('div'));
+  step = createBackStep(parent, onBack);
+  await wait();
 });
-afterEach(async () => {
-  step.release();
-  await popped();
-  window.removeEventListener('popstate', listen);
-});
+afterEach(() => parent.remove());
 
 describe('a step of our own', () => {
   it('is not made before the reader is used', async () => {
-    const before = history.length;
-    step.release();
-    await popped();
-    expect(history.length).toBe(before);
+    expect(frame().history.length).toBe(1);
+    await step.release();
+    expect(frame().history.length).toBe(1);
     expect(onBack).not.toHaveBeenCalled();
   });
 
-  it('has the address and the state of the page, and is made once', () => {
-    const before = history.length;
+  it('is made once, in the frame, and leaves the page’s own history as it is', () => {
+    const { state, length } = history;
     step.arm();
     step.arm();
-    expect(history.length).toBe(before + 1);
-    expect(history.state).toEqual({ page: 'its own' });
-    expect(location.pathname).toBe('/story');
+    expect(frame().history.length).toBe(2);
+    expect([history.state, history.length]).toEqual([state, length]);
   });
 
-  it('takes Back for leaving the reader; the page hears nothing', async () => {
+  it('is made as soon as the frame is there', async () => {
+    const late = createBackStep(parent, onBack);
+    late.arm();
+    await wait();
+    expect(parent.querySelectorAll('iframe')[1]?.contentWindow?.history.length).toBe(2);
+  });
+
+  it('takes Back for leaving the reader', async () => {
     step.arm();
-    history.back();
-    await popped();
+    frame().history.back();
+    await wait();
     expect(onBack).toHaveBeenCalledOnce();
-    expect(heard).toEqual([]);
-    expect(location.pathname).toBe('/story');
+    await step.release();
+    expect(onBack).toHaveBeenCalledOnce();
   });
 
-  it('is taken out where the reader is left otherwise; the page hears nothing', async () => {
+  it('is taken out where the reader is left otherwise', async () => {
     step.arm();
-    step.release();
-    await popped();
-    expect(onBack).not.toHaveBeenCalled();
-    expect(heard).toEqual([]);
-    // Afterwards the page hears its own steps again.
-    history.pushState(null, '', '/next');
-    history.back();
-    await popped();
-    expect(heard).toEqual(['popstate']);
-  });
-
-  it('is left alone where the page has moved on meanwhile', async () => {
-    step.arm();
-    history.pushState(null, '', '/next');
-    step.release();
-    await popped();
-    expect(location.pathname).toBe('/next');
-    history.back();
-    await popped();
-    expect(heard).toEqual(['popstate']);
+    const popped = vi.fn();
+    frame().addEventListener('popstate', popped);
+    await step.release();
+    await wait();
+    expect(popped).toHaveBeenCalledOnce();
     expect(onBack).not.toHaveBeenCalled();
   });
 
-  it('is done without where the page refuses it', () => {
+  it('is left alone where the page has moved on meanwhile: Back would take a step of the page', async () => {
+    step.arm();
+    history.pushState(null, '', '/next');
+    const popped = vi.fn();
+    frame().addEventListener('popstate', popped);
+    await step.release();
+    await wait();
+    expect(popped).not.toHaveBeenCalled();
+  });
+
+  it('is done without where the browser refuses it', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const push = vi.spyOn(history, 'pushState').mockImplementation(() => {
+    vi.spyOn(frame().history, 'pushState').mockImplementation(() => {
       throw new DOMException('sandboxed', 'SecurityError');
     });
-    expect(() => {
-      step.arm();
-      step.release();
-    }).not.toThrow();
-    push.mockRestore();
+    step.arm();
+    await step.release();
+    expect(onBack).not.toHaveBeenCalled();
   });
 });

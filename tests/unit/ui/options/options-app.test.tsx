@@ -98,7 +98,7 @@ describe('what happens by itself', () => {
     });
     expect(text()).toContain('accessWithdrawnAll');
     expect(text()).toContain('accessWithdrawn b.example');
-    press('allowAgain');
+    press('allow');
     expect(actions.setLightsUp).toHaveBeenCalledWith(true);
   });
 

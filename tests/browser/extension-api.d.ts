@@ -1,0 +1,13 @@
+// What do the tests use of the browser's own interface, inside pages and background of the extension?
+
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
+      readonly remove: (key: string) => Promise<void>;
+    };
+  };
+  readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly unknown[]> };
+  readonly permissions: { readonly contains: (what: { readonly origins: readonly string[] }) => Promise<boolean> };
+  readonly contextMenus: { readonly onClicked: { readonly dispatch: (...args: readonly unknown[]) => void } };
+};
