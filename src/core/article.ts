@@ -34,6 +34,26 @@ export interface Removal {
   readonly text: string;
 }
 
+/** A block of the page that the reader does not show. */
+export interface LeftOutBlock {
+  readonly text: string;
+  readonly words: number;
+  /** It reads like a part of a story, and not like a label or a row of links. */
+  readonly isProse: boolean;
+  readonly html: UntrustedHtml;
+  /** Text of the shown block that stands before it on the page; null above all. */
+  readonly after: string | null;
+  /** The rule that took it out; null where the finder of the article passed it by. */
+  readonly rule: string | null;
+}
+
+/** What the page is compared with. */
+export interface LeftOutRequest {
+  /** Texts of all blocks that are shown, with title, dek and captions. */
+  readonly shown: readonly string[];
+  readonly removals: readonly Removal[];
+}
+
 export interface ExtractedArticle {
   readonly metadata: ArticleMetadata;
   readonly html: UntrustedHtml;

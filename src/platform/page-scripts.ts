@@ -1,6 +1,6 @@
 // How do our scripts get into the page? Only after a click, a key or the menu (activeTab).
 
-import type { PageReading } from '../core/article.ts';
+import type { LeftOutBlock, LeftOutRequest, PageReading } from '../core/article.ts';
 import { browser } from './browser.ts';
 
 /** Why a page could not be read. `restricted`: the browser lets no extension in. `gone`: the tab was closed or has moved on. */
@@ -13,6 +13,7 @@ export type ScriptResult<T> =
 /** What the content script leaves in its own world for the calls below; the page cannot see it. */
 export interface ContentWorld {
   dramatisReadPage?: (options: ReadRequest) => PageReading;
+  dramatisFindLeftOut?: (request: LeftOutRequest) => readonly LeftOutBlock[];
   dramatisReader?: (request: ReaderRequest) => boolean;
 }
 
@@ -49,6 +50,21 @@ export async function readPageInTab(
     // The frame answers with the JSON that `dramatisReadPage` gave it.
     return (frame?.result ?? null) as PageReading | null;
   });
+}
+
+/** @returns what of the page the reader does not show; rejects where the page is gone. */
+export async function findLeftOutInTab(tabId: number, request: LeftOutRequest): Promise<readonly LeftOutBlock[]> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    args: [request],
+    // The script that read the page is still in its world.
+    func: (asked: LeftOutRequest) => (globalThis as ContentWorld).dramatisFindLeftOut?.(asked) ?? null,
+  });
+  throwIfFailed(frame);
+  // As below: JSON of what the script gave.
+  const found = (frame?.result ?? null) as readonly LeftOutBlock[] | null;
+  if (found === null) throw new Error('the page gave no answer');
+  return found;
 }
 
 /** @returns whether the reader is open now. */

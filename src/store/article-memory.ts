@@ -13,11 +13,13 @@ export interface Place {
 export interface ArticleMemory {
   /** null at the top, and where it was read to the end. */
   readonly place: Place | null;
-  /** Texts of blocks that the reader removed, as `toRemovedKey` shortens them. */
+  /** Texts of blocks that the reader removed, as `toBlockKey` shortens them. */
   readonly removed: readonly string[];
+  /** The same of blocks that had been left out and that the reader put back. */
+  readonly putBack: readonly string[];
 }
 
-export const NO_MEMORY: ArticleMemory = { place: null, removed: [] };
+export const NO_MEMORY: ArticleMemory = { place: null, removed: [], putBack: [] };
 
 const PREFIX = 'memory:';
 /** Enough for a reader of many papers; the oldest go first. */
@@ -27,12 +29,12 @@ const SLACK = 50;
 /** Nobody looks for the line where they stopped half a year ago. */
 export const MAX_AGE_MS = 180 * 24 * 60 * 60 * 1000;
 export const MAX_WORDS_LENGTH = 64;
-const MAX_REMOVED = 200;
-const MAX_REMOVED_LENGTH = 100;
+const MAX_BLOCKS = 200;
+const MAX_BLOCK_LENGTH = 100;
 
 /** Enough to know the block again, with its length, so that two that begin alike are told apart. */
-export function toRemovedKey(blockText: string): string {
-  return `${blockText.length}:${blockText.slice(0, MAX_REMOVED_LENGTH - 8)}`;
+export function toBlockKey(blockText: string): string {
+  return `${blockText.length}:${blockText.slice(0, MAX_BLOCK_LENGTH - 8)}`;
 }
 
 export async function readMemory(area: RecordArea, url: string): Promise<ArticleMemory> {
@@ -53,12 +55,14 @@ export async function updateMemory(
   if (key === null) return;
   const before = toMemory(await area.read(key));
   const next = { ...(before ?? NO_MEMORY), ...change };
-  if (next.place === null && next.removed.length === 0) {
+  if (next.place === null && next.removed.length === 0 && next.putBack.length === 0) {
     if (before !== null) await area.remove([key]);
     return;
   }
   const place = next.place === null ? null : { ...next.place, words: next.place.words.slice(0, MAX_WORDS_LENGTH) };
-  await area.write(key, { place, removed: next.removed.slice(-MAX_REMOVED), readAt: now });
+  const removed = next.removed.slice(-MAX_BLOCKS);
+  const putBack = next.putBack.slice(-MAX_BLOCKS);
+  await area.write(key, { place, removed, ...(putBack.length > 0 && { putBack }), readAt: now });
   // Where the article is new, the oldest are dropped if there are too many.
   if (before === null) await dropOldest(area, now);
 }
@@ -88,11 +92,16 @@ async function dropOldest(area: RecordArea, now: number): Promise<void> {
 
 function toMemory(value: unknown): ArticleMemory | null {
   if (!isRecord(value)) return null;
-  const removed = value['removed'];
   return {
     place: toPlace(value['place']),
-    removed: Array.isArray(removed) ? removed.filter((text): text is string => typeof text === 'string') : [],
+    removed: toTexts(value['removed']),
+    // Articles that were remembered before there was such a thing have none.
+    putBack: toTexts(value['putBack']),
   };
+}
+
+function toTexts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((text): text is string => typeof text === 'string') : [];
 }
 
 function toPlace(value: unknown): Place | null {

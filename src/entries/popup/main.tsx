@@ -5,7 +5,7 @@ import { askForAccess, hasAccess } from '../../platform/access.ts';
 import { type ActiveTab, findActiveTab } from '../../platform/active-tab.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { openOptions } from '../../platform/own-pages.ts';
-import { type ReaderAct, readPageInTab, showReaderInTab } from '../../platform/page-scripts.ts';
+import { findLeftOutInTab, type ReaderAct, readPageInTab, showReaderInTab } from '../../platform/page-scripts.ts';
 import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
 import {
   type Automatic,
@@ -66,6 +66,7 @@ function paint(): void {
         pickedPart: session?.pickedPart() ?? null,
         removals: session?.removals() ?? null,
         place: session?.place() ?? null,
+        leftOut: session?.leftOut() ?? null,
         always: findAlways(),
         openOptions: () => void openOptions().then(() => window.close()),
       }}
@@ -129,6 +130,7 @@ function createTabSession({ id, url }: ActiveTab): ArticleSession {
       if (result.ok) return result.value;
       return result.reason === 'failed' ? { kind: 'failed', detail: result.detail } : { kind: result.reason };
     },
+    findLeftOut: (request) => findLeftOutInTab(id, request),
     analyze: analyzeInWorker,
     onChange: show,
   });

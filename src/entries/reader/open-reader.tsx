@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import { createBackStep } from '../../dom/back-step.ts';
+import { findLeftOut } from '../../dom/left-out.ts';
 import { readPage } from '../../dom/read-page.ts';
 import { askForAnalysis } from '../../messages/analyze-message.ts';
 import { askForFont } from '../../messages/font-message.ts';
@@ -72,6 +73,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
       isPrivate: isPrivateWindow(),
       now: () => Date.now(),
       readPage: async (request) => readPage(document, { url, ...request }),
+      findLeftOut: async (request) => findLeftOut(document, request),
       analyze: askForAnalysis,
       onChange: (next) => {
         state = next;
@@ -129,6 +131,8 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
           pickedPart: session.pickedPart(),
           removals: session.removals(),
           place: session.place(),
+          leftOut: session.leftOut(),
+          print: () => window.print(),
           always: findAlways(),
           openNextPage: (address) => tell(askForNextPage(address)),
           openOptions: () => tell(askForOptions(null)),

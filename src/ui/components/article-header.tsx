@@ -6,6 +6,7 @@ import { useApp } from '../reader/app-context.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { formatMinutes, measureEffort, toMinutes } from '../reader/reading-time.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { Meter } from './meter.tsx';
 
 export function ArticleHeader(): JSX.Element {
   const t = useTranslate();
@@ -25,6 +26,7 @@ export function ArticleHeader(): JSX.Element {
           <time dateTime={metadata.publishedTime}>{formatDate(metadata.publishedTime, locale)}</time>
         )}
         <span>{t('readingTime', [minutes])}</span>
+        <Meter />
       </p>
     </header>
   );

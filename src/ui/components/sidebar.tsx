@@ -5,6 +5,7 @@ import { useRef } from 'preact/hooks';
 import { SIDEBAR_TABS, type SidebarTab } from '../parts/sidebar-tabs.ts';
 import { useApp } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { SidebarEdge } from './sidebar-edge.tsx';
 
 export function Sidebar(): JSX.Element | null {
   const t = useTranslate();
@@ -17,6 +18,7 @@ export function Sidebar(): JSX.Element | null {
     // The words of the interface run from left to right in every language it has; names and quotes tell their own.
     <aside class="sidebar" aria-label={t('sidebar')} dir="ltr">
       {hasTabs && <TabBar shown={shown} />}
+      <SidebarEdge />
       <div
         key={shown.id}
         class="sidebar-panel"

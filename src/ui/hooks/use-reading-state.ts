@@ -10,6 +10,7 @@ import type { Reading } from '../reader/reading-context.ts';
 import { assignColors } from '../reader/speaker-colors.ts';
 import { ALL_TEXT } from '../reader/text-view.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { useLeftOut } from './use-left-out.ts';
 import { useMarks } from './use-marks.ts';
 import { usePlace } from './use-place.ts';
 import { useTextKeys } from './use-text-keys.ts';
@@ -28,6 +29,7 @@ export function useReadingState(article: ReadyArticle): Reading {
   const marks = useMarks(readerText, analysis, { colors, hasSpeakers: settings.hasSpeakerMarks });
   const toGapLabel = useCallback((count: number) => t('gap', [String(count)]), [t]);
   const textView = useTextView(readerText, blockSpans, analysis, toGapLabel);
+  const leftOut = useLeftOut(article);
   const place = usePlace(frame, readerText, blockSpans);
   const { shown, showView } = textView;
   const bringInView = useCallback(
@@ -52,7 +54,7 @@ export function useReadingState(article: ReadyArticle): Reading {
   );
   useTextKeys(frame, { analysis, marks, view: textView.view, select });
   return useMemo(
-    () => ({ article, analysis, colors, marks, ...textView, select, show, blockSpans, place, frame }),
-    [article, analysis, colors, marks, textView, select, show, blockSpans, place],
+    () => ({ article, analysis, leftOut, colors, marks, ...textView, select, show, blockSpans, place, frame }),
+    [article, analysis, leftOut, colors, marks, textView, select, show, blockSpans, place],
   );
 }

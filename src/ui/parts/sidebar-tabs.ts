@@ -1,6 +1,7 @@
 // What can stand beside the text? One tab each; a lone tab shows no tab bar. All may call `useReading`.
 
 import type { ComponentType } from 'preact';
+import { LeftOutTab } from '../components/left-out-tab.tsx';
 import { OutlineTab } from '../components/outline-tab.tsx';
 import { StoryTab } from '../components/story-tab.tsx';
 
@@ -14,4 +15,5 @@ export interface SidebarTab {
 export const SIDEBAR_TABS: readonly SidebarTab[] = [
   { id: 'story', message: 'storyTab', Tab: StoryTab },
   { id: 'outline', message: 'outline', Tab: OutlineTab },
+  { id: 'left-out', message: 'leftOutTab', Tab: LeftOutTab },
 ];

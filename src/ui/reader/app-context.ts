@@ -5,7 +5,7 @@ import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../store/settings.ts';
 import type { SpeechPort } from '../listening/speech-port.ts';
 import type { CommandName } from '../parts/key-table.ts';
-import type { PickedPart, PlaceKeeper, Removals } from './article-session.ts';
+import type { LeftOutParts, PickedPart, PlaceKeeper, Removals } from './article-session.ts';
 
 export interface ReaderCommands {
   /** Read the page although it does not look like an article. */
@@ -14,6 +14,10 @@ export interface ReaderCommands {
   readonly openInPage: (() => void) | null;
   /** In-page reader: give the page back. Null in the popup, which the browser closes. */
   readonly leave: (() => void) | null;
+  /** What of the page is not shown. Absent where nobody can look at the page. */
+  readonly leftOut?: LeftOutParts | null;
+  /** Print, or save as PDF. Absent where the surface cannot. */
+  readonly print?: () => void;
   /** Let the script of a bundled font run in this world (`dom/font-faces.ts`). @returns whether it did. */
   readonly loadFont: (font: string) => Promise<boolean>;
   /** The browser's voices; missing or null where it has none. */

@@ -2,18 +2,20 @@
 
 import type { Analysis } from '../../core/analysis.ts';
 import type { AnalysisRequest } from '../../core/analysis-request.ts';
-import type { PageReading } from '../../core/article.ts';
+import type { LeftOutBlock, LeftOutRequest, PageReading } from '../../core/article.ts';
 import {
   type ArticleMemory,
   NO_MEMORY,
   type Place,
   readMemory,
-  toRemovedKey,
+  toBlockKey,
   updateMemory,
 } from '../../store/article-memory.ts';
 import { toSite } from '../../store/automatic.ts';
 import type { RecordArea } from '../../store/keyed-area.ts';
 import { readPickedParts, writePickedPart } from '../../store/picked-parts.ts';
+import { TAKEN_OUT } from './left-out-reasons.ts';
+import { listShownTexts } from './list-shown-texts.ts';
 import { prepareArticle, toAnalysisRequest } from './prepare-article.ts';
 import type { ReaderState, ReadyArticle } from './reader-state.ts';
 
@@ -34,6 +36,8 @@ export interface SessionParts {
   readonly now: () => number;
   /** @returns what the page holds, or why it could not be read. */
   readonly readPage: (request: PageRequest) => Promise<PageReading | ReaderState>;
+  /** What of the page is not among the texts that are shown. */
+  readonly findLeftOut: (request: LeftOutRequest) => Promise<readonly LeftOutBlock[]>;
   readonly analyze: (request: AnalysisRequest) => Promise<Analysis>;
   readonly onChange: (state: ReaderState) => void;
 }
@@ -44,6 +48,15 @@ export interface Removals {
   readonly remove: (blockText: string) => void;
   readonly undo: () => void;
   readonly restoreAll: () => void;
+}
+
+/** What stands on the page and is not shown here. */
+export interface LeftOutParts {
+  /** In page order; what the reader took out is among it. */
+  readonly find: (article: ReadyArticle) => Promise<readonly LeftOutBlock[]>;
+  readonly putBack: (block: LeftOutBlock) => void;
+  /** Of what was put back. */
+  readonly takeOutAgain: (block: LeftOutBlock) => void;
 }
 
 /** The part that was picked by hand, where the article came from one. */
@@ -67,6 +80,7 @@ export interface ArticleSession {
   readonly removals: () => Removals;
   readonly pickedPart: () => PickedPart | null;
   readonly place: () => PlaceKeeper;
+  readonly leftOut: () => LeftOutParts;
 }
 
 /** @param picked a part that was picked just now; else what was kept for the site is taken. */
@@ -78,6 +92,7 @@ export function createSession(parts: SessionParts, picked: string | null = null)
   let isForced = false;
   let kept: string | null = null;
   let asked = picked;
+  let putBack: readonly LeftOutBlock[] = [];
 
   async function recall(): Promise<void> {
     // What cannot be read is as good as nothing; the article is shown all the same.
@@ -90,23 +105,42 @@ export function createSession(parts: SessionParts, picked: string | null = null)
     asked ??= kept;
   }
 
-  async function show(): Promise<void> {
-    if (reading === null) return;
+  function prepare(from: PageReading): ReaderState {
     const { removed } = memory;
-    const state = prepareArticle(reading, {
+    return prepareArticle(from, {
       window: parts.window,
       isForced,
-      ...(removed.length > 0 && { isRemoved: (text: string) => removed.includes(toRemovedKey(text)) }),
+      putBack,
+      ...(removed.length > 0 && { isRemoved: (text: string) => removed.includes(toBlockKey(text)) }),
     });
+  }
+
+  /** What was put back on an earlier visit, where the page still has it. */
+  async function findPutBack(from: PageReading): Promise<readonly LeftOutBlock[]> {
+    const wanted = memory.putBack;
+    if (wanted.length === 0) return [];
+    const state = prepare(from);
+    if (state.kind !== 'ready') return [];
+    const found = await findLeftOut(state.article).catch(() => []);
+    return found.filter(({ text }) => wanted.includes(toBlockKey(text)));
+  }
+
+  const findLeftOut = (article: ReadyArticle): Promise<readonly LeftOutBlock[]> =>
+    parts.findLeftOut({ shown: listShownTexts(article), removals: reading?.article?.removals ?? [] });
+
+  async function show(): Promise<void> {
+    if (reading === null) return;
+    const state = prepare(reading);
     parts.onChange(state);
     if (state.kind === 'ready') await addAnalysis(state.article, reading);
   }
 
   async function addAnalysis(article: ReadyArticle, from: PageReading): Promise<void> {
     const removed = memory.removed;
+    const wanted = putBack;
     const analysis = await parts.analyze(toAnalysisRequest(article)).catch(() => 'failed' as const);
     // Another reading may have begun meanwhile.
-    if (reading === from && memory.removed === removed)
+    if (reading === from && memory.removed === removed && putBack === wanted)
       parts.onChange({ kind: 'ready', article: { ...article, analysis } });
   }
 
@@ -122,6 +156,12 @@ export function createSession(parts: SessionParts, picked: string | null = null)
     void show();
   }
 
+  function setPutBack(blocks: readonly LeftOutBlock[]): void {
+    putBack = blocks;
+    remember({ putBack: blocks.map(({ text }) => toBlockKey(text)) });
+    void show();
+  }
+
   return {
     async read(force) {
       isForced = force;
@@ -133,12 +173,14 @@ export function createSession(parts: SessionParts, picked: string | null = null)
         parts.onChange(answer);
         return;
       }
+      putBack = [];
+      putBack = await findPutBack(answer);
       reading = answer;
       await show();
     },
     removals: () => ({
       count: memory.removed.length,
-      remove: (blockText) => setRemoved([...memory.removed, toRemovedKey(blockText)]),
+      remove: (blockText) => setRemoved([...memory.removed, toBlockKey(blockText)]),
       undo: () => setRemoved(memory.removed.slice(0, -1)),
       restoreAll: () => setRemoved([]),
     }),
@@ -160,6 +202,20 @@ export function createSession(parts: SessionParts, picked: string | null = null)
         },
       };
     },
+    leftOut: () => ({
+      async find(article) {
+        const found = await findLeftOut(article);
+        const { removed } = memory;
+        return found.map((block) => (removed.includes(toBlockKey(block.text)) ? { ...block, rule: TAKEN_OUT } : block));
+      },
+      putBack(block) {
+        const key = toBlockKey(block.text);
+        // One's own removal is undone; what was left out before is brought in.
+        if (memory.removed.includes(key)) setRemoved(memory.removed.filter((other) => other !== key));
+        else setPutBack([...putBack, block]);
+      },
+      takeOutAgain: (block) => setPutBack(putBack.filter((other) => other !== block)),
+    }),
     place: () => ({ last: memory.place, save: (place) => remember({ place }) }),
   };
 }

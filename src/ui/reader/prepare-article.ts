@@ -1,9 +1,12 @@
 // How does what the page handed over become something that can be shown?
 
 import type { AnalysisRequest } from '../../core/analysis-request.ts';
-import type { PageReading } from '../../core/article.ts';
+import type { LeftOutBlock, PageReading, UntrustedHtml } from '../../core/article.ts';
+import { putBlocksBack } from '../../dom/put-back.ts';
 import { removeBlocks } from '../../dom/remove-blocks.ts';
+import type { SafeFragment } from '../../dom/safe-fragment.ts';
 import { sanitizeArticle } from '../../dom/sanitize.ts';
+import { splitLongText } from '../../dom/split-long-text.ts';
 import { toReaderText } from '../../dom/to-reader-text.ts';
 import { toWebAddress } from '../../dom/web-address.ts';
 import type { ReaderState, ReadyArticle } from './reader-state.ts';
@@ -18,6 +21,8 @@ export function prepareArticle(
     readonly isForced: boolean;
     /** Blocks that the reader took out. */
     readonly isRemoved?: (blockText: string) => boolean;
+    /** Blocks of the page that the reader wants although they were left out. */
+    readonly putBack?: readonly LeftOutBlock[];
   },
 ): ReaderState {
   const { article, detection, url } = reading;
@@ -25,11 +30,13 @@ export function prepareArticle(
     return options.isForced ? { kind: 'no-text' } : { kind: 'not-article', because: detection.because };
   }
   // The purifier's own name for a window; a real one is never less.
-  const fragment = sanitizeArticle(article.html, {
-    window: options.window as Window & typeof globalThis,
-    baseUrl: url,
-  });
+  const window = options.window as Window & typeof globalThis;
+  const toSafe = (html: UntrustedHtml): SafeFragment => sanitizeArticle(html, { window, baseUrl: url });
+  const fragment = toSafe(article.html);
+  const putBack = options.putBack ?? [];
+  putBlocksBack(fragment, putBack, toSafe);
   if (options.isRemoved !== undefined) removeBlocks(fragment, options.isRemoved);
+  splitLongText(fragment);
   const readerText = toReaderText(fragment);
   if (readerText.text.trim() === '') return { kind: 'no-text' };
   const lang = article.metadata.lang;
@@ -43,6 +50,8 @@ export function prepareArticle(
       wordCount: readerText.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
       isStub: article.isStub,
       nextPage: toWebAddress(article.nextPage, url),
+      captions: [...fragment.querySelectorAll('figcaption, caption')].map((caption) => caption.textContent ?? ''),
+      putBack,
       analysis: null,
       isLanguageKnown: lang === null || KNOWN_LANGUAGES.test(lang),
     },

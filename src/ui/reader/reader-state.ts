@@ -1,7 +1,7 @@
 // What can a reading surface be showing?
 
 import type { Analysis } from '../../core/analysis.ts';
-import type { ArticleMetadata } from '../../core/article.ts';
+import type { ArticleMetadata, LeftOutBlock } from '../../core/article.ts';
 import type { ReaderText } from '../../dom/reader-text.ts';
 import type { SafeFragment } from '../../dom/safe-fragment.ts';
 
@@ -16,6 +16,10 @@ export interface ReadyArticle {
   readonly isStub: boolean;
   /** Where the story goes on, of the same origin; null where this is all of it. */
   readonly nextPage: string | null;
+  /** What stands below pictures: shown, but no part of the text. */
+  readonly captions: readonly string[];
+  /** Blocks that the reader brought back from what was left out. */
+  readonly putBack: readonly LeftOutBlock[];
   /** `null` while the engine works; `failed` where it could not. */
   readonly analysis: Analysis | null | 'failed';
   /** False for languages in which people are not yet found. */

@@ -3,6 +3,7 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Analysis } from '../../core/analysis.ts';
+import type { LeftOutBlock } from '../../core/article.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Marks } from '../hooks/use-marks.ts';
@@ -14,6 +15,8 @@ export interface Reading extends TextViewState {
   readonly article: ReadyArticle;
   /** null until the engine has answered, and where it failed. */
   readonly analysis: Analysis | null;
+  /** What of the page is not shown; null until it is known. */
+  readonly leftOut: readonly LeftOutBlock[] | null;
   /** Key of a speaker → 1…8; see `speaker-colors.ts`. */
   readonly colors: ReadonlyMap<string, number>;
   readonly marks: Marks;

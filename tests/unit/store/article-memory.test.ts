@@ -10,7 +10,7 @@ import {
   MAX_WORDS_LENGTH,
   NO_MEMORY,
   readMemory,
-  toRemovedKey,
+  toBlockKey,
   updateMemory,
 } from '../../../src/store/article-memory.ts';
 import { createFakeArea } from './fake-area.ts';
@@ -27,16 +27,18 @@ describe('an article', () => {
     expect(await readMemory(area, `${URL}?utm_source=letter#comments`)).toEqual({
       place: { position: 120, words: 'It will hold' },
       removed: [],
+      putBack: [],
     });
     expect(await readMemory(area, `${URL}?page=2`)).toEqual(NO_MEMORY);
   });
 
-  it('keeps place and removals apart', async () => {
+  it('keeps place, removals and what was put back apart', async () => {
     const area = createFakeArea();
     await updateMemory(area, URL, { change: at(120), now: NOW });
     await updateMemory(area, URL, { change: { removed: ['9:Read more'] }, now: NOW });
+    await updateMemory(area, URL, { change: { putBack: ['5:A box'] }, now: NOW });
     await updateMemory(area, URL, { change: { place: null }, now: NOW });
-    expect(await readMemory(area, URL)).toEqual({ place: null, removed: ['9:Read more'] });
+    expect(await readMemory(area, URL)).toEqual({ place: null, removed: ['9:Read more'], putBack: ['5:A box'] });
   });
 
   it('is forgotten where nothing is left to remember', async () => {
@@ -68,7 +70,7 @@ describe('an article', () => {
     const area = createFakeArea();
     await updateMemory(area, URL, { change: { place: { position: 1, words: 'x'.repeat(10_000) } }, now: NOW });
     expect((await readMemory(area, URL)).place?.words).toHaveLength(MAX_WORDS_LENGTH);
-    const removed = Array.from({ length: 5_000 }, (_, index) => toRemovedKey(`${index} ${'y'.repeat(5_000)}`));
+    const removed = Array.from({ length: 5_000 }, (_, index) => toBlockKey(`${index} ${'y'.repeat(5_000)}`));
     await updateMemory(area, URL, { change: { removed }, now: NOW });
     expect(JSON.stringify([...area.kept]).length).toBeLessThan(25_000);
   });
@@ -103,6 +105,6 @@ describe('many articles', () => {
 
 it('blocks that begin alike are told apart by their length', () => {
   const long = 'a'.repeat(500);
-  expect(toRemovedKey(long)).not.toBe(toRemovedKey(`${long}b`));
-  expect(toRemovedKey('Read more')).toBe(toRemovedKey('Read more'));
+  expect(toBlockKey(long)).not.toBe(toBlockKey(`${long}b`));
+  expect(toBlockKey('Read more')).toBe(toBlockKey('Read more'));
 });

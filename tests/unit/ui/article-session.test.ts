@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+// Does an article keep what its reader took out and put back, and can each be undone?
+
+import { describe, expect, it } from 'vitest';
+import type { LeftOutBlock, LeftOutRequest, PageReading, UntrustedHtml } from '../../../src/core/article.ts';
+import { type ArticleSession, createSession } from '../../../src/ui/reader/article-session.ts';
+import type { ReaderState, ReadyArticle } from '../../../src/ui/reader/reader-state.ts';
+import { createFakeArea } from '../store/fake-area.ts';
+
+const READING: PageReading = {
+  url: 'https://paper.example/ferry',
+  detection: { isArticle: true, isNews: true, score01: 1, because: [] },
+  article: {
+    html: '<p>The ferry left late.</p><p>It came back early.</p>' as UntrustedHtml,
+    origin: 'dom',
+    isStub: false,
+    nextPage: null,
+    pageWordCount: 0,
+    removals: [],
+    metadata: {
+      title: 'The Ferry',
+      dek: null,
+      authors: [],
+      siteName: null,
+      publishedTime: null,
+      modifiedTime: null,
+      section: null,
+      lang: 'en',
+      dir: null,
+      leadImage: null,
+    },
+  },
+};
+
+const BOX: LeftOutBlock = {
+  text: 'How the ferry was built.',
+  words: 5,
+  isProse: true,
+  html: '<p>How the ferry was built.</p>' as UntrustedHtml,
+  after: 'The ferry left late.',
+  rule: 'aside',
+};
+
+/** A page that holds the article and a box beside it. */
+function open(area = createFakeArea()): {
+  session: ArticleSession;
+  article: () => ReadyArticle;
+  texts: () => string[];
+} {
+  let state: ReaderState = { kind: 'loading' };
+  const pageTexts = ['The ferry left late.', 'It came back early.'];
+  const session = createSession({
+    window,
+    url: READING.url,
+    area,
+    isPrivate: false,
+    now: () => 1,
+    readPage: async () => READING,
+    findLeftOut: async ({ shown }: LeftOutRequest) => [
+      ...(shown.includes(BOX.text) ? [] : [BOX]),
+      ...pageTexts
+        .filter((text) => !shown.includes(text))
+        .map((text) => ({ ...BOX, text, html: `<p>${text}</p>` as UntrustedHtml, after: null, rule: null })),
+    ],
+    analyze: () => Promise.reject(new Error('no engine here')),
+    onChange: (next) => {
+      state = next;
+    },
+  });
+  const article = (): ReadyArticle => {
+    if (state.kind !== 'ready') throw new Error(`expected an article, got ${state.kind}`);
+    return state.article;
+  };
+  return { session, article, texts: () => article().readerText.blocks.map(({ text }) => text) };
+}
+
+const REST = ['The ferry left late.', 'It came back early.'];
+const WITH_BOX = ['The ferry left late.', BOX.text, 'It came back early.'];
+
+describe('a block that was left out', () => {
+  it('is put back where it stood, and taken out again', async () => {
+    const { session, article, texts } = open();
+    await session.read(false);
+    expect(texts()).toEqual(REST);
+    const [found] = await session.leftOut().find(article());
+    session.leftOut().putBack(found!);
+    expect(texts()).toEqual(WITH_BOX);
+    expect(await session.leftOut().find(article())).toEqual([]);
+    session.leftOut().takeOutAgain(article().putBack[0]!);
+    expect(texts()).toEqual(REST);
+  });
+
+  it('is still there at the next visit', async () => {
+    const area = createFakeArea();
+    const first = open(area);
+    await first.session.read(false);
+    first.session.leftOut().putBack(BOX);
+    await new Promise((resolve) => setTimeout(resolve));
+    const second = open(area);
+    await second.session.read(false);
+    expect(second.texts()).toEqual(WITH_BOX);
+  });
+});
+
+describe('a block that the reader took out', () => {
+  it('stands among what was left out, says so, and comes back from there', async () => {
+    const { session, article, texts } = open();
+    await session.read(false);
+    session.removals().remove('It came back early.');
+    expect(texts()).toEqual(['The ferry left late.']);
+    const found = await session.leftOut().find(article());
+    expect(found.map(({ text, rule }) => [text, rule])).toEqual([
+      [BOX.text, 'aside'],
+      ['It came back early.', 'taken-out'],
+    ]);
+    session.leftOut().putBack(found[1]!);
+    expect(texts()).toEqual(REST);
+    expect(session.removals().count).toBe(0);
+  });
+
+  it('may be one that was put back before', async () => {
+    const { session, article, texts } = open();
+    await session.read(false);
+    session.leftOut().putBack(BOX);
+    session.removals().remove(BOX.text);
+    expect(texts()).toEqual(REST);
+    const [found] = await session.leftOut().find(article());
+    expect(found?.rule).toBe('taken-out');
+    session.leftOut().putBack(found!);
+    expect(texts()).toEqual(WITH_BOX);
+  });
+});
