@@ -1,6 +1,7 @@
 // How does a person use the popup? Its buttons by their words.
 
 import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../src/store/settings.ts';
 
 /** @throws where no button of the bar has these words. */
 export async function pressInPopup(popup: Page, label: string): Promise<void> {
@@ -28,4 +29,19 @@ export async function openReaderInPage(popup: Page): Promise<void> {
   const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()));
   await pressInPopup(popup, 'Open in the page');
   await closed;
+}
+
+/** As another surface would: the popup follows what is stored. */
+export async function setSettings(popup: Page, change: Partial<Settings>): Promise<void> {
+  await popup.evaluate(async (wanted) => {
+    // The extension's own page has this.
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: StorageLocal } } }).chrome;
+    const { settings = {} } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, ...wanted } });
+  }, change);
+}
+
+interface StorageLocal {
+  readonly get: (key: string) => Promise<{ settings?: object }>;
+  readonly set: (items: object) => Promise<void>;
 }

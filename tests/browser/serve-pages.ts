@@ -23,14 +23,23 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `tests/fixtures/articles/<slug>/source.html` at `/<slug>/`. Listens on loopback alone. */
-export async function servePages(): Promise<PageServer> {
+/**
+ * Serves `tests/fixtures/articles/<slug>/source.html` at `/<slug>/`. Listens on loopback alone.
+ *
+ * @param made pages that a program wrote, by slug.
+ */
+export async function servePages(made: Readonly<Record<string, string>> = {}): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname);
     requests.push(path);
+    const html = made[path.replaceAll('/', '')];
     const file = toFile(path);
+    if (html !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      return;
+    }
     if (file === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
       return;

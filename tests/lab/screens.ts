@@ -1,41 +1,29 @@
-// What does the reader look like? `npm run screens -- OUT [slug]`: popup and page, each theme and width, as PNG files.
+// What does the reader look like? `npm run screens -- OUT [slug…]`: each page in popup and page, each theme and width, as PNG files.
 
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchChromium, waitForReader } from '../browser/chromium.ts';
-import { chooseTheme, openReaderInPage, pressInPopup } from '../browser/popup-controls.ts';
+import { THEMES } from '../../src/store/settings.ts';
+import { type Chromium, launchChromium, waitForReader } from '../browser/chromium.ts';
+import { openReaderInPage, setSettings } from '../browser/popup-controls.ts';
 import { servePages } from '../browser/serve-pages.ts';
 import { saveOwnPages } from './own-page-screens.ts';
+import { SCREEN_PAGES } from './screen-pages.ts';
 
-const THEMES = ['Light', 'Dark'] as const;
-/** CSS pixels of the window for the reader in the page: a phone, a split screen, a laptop. */
-const WIDTHS = [400, 820, 1440] as const;
+/** CSS pixels of the window for the reader in the page: the narrowest that must work, a split screen, a laptop. */
+const WIDTHS = [320, 820, 1440] as const;
+/** A fixture in all themes; the others in two. */
+const MAIN_PAGE = 'syndicated-wordpress';
 
-const [folder, slug = 'syndicated-wordpress'] = process.argv.slice(2);
+const [folder, ...asked] = process.argv.slice(2);
 
 async function main(out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
-  const server = await servePages();
+  const server = await servePages(SCREEN_PAGES);
   const chromium = await launchChromium();
   try {
-    for (const theme of THEMES) {
-      const page = await chromium.open(server.urlOf(slug));
-      const popup = await chromium.openPopup(page);
-      await waitForReader(popup);
-      await chooseTheme(popup, theme);
-      await pressInPopup(popup, 'Display');
-      await save(popup, join(out, `popup-${theme.toLowerCase()}.png`));
-      await popup.$$eval('.quote .words', (buttons) => (buttons[1] as HTMLElement | undefined)?.click());
-      await new Promise((done) => setTimeout(done, 900));
-      await save(popup, join(out, `popup-${theme.toLowerCase()}-quote.png`));
-      await openReaderInPage(popup);
-      for (const width of WIDTHS) {
-        await page.setViewport({ width, height: 860 });
-        await new Promise((done) => setTimeout(done, 900));
-        await save(page, join(out, `page-${theme.toLowerCase()}-${width}.png`));
-      }
-      await page.close();
+    for (const slug of asked.length > 0 ? asked : [MAIN_PAGE, ...Object.keys(SCREEN_PAGES)]) {
+      await showPage(chromium, { slug, url: server.urlOf(slug), out });
     }
     await saveOwnPages(chromium, out);
   } finally {
@@ -44,13 +32,56 @@ async function main(out: string): Promise<void> {
   }
 }
 
+interface Shown {
+  readonly slug: string;
+  readonly url: string;
+  readonly out: string;
+}
+
+async function showPage(chromium: Chromium, { slug, url, out }: Shown): Promise<void> {
+  const page = await chromium.open(url);
+  const popup = await chromium.openPopup(page);
+  await waitForReader(popup);
+  const isMain = slug === MAIN_PAGE;
+  for (const theme of isMain ? THEMES : (['light', 'dark'] as const)) {
+    await setSettings(popup, { theme });
+    await popup.waitForSelector(`.reader.theme-${theme}`);
+    await save(popup, join(out, `${slug}-popup-${theme}.png`));
+  }
+  await setSettings(popup, { theme: 'light', quoteOrder: 'speaker' });
+  await popup.$$eval('.quote .words', (buttons) => (buttons[1] as HTMLElement | undefined)?.click());
+  await settle();
+  await save(popup, join(out, `${slug}-popup-quote.png`));
+  await popup.$$eval('.person', (buttons) => (buttons[0] as HTMLElement | undefined)?.click());
+  await popup.$$eval('.person-more [aria-pressed]', (buttons) => (buttons[0] as HTMLElement | undefined)?.click());
+  await settle();
+  await save(popup, join(out, `${slug}-popup-person.png`));
+  if (isMain) {
+    await setSettings(popup, { sidebarTab: 'left-out' });
+    await popup.keyboard.press('d');
+    await settle();
+    await save(popup, join(out, `${slug}-popup-display.png`));
+  }
+  await setSettings(popup, { theme: 'light', quoteOrder: 'reading', sidebarTab: 'story' });
+  await openReaderInPage(popup);
+  for (const width of WIDTHS) {
+    await page.setViewport({ width, height: 800 });
+    await settle();
+    await save(page, join(out, `${slug}-page-${width}.png`));
+  }
+  await page.close();
+}
+
+/** Smooth scrolling and fonts come to rest. */
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 800));
+
 async function save(page: Page, file: string): Promise<void> {
   await page.screenshot({ path: file as `${string}.png` });
   console.log(file);
 }
 
 if (folder === undefined) {
-  console.error('usage: npm run screens -- OUT [slug of a fixture]');
+  console.error('usage: npm run screens -- OUT [slug of a fixture or of a page of screen-pages.ts …]');
   process.exitCode = 2;
 } else {
   await main(resolve(folder));

@@ -1,6 +1,7 @@
 // Where does the reader stand over the page, and how does the page stay as it was?
 
 import { adoptStyles } from '../../dom/adopt-styles.ts';
+import { printOverlay } from '../../dom/print-overlay.ts';
 
 export interface Overlay {
   /** Where the interface is drawn; inside a closed shadow root that the page cannot reach. */
@@ -52,10 +53,12 @@ export function mountOverlay(
   page.documentElement.append(host);
   const at = { left: page.defaultView?.scrollX ?? 0, top: page.defaultView?.scrollY ?? 0 };
   dialog.showModal();
+  const stopPrinting = printOverlay(page, dialog);
   return {
     root,
     shadow,
     remove(until) {
+      stopPrinting();
       dialog.close();
       dialog.remove();
       void until.then(() => host.remove());

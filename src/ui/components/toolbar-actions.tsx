@@ -21,6 +21,13 @@ export function SidebarAction(): JSX.Element {
   );
 }
 
+/** Browsers print no popup. */
+export function PrintAction(): JSX.Element | null {
+  const t = useTranslate();
+  const { print } = useApp().commands;
+  return print === undefined ? null : <ToolbarButton icon="print" label={t('print')} onClick={print} />;
+}
+
 export function OpenInPageAction(): JSX.Element | null {
   const t = useTranslate();
   const { openInPage } = useApp().commands;

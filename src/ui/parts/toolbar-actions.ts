@@ -5,7 +5,13 @@ import { DisplayAction } from '../components/display-panel.tsx';
 import { ListenAction } from '../components/listen-action.tsx';
 import { PageAction } from '../components/page-panel.tsx';
 import { SearchAction } from '../components/search-bar.tsx';
-import { HelpAction, LeaveAction, OpenInPageAction, SidebarAction } from '../components/toolbar-actions.tsx';
+import {
+  HelpAction,
+  LeaveAction,
+  OpenInPageAction,
+  PrintAction,
+  SidebarAction,
+} from '../components/toolbar-actions.tsx';
 
 export interface ToolbarAction {
   readonly id: string;
@@ -20,6 +26,7 @@ export const TOOLBAR_ACTIONS: readonly ToolbarAction[] = [
   { id: 'search', Action: SearchAction, needsArticle: true },
   { id: 'sidebar', Action: SidebarAction, needsArticle: true },
   { id: 'page', Action: PageAction, needsArticle: false },
+  { id: 'print', Action: PrintAction, needsArticle: true },
   { id: 'help', Action: HelpAction, needsArticle: false },
   { id: 'open-in-page', Action: OpenInPageAction, needsArticle: false },
   { id: 'leave', Action: LeaveAction, needsArticle: false },
