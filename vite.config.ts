@@ -91,7 +91,14 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
         // Pages that the manifest does not name.
-        ...(isTest ? {} : { input: { welcome: 'src/entries/welcome/welcome.html' } }),
+        ...(isTest
+          ? {}
+          : {
+              input: {
+                welcome: 'src/entries/welcome/welcome.html',
+                notebook: 'src/entries/notebook/notebook.html',
+              },
+            }),
         // Fixed names: two builds of one commit are the same, wherever they are made.
         output: {
           entryFileNames: 'assets/[name].js',

@@ -1,9 +1,10 @@
-// How do the extension's own pages open: welcome, settings, the browser's page of keys?
+// How do the extension's own pages open: welcome, settings, notebook, the browser's page of keys?
 
 import { browser } from './browser.ts';
 
 const WELCOME = 'src/entries/welcome/welcome.html';
 const OPTIONS = 'src/entries/options/options.html';
+const NOTEBOOK = 'src/entries/notebook/notebook.html';
 
 /** Once, when the extension comes to the browser; not when it is updated, and not for a developer's temporary copy. */
 export function welcomeOnInstall(): void {
@@ -20,6 +21,10 @@ export async function openWelcome(): Promise<void> {
 export async function openOptions(site: string | null = null): Promise<void> {
   if (site === null) await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: `${browser.runtime.getURL(OPTIONS)}#always=${encodeURIComponent(site)}` });
+}
+
+export async function openNotebook(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(NOTEBOOK) });
 }
 
 /** As the browser writes it, for example `Alt+R`; null where it was taken away. */

@@ -11,6 +11,7 @@ import { benchDetection, printDetectionBench } from './detection.ts';
 import { benchExports, printExportsBench } from './exports.ts';
 import { benchGold, printGoldBench } from './gold.ts';
 import { benchMetadata, printMetadataBench } from './metadata.ts';
+import { benchNotebook, printNotebookBench } from './notebook.ts';
 import { benchQuotes, printQuotesBench } from './quotes.ts';
 import { benchSizes, printSizeBench } from './sizes.ts';
 import { benchSpeed, printSpeedBench } from './speed.ts';
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   gold: toPart(benchGold, printGoldBench),
   quotes: toPart(benchQuotes, printQuotesBench),
   speed: toPart(benchSpeed, printSpeedBench),
+  notebook: toPart(benchNotebook, printNotebookBench),
   exports: toPart(benchExports, printExportsBench),
   anchoring: toPart(benchAnchoring, printAnchoringBench),
   sizes: toPart(benchSizes, printSizeBench),

@@ -6,7 +6,7 @@ import { toWebAddress } from './web-address.ts';
 
 /** A link to the very words where they are known, else to the page; null where the page is not on the web. */
 export function toQuoteLink(
-  article: ExportedArticle,
+  article: Pick<ExportedArticle, 'title' | 'dek' | 'text' | 'lang' | 'url'>,
   { span, prefix, suffix }: ExportedPlace,
   words: string,
 ): string | null {

@@ -85,7 +85,7 @@ function toWholeWords(
   if (from === to) return null;
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   const lineEnd = text.indexOf('\n', to);
-  const segmenter = new Intl.Segmenter(toLocale(lang), { granularity: 'word' });
+  const segmenter = segmenterOf(lang);
   const opening = segmenter
     .segment(text.slice(lineStart, lineStart + 2000 + from - lineStart))
     .containing(from - lineStart);
@@ -107,6 +107,15 @@ const charBefore = (text: string, at: number): string | undefined => {
   const low = /[\uDC00-\uDFFF]/.test(text[at - 1] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 2] ?? '');
   return low ? text.slice(at - 2, at) : text[at - 1];
 };
+
+/** Making one costs more than using it. */
+const segmenters = new Map<string | null, Intl.Segmenter>();
+
+function segmenterOf(lang: string | null): Intl.Segmenter {
+  const known = segmenters.get(lang) ?? new Intl.Segmenter(toLocale(lang), { granularity: 'word' });
+  segmenters.set(lang, known);
+  return known;
+}
 
 function toLocale(lang: string | null): string | undefined {
   try {

@@ -7,9 +7,9 @@ import { buildTextDocument } from '../../core/text/build-document.ts';
 import { answerAnalysis } from '../../messages/analyze-message.ts';
 import { answerFonts } from '../../messages/font-message.ts';
 import { onNextPageAsked } from '../../messages/next-page-message.ts';
-import { onOptionsAsked } from '../../messages/options-message.ts';
+import { onOwnPageAsked } from '../../messages/own-page-message.ts';
 import { localize } from '../../platform/localize.ts';
-import { openOptions, welcomeOnInstall } from '../../platform/own-pages.ts';
+import { openNotebook, openOptions, welcomeOnInstall } from '../../platform/own-pages.ts';
 import { bringScriptIntoTab, showReaderInTab } from '../../platform/page-scripts.ts';
 import { onReaderAsked, showBadge } from '../../platform/reader-triggers.ts';
 import atkinsonScript from '../fonts/atkinson.iife.ts?iife';
@@ -27,7 +27,7 @@ onReaderAsked({
   onLink: (link) => void openLink(link),
 });
 welcomeOnInstall();
-onOptionsAsked(openOptions);
+onOwnPageAsked(({ page, site }) => (page === 'notebook' ? openNotebook() : openOptions(site)));
 onNextPageAsked((tabId, url) => void openNextPage(tabId, url));
 actByItself();
 

@@ -1,10 +1,10 @@
 // How do the settings come to the page, and the reader's changes back?
 
 import { render } from 'preact';
+import { saveFile } from '../../dom/save-file.ts';
 import { askForAccess, hasAccess, onAccessChanged } from '../../platform/access.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
-import { findShortcut, openShortcuts } from '../../platform/own-pages.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import { findShortcut, openNotebook, openShortcuts } from '../../platform/own-pages.ts';
 import { localArea } from '../../platform/settings-area.ts';
 import { countArticles, forgetAllArticles } from '../../store/article-memory.ts';
 import {
@@ -121,9 +121,16 @@ const actions: OptionsActions = {
         paint();
       }),
     ),
-  saveFile: () => saveFile('dramatis-settings.json', toSettingsFile({ settings, automatic, pickedParts })),
+  saveFile: () =>
+    saveFile(
+      'dramatis-settings.json',
+      'application/json',
+      toSettingsFile({ settings, automatic, pickedParts }),
+      document,
+    ),
   loadFile,
   openShortcuts: () => void openShortcuts(),
+  openNotebook: () => void openNotebook(),
 };
 
 /** Wishes come without their permissions: the list shows which have to be allowed again. */

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { askForAccess, hasAccess } from '../../platform/access.ts';
 import { type ActiveTab, findActiveTab } from '../../platform/active-tab.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
-import { openOptions } from '../../platform/own-pages.ts';
+import { openNotebook, openOptions } from '../../platform/own-pages.ts';
 import { findLeftOutInTab, type ReaderAct, readPageInTab, showReaderInTab } from '../../platform/page-scripts.ts';
 import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
 import {
@@ -69,6 +69,7 @@ function paint(): void {
         leftOut: session?.leftOut() ?? null,
         always: findAlways(),
         openOptions: () => void openOptions().then(() => window.close()),
+        openNotebook: () => void openNotebook().then(() => window.close()),
       }}
       t={localize}
       locale={findInterfaceLanguage()}

@@ -7,7 +7,7 @@ import { readPage } from '../../dom/read-page.ts';
 import { askForAnalysis } from '../../messages/analyze-message.ts';
 import { askForFont } from '../../messages/font-message.ts';
 import { askForNextPage } from '../../messages/next-page-message.ts';
-import { askForOptions } from '../../messages/options-message.ts';
+import { askForOwnPage } from '../../messages/own-page-message.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
 import {
@@ -98,7 +98,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
     const isOn = automatic.sites.includes(site);
     const toggle = (): void => {
       // A page's script may not ask for a permission: the settings do.
-      tell(isOn ? writeAutomatic(localArea, withoutSite(automatic, site)) : askForOptions(site));
+      tell(isOn ? writeAutomatic(localArea, withoutSite(automatic, site)) : askForOwnPage({ page: 'options', site }));
     };
     return { site, isOn, toggle };
   }
@@ -135,7 +135,8 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
           print: () => window.print(),
           always: findAlways(),
           openNextPage: (address) => tell(askForNextPage(address)),
-          openOptions: () => tell(askForOptions(null)),
+          openOptions: () => tell(askForOwnPage({ page: 'options', site: null })),
+          openNotebook: () => tell(askForOwnPage({ page: 'notebook', site: null })),
         }}
         t={localize}
         locale={findInterfaceLanguage()}

@@ -22,7 +22,8 @@ export function PageAction(): JSX.Element {
 export function PagePanel(): JSX.Element {
   const t = useTranslate();
   const { commands, togglePanel } = useApp();
-  const { pickText = null, pickedPart = null, removals = null, always = null, openOptions = null } = commands;
+  const { pickText = null, pickedPart = null, removals = null, always = null } = commands;
+  const { openOptions = null, openNotebook = null } = commands;
   return (
     <div class="page-panel">
       {pickText !== null && (
@@ -33,6 +34,11 @@ export function PagePanel(): JSX.Element {
       {removals !== null && (
         <button type="button" onClick={() => togglePanel('remove')}>
           {t('removeParts')}
+        </button>
+      )}
+      {openNotebook !== null && (
+        <button type="button" onClick={openNotebook}>
+          {t('openNotebook')}
         </button>
       )}
       {openOptions !== null && (

@@ -17,6 +17,12 @@ export function KeptSection(): JSX.Element {
       <h2 id="kept">{t('keptTitle')}</h2>
       <p>{t('keptText')}</p>
       <p>
+        {t('keptNotebook')}{' '}
+        <button type="button" class="plain" onClick={actions.openNotebook}>
+          {t('openNotebook')}
+        </button>
+      </p>
+      <p>
         {t('keptPlaces', [String(model.articleCount)])}{' '}
         <button type="button" class="plain" disabled={model.articleCount === 0} onClick={actions.forgetArticles}>
           {t('keptForget')}

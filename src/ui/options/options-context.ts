@@ -33,6 +33,7 @@ export interface OptionsActions {
   /** @returns null where everything was taken over. */
   readonly loadFile: (text: string) => Promise<SettingsFileProblem | null>;
   readonly openShortcuts: () => void;
+  readonly openNotebook: () => void;
 }
 
 export const OptionsContext = createContext<{ readonly model: OptionsModel; readonly actions: OptionsActions } | null>(

@@ -31,6 +31,7 @@ export interface ReaderCommands {
   /** In-page reader: lead the tab to the next page of the story and open the reader there. */
   readonly openNextPage?: ((url: string) => void) | null;
   readonly openOptions?: (() => void) | null;
+  readonly openNotebook?: (() => void) | null;
 }
 
 /** Whether articles of this site open in the reader by themselves. */

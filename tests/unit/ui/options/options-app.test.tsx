@@ -20,6 +20,7 @@ const actions = {
   forgetPickedPart: vi.fn(),
   forgetArticles: vi.fn(),
   saveFile: vi.fn(),
+  openNotebook: vi.fn(),
   loadFile: vi.fn(async () => null),
   openShortcuts: vi.fn(),
 } satisfies OptionsActions;

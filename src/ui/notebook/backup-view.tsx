@@ -1,0 +1,77 @@
+// How does everything get into a file, and back without doubles?
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { readBackup } from '../../core/annotations/read-backup.ts';
+import { toFileName } from '../../core/export/file-name.ts';
+import { toJson } from '../../core/export/json.ts';
+import { saveFile } from '../../dom/save-file.ts';
+import type { AnnotationStore } from '../../store/annotations/annotation-store.ts';
+import { toStoreError } from '../../store/annotations/store-error.ts';
+import { useTranslate } from '../reader/translate.ts';
+import { useNotebook } from './notebook-context.ts';
+import { toFailureMessage } from './store-message.ts';
+
+/** More than this many places are not listed one by one. */
+const MAX_PLACES = 5;
+
+export function BackupView({ store }: { readonly store: AnnotationStore }): JSX.Element {
+  const t = useTranslate();
+  const { now, records } = useNotebook();
+  const [said, say] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const run = async (work: () => Promise<string>): Promise<void> => {
+    setBusy(true);
+    say(t('working'));
+    try {
+      say(await work());
+    } catch (error) {
+      say(t(toFailureMessage(toStoreError(error).failure)));
+    }
+    setBusy(false);
+  };
+  const save = async (): Promise<string> => {
+    const backup = await store.createBackup(now());
+    const name = toFileName(`dramatis backup ${backup.createdTime.slice(0, 10)}`, 'json');
+    saveFile(name, 'application/json', toJson(backup), document);
+    return t('exportSaved', [name]);
+  };
+  const restore = async (file: File): Promise<string> => {
+    const reading = readBackup(await file.text());
+    if (!reading.ok) return t(reading.reason === 'newer' ? 'backupNewer' : 'backupNotOurs');
+    const report = await store.mergeBackup(reading.backup);
+    records.reload();
+    const done = t('backupMerged', [String(report.added), String(report.updated), String(report.kept)]);
+    if (reading.refused === 0) return done;
+    const places = reading.refusedAt.slice(0, MAX_PLACES).join(', ');
+    return `${done} ${t('backupRefused', [String(reading.refused), places])}`;
+  };
+  return (
+    <section class="view backup" aria-label={t('backup')}>
+      <h2>{t('backupSave')}</h2>
+      <p>{t('backupSaveText')}</p>
+      <button type="button" class="primary" disabled={isBusy} onClick={() => void run(save)}>
+        {t('backupSave')}
+      </button>
+      <h2>{t('backupRestore')}</h2>
+      <p>{t('backupRestoreText')}</p>
+      <label class="file">
+        <span>{t('backupChoose')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          disabled={isBusy}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file !== undefined) void run(() => restore(file));
+            // The same file may be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p role="status" class="said">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+// What do all parts of the notebook know?
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { HighlightColor } from '../../core/annotations/palette.ts';
+import type { Records } from './use-records.ts';
+
+export interface NotebookContextValue {
+  readonly records: Records;
+  readonly nameColor: (color: HighlightColor) => string;
+  readonly formatDay: (time: string) => string;
+  /** BCP 47 tag of the interface. */
+  readonly locale: string;
+  /** ISO 8601. */
+  readonly now: () => string;
+  /** Something that has just been done, for eyes and screen readers. */
+  readonly say: (message: string) => void;
+}
+
+export const NotebookContext = createContext<NotebookContextValue | null>(null);
+
+export function useNotebook(): NotebookContextValue {
+  const value = useContext(NotebookContext);
+  if (value === null) throw new Error('useNotebook outside of NotebookApp: draw the part inside it');
+  return value;
+}

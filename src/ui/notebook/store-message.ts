@@ -1,0 +1,19 @@
+// What does the reader see when something could not be kept or read?
+
+import type { StoreFailure } from '../../store/annotations/store-error.ts';
+
+/** Key of a sentence with a next step. */
+export function toFailureMessage(failure: StoreFailure): string {
+  switch (failure) {
+    case 'full':
+      return 'storeFull';
+    case 'newer':
+      return 'storeNewer';
+    case 'blocked':
+      return 'storeBlocked';
+    case 'gone':
+      return 'storeGone';
+    case 'failed':
+      return 'storeFailed';
+  }
+}
