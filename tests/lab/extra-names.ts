@@ -1,6 +1,39 @@
 // Which names of the news do the lists by country lack? Written by hand, grouped loosely by language.
 
 export const FEMALE_EXTRA = `
+Cristiana Ioana Andreea Raluca Mihaela Gabriela Elif Zeynep Ayse Emine Fatma Hatice Merve Esra Selin Ozlem Sevgi Meral
+Aysel Gulnara Leyla Nigar Aygun Nino Tamar Ketevan Salome Ana Mariam Anahit Lusine Gayane Narine Dinara Aigul Aliya
+Gulnaz Madina
+Thandiwe Nomsa Noluthando Zanele Nomalanga Fatou Aminata Mariama Aissatou Awa Khady Ndeye Oumou Kadiatou Binta Adama
+Djeneba Ramatoulaye Akosua Abena Ama Efua Esi Adwoa Yaa Ifeoma Adaeze Chioma Ngozi Nkechi Oluchi Uchenna Yetunde
+Temitope Funke Folake Bukola Titilayo Wanjiru Wambui Njeri Achieng Akinyi Atieno Adhiambo Nyambura Chipo Rudo Tsitsi
+Tendai Hiwot Selam Tigist Meseret Almaz Rahel Makeda Halima Asha Rehema Zuhura Neema
+Siddhi Ananya Aditi Kavita Kavitha Lalita Rekha Sangeeta Sarita Shobha Sudha Usha Vandana Vidya Swati Pooja Neha
+Shreya Divya Ritu Jyoti Archana Geeta Gita Savita Tanvi Trisha Padma Parvati Bhavana Anjali Anushka Sabita Bimala
+Sunita Nasreen Shazia Farzana Rukhsana Tahmina Shirin Fariha Taslima Nusrat Rubina Parveen Sadia Saima Bushra
+Dewi Putri Wati Ayu Indah Lestari Yuni Rini Nurul Siti Aisyah Farah Norhayati Maricel Marites Rowena Jocelyn Analyn
+Luz Ligaya Malee Siriporn Somsri Suda Pornthip Thida Khin Nwe Mya Thuy Huong Hoa Linh Phuong Trang Hanh Ngoc Thao
+Quynh Hien
+Xiaoyan Xiulan Xiaohong Lihua Yulan Guiying Yan Jing Xue Ting Yun Juan Mingxia Qiong Hui Mei-ling Shu-fen Chia-ling
+Yi-chun Soo-young Ji-young Hye-jin Yoon-a Su-jin Eun-ji Mi-kyung Hyeon Chihiro Misaki Nanami Sakura Yui Aoi Hina Rin
+Kaori Emi Michiko Noriko Keiko Yoko Reiko Hiroko Mariko Megumi Natsuki Ayumi
+Gudrun Sigridur Kristin Hildur Halla Sigrun Ragnheidur Thordis Astrid Ingrid Liv Marit Turid Ragnhild Gro Siri Anniken
+Pernille Inger Karin Annika Malin Ylva Gunilla Birgit Lisbeth Pirjo Riitta Tuula Paivi Satu Aino Eeva Katri Milla
+Piret Kadri Liis Anu Ilze Inga Dace Baiba Rasa Jurate Egle Daiva Ruta
+Svitlana Iryna Tetiana Nadiia Khrystyna Halyna Liudmyla Zhenya Galina Lyubov Nadezhda Zoya Raisa Alla Oxana Snezana
+Milica Jelena Dragana Vesna Mirjana Biljana Ljiljana Zorica Gordana Jasna Ivana Tijana Senka Amra Azra Emina Lejla
+Selma Blerta Albana Besa Teuta Vjosa Elira Dafina Rositsa Desislava Tsvetana Yordanka Stanka
+Ildiko Eszter Zsofia Katalin Agnes Judit Erzsebet Timea Orsolya Noemi Zsuzsanna Krisztina Jitka Lenka Hana Jana
+Marketa Tereza Zdenka Alena Bozena Danuta Grazyna Halina Iwona Joanna Kinga Krystyna Urszula Wanda Zofia Aneta Dorota
+Eleni Katerina Despina Vasiliki Ioanna Evangelia Dimitra Zoe Anastasia Panagiota Niki
+Itziar Ainhoa Nerea Amaia Leire Begona Macarena Rocio Consuelo Remedios Encarnacion Milagros Graciela Norma Estela
+Mirta Nelida Susana Beatriz Fabiana Luciana Daniela Camila Catalina Jimena Renata Valentina Alejandra Mariana Paola
+Viviana Claudia Lorena Nayeli Itzel Xochitl Citlali Yareli Rosario Socorro Iracema Tatiane Juliana Fernanda Rosangela
+Aparecida Conceicao Fatima Joana Margarida Catarina Matilde Beatrix
+Yael Noa Shira Tamar Hadas Ayelet Michal Rivka Tzipi Miri Galit Orit Sigal Ronit Efrat Merav Inbal Liat Chaya Batya
+Tehila Shirel Nurit Rutu Dalal Suha Abeer Ghada Lina Dina Rana Ranya Nisreen Samar Wafa Hiba Iman Nour Noor Amal Asma
+Asmaa Salma Shaima Khadija Khadijah Zohra Malika Naima Fadila Souad Karima Farida Latifa Loubna Sanaa Siham Hayat
+Ilham Azadeh Narges Nasrin Parisa Mahsa Fereshteh Maryam Niloufar Roya Sepideh Shadi Zohreh Faezeh Masoumeh
 Anezina Aisha Aicha Amira Ayesha Benazir Fatema Fatimah Fawzia Hala Hanan Houda Huda Latifa Leila Maha Malala Mariam Maryam
 Nadia Najla Nawal Rania Rasha Reem Safiya Samira Shirin Soraya Yasmin Zainab Zahra Zeinab Ngozi Amina Chimamanda Folasade
 Wangari Thandi Nomvula Naledi Lindiwe Ellen Winnie Aung Indira Sonia Priyanka Nirmala Sushma Mamata Smriti Kiran Sunita
@@ -19,6 +52,61 @@ Chloe Zoe Phoebe Harriet Maisie Freya Elsie Poppy Zadie Keira Tilda Judi Maggie 
 `;
 
 export const MALE_EXTRA = `
+Cristian Ionut Mihai Gheorghe Bogdan Ciprian Dorin Florin Razvan Sorin Traian Liviu Nicolae Mircea Enver Mehmet Ahmet
+Mustafa Huseyin Hasan Osman Murat Emre Burak Cem Kemal Recep Suleyman Bulent Hakan Serkan Selim Erdal Ekrem Mansur
+Ilham Heydar Rovshan Elnur Vusal Giorgi Irakli Levan Zurab Davit Nika Armen Ashot Hovhannes Tigran Vahagn Gevorg
+Nursultan Kassym-Jomart Askar Daniyar Yerlan Bolat Sadyr Emomali Shavkat Rustam Timur Aziz
+Sipho Themba Lungile Mandla Bongani Thulani Sibusiso Mthunzi Njabulo Lwazi Thabang Tebogo Kagiso Mamadou Ousmane
+Abdoulaye Boubacar Souleymane Cheikh Ibrahima Amadou Modou Babacar Seydou Adama Lamine Idrissa Issa Bakary Drissa
+Kwabena Kwaku Yaw Kojo Kwadwo Nana Ebo Emeka Obinna Ikechukwu Chinedu Uche Nnaemeka Olumide Babatunde Ayodele Tunde
+Femi Kayode Musa Sani Aminu Kamau Kipchoge Otieno Odhiambo Ochieng Wafula Mwangi Njoroge Kiprop Kiplagat Tadesse
+Abebe Girma Dawit Tesfaye Bekele Yonas Solomon Tafari Hailemariam Jomo Juma Emmanuel Celestin Dieudonne Faustin
+Sylvain Fortunat Patrice Tapiwa Farai Simba Munashe Hakainde Edgar Lazarus Chakufwa
+Siddharth Aditya Abhishek Akash Alok Ankit Ashwin Bharat Bhupinder Chetan Dhruv Dinesh Gopal Govind Harish Harsh
+Hemant Jagdish Karan Karthik Ketan Krishna Lalit Mahesh Manish Manoj Mohan Naveen Neeraj Nikhil Parth Pradeep Pranav
+Pravin Raghav Rajan Ramesh Ramon Rishi Rohan Rohit Sameer Sandeep Santosh Shankar Shyam Siddhartha Sourav Srinivas
+Subhash Sudhir Tarun Tejas Uday Umesh Varun Venkatesh Vikas Vinay Vinod Vishal Vivek Yash Yogesh Zubair Arif Atif
+Bashir Farooq Fawad Iqbal Irfan Javed Junaid Kashif Nadeem Naveed Rashed Rizwan Sajid Salahuddin Shafiqul Shakib
+Shoaib Tahir Usman Wasim Yasir Zahid Zafar Ziaul Mizanur Habibur Anisul Bishnu Pushpa Madhav Gyanendra Tenzin Lobsang
+Dorji
+Agung Ahmad Andi Arief Bayu Dedi Dian Eko Fajar Hadi Hendra Heru Iwan Rizal Rizki Slamet Sutrisno Teguh Tri Wahyu
+Yanto Yusril Anies Ganjar Azman Faizal Hafiz Hishammuddin Ismail Razak Zulkifli Jejomar Reynaldo Rolando Rogelio
+Danilo Renato Arturo Wilfredo Dante Somsak Somchai Surachai Suthep Chuan Prawit Anutin Pita Srettha Apirat Thura Zaw
+Aung Htin Myint Thein Tuan Phuc Trong Quang Duc Minh Khanh Thanh Vinh Cuong Hoang Huy Khoa Phong Quan Thang Toan Trung
+Tung Vannak Sokha Samdech
+Xiaoming Guoqiang Jianguo Zhiqiang Weimin Haiyan Yong Peng Hao Yifan Chia-chen Ming-te Chen-hui Wen-je Hou-ih Cheng-te
+Sung-hoon Dong-hyun Jae-yong Kyung-soo Sang-hoon Seung-woo Tae-hyun Young-ho Joon-ho Chan-wook Woo-sung Byung-hun
+Chul-soo Ryota Shohei Kaito Haruto Sota Yuto Kenta Takumi Tetsuya Masahiro Takashi Toshiro Akira Isamu Kazuki Ryu
+Shunsuke Yusuke Naoki Koji Koichi Ichiro Seiji Tadashi
+Sigurd Gudmundur Gunnar Jon Olafur Bjarni Einar Magnus Thor Thordur Helgi Hrafn Dagur Bjorn Svein Odd Knut Trygve
+Terje Geir Kjell Ivar Eirik Haakon Vidar Torstein Ole Leif Arne Stig Bengt Goran Hakan Jorgen Soren Mogens Palle
+Troels Niels Henrik Lars Esko Jukka Pekka Timo Matti Antti Juha Veli Heikki Petteri Sauli Alar Juri Toomas Urmas Mart
+Valdis Arturs Krisjanis Egils Andris Janis Gintautas Saulius Ingrida Vytautas Arvydas Dainius
+Volodymyr Vitalii Vitaliy Serhii Serhiy Yevhen Yevhenii Ihor Ruslan Taras Vasyl Bohdan Yaroslav Denys Maksym Kyrylo
+Valerii Zoran Slobodan Aleksandar Nebojsa Radovan Ratko Nenad Predrag Dejan Vuk Bojan Marko Luka Ante Zeljko Tomislav
+Damir Alija Bakir Haris Edin Senad Mirza Agron Albin Arben Besnik Edi Hashim Ilir Ramush Sali Fatmir Boyko Rumen
+Plamen Krasimir Hristo Dimitar Todor Kiril Asen
+Gyorgy Gabor Laszlo Zoltan Istvan Attila Balazs Bela Csaba Ferenc Gergely Imre Janos Jozsef Karoly Lajos Sandor Tamas
+Tibor Viktor Zsolt Bohuslav Vaclav Zdenek Karel Jaromir Ondrej Vojtech Lubos Miloslav Bartosz Czeslaw Jacek Jerzy
+Kamil Kazimierz Leszek Marcin Mariusz Pawel Przemyslaw Rafal Slawomir Stanislaw Szymon Tadeusz Tomasz Wieslaw Wojciech
+Zbigniew Zygmunt Giorgos Kyriakos Konstantinos Dimitris Panagiotis Yannis Ioannis Vassilis Stavros Spyros Nikos
+Evangelos Theodoros Antonis Alexis Christos
+Iker Unai Aitor Xabier Mikel Asier Gorka Jokin Inaki Jordi Oriol Joan Carles Pere Arnau Marti Gonzalo Nicanor Isidro
+Aurelio Baltasar Celestino Evaristo Fermin Genaro Hipolito Jacinto Leandro Macario Nazario Octavio Porfirio Rigoberto
+Saturnino Ubaldo Wilmer Yeison Jhon Freddy Edwin Wilson Evo Ollanta Alberto Alan Pedro Andres Manuel Nayib Daniel Juan
+Xiomara Miguel Diaz-Canel Lazaro Camilo Gustavo Ivan Nestor Mauricio Horacio Sergio Axel Jair Luiz Inacio Lula Geraldo
+Fernando Ciro Dilma Ademir Edson Everton Gilberto Joaquim Josue Romeu Thiago Vinicius Joao Antonio Nuno Rui Tiago
+Diogo Duarte Goncalo
+Yair Benny Naftali Avigdor Bezalel Itamar Gideon Yoav Ehud Amos Dror Eitan Gadi Herzi Nadav Nir Oded Ofer Omri Ron
+Shaul Shlomo Tomer Tzachi Uri Yaakov Yariv Yitzhak Yossi Zeev Zvi Moshe Menachem Mordechai Avraham Eliezer Ammar Anwar
+Adnan Akram Abbas Ahmed Amin Bandar Bashir Burhan Daoud Emad Fahd Farouk Ghazi Hakim Haitham Hani Haytham Hossam Ihab
+Ismael Issam Jaber Jassim Khalil Luay Mahdi Maher Malik Mazen Muqtada Mukhtar Nabih Najib Nawaf Nouri Qais Qasim Ra'ed
+Raed Raouf Rashad Rami Riad Sabri Sadiq Safwan Salam Samih Shafiq Sulaiman Taha Talal Turki Wissam Yaser Younes Younis
+Yousef Zakaria Zaki Zuhair Abdelkader Abdelmalek Abdelhamid Abdellah Abderrahmane Azzedine Bouteflika Brahim Djamel
+Hocine Houari Lakhdar Messaoud Mokhtar Mouloud Nacer Noureddine Rachid Redouane Slimane Tahar Ali Amir Arash Behrouz
+Bijan Dariush Ebrahim Esmail Gholam Hamidreza Hossein Iraj Kamran Kaveh Kourosh Mahmud Manouchehr Mohsen
+Mohammad-Javad Morteza Navid Omid Parviz Ramin Reza Saeid Shahram Siamak Sohrab Hamdullah Ashraf Hekmatullah
+Habibullah Zabihullah Sediqullah Atta Gulbuddin Najibullah Amrullah Hibatullah
 Abdel Abdelaziz Abdelfattah Abdullahi Abdirahman Abu Ahmadou Akbar Alaa Amr Anwar Aref Ashraf Atef Ayman Aziz Babak Bashar
 Bassam Bilal Ehud Essam Fadi Faisal Farhad Fayez Fouad Ghassan Habib Hafez Haider Hamad Hamid Hamza Haroun Hashim Hassan
 Hatem Hisham Hosni Hossein Hussein Ibrahim Imad Imran Ismail Jalal Jamal Javad Kamal Karim Khaled Khalid Khalifa Mahmoud
@@ -62,6 +150,9 @@ Dwayne Kobe LeBron Shaquille Kareem Steph Giannis Luka Usain Kipchoge Eliud Hail
 `;
 
 export const SURNAMES_EXTRA = `
+Aldrin Armstrong Beethoven Chopin Churchill Darwin Einstein Eisenhower Freud Gagarin Galilei Gandhi Gaulle Goebbels Hemingway Himmler Hitler
+Jefferson Kafka Khrushchev Kipling Kissinger Lenin Lincoln Luther Marx Mozart Mussolini Napoleon Newton Nietzsche Nixon Orwell Picasso
+Reagan Rembrandt Roosevelt Shakespeare Stalin Thatcher Tolstoy Trotsky Truman Voltaire Wagner Warhol
 Abbas Abbott Ahern Aliyev Assange Assad Barroso Berlusconi Biden Blair Blinken Bolsonaro Buhari Bush Cameron Castro Chavez
 Cheney Chirac Clinton Corbyn Draghi Duterte Erdogan Fauci Fillon Ghani Gorbachev Guterres Hollande Hussein Juncker Karzai
 Kenyatta Kerry Khamenei Khan Kirchner Kohl Lavrov Lukashenko Lula Macron Maduro Mandela Mbeki Medvedev Merkel Mitterrand Modi

@@ -64,7 +64,7 @@ const STILL_WRONG: Readonly<Record<string, Partial<Record<(typeof CHECKS)[number
     'gives each quote its speaker': 3,
   },
   'paywalled-stub': {
-    'names each person once, and nobody else': 1,
+    'says who each person is': 1,
     'gives each quote its speaker': 2,
   },
   'science-single-marks': {

@@ -110,7 +110,7 @@ rio de janeiro|riverside|rivne|riyadh|rohini|rohtak|rostov-na-donu|rotterdam|rus
 saharanpur|saint paul|saint petersburg|saitama|salem|salta|saltillo|samarinda|samarkand|samsun|samut prakan
 san antonio|san diego|san fernando|san francisco|san jose|san jose del monte|san juan|san luis potosi
 san miguel de tucuman|san miguelito|san nicolas de los garza|san pedro|san pedro sula|san salvador
-san salvador de jujuy|sanaa|sanandaj|sandakan|sangli|sanliurfa|santa ana|santa catarina|santa clara
+san salvador de jujuy|sanandaj|sandakan|sangli|sanliurfa|santa ana|santa catarina|santa clara
 santa cruz de la sierra|santa fe|santa maria chimalhuacan|santa marta|santa teresa del tuy|santiago de cuba
 santiago de los caballeros|santiago de queretaro|santiago de surco|santiago del estero|santo andre
 santo domingo|santo domingo este|santo domingo oeste|santol|sao bernardo do campo|sao joao de meriti

@@ -16,8 +16,9 @@ const common = toWordSet(COMMON_WORDS);
 const personNouns = toWordSet(PERSON_NOUNS);
 
 /** Endings of trades that no list holds in full: `pulmonologist`, `statistician`, `videographer`, `assemblywoman`. */
-const TRADE = /(?:ologist|ometrist|ographer|ician|iatrist|onomist|woman|women|men|smith|maker|keeper|holder|hunter)$/;
-const NO_TRADES = new Set(['women', 'men', 'woman', 'omen', 'specimen', 'regimen', 'yemen', 'smith']);
+const TRADE =
+  /(?:ologist|ometrist|ographer|ician|iatrist|onomist|woman|women|[a-z]{3}men|smith|maker|keeper|holder|hunter)$/;
+const NO_TRADES = new Set(['women', 'woman', 'specimen', 'regimen', 'bremen', 'carmen', 'ramen', 'abdomen', 'smith']);
 
 export function isForename(word: string): boolean {
   return female.has(word) || male.has(word) || either.has(word) || isDoubleForename(word);

@@ -24,6 +24,11 @@ export const THING_FOLLOWERS = toWordSet(
   'disease syndrome lymphoma palsy virus prize award medal trophy telescope scale theorem equation effect constant paradox test hotel bridge airport stadium street road avenue river lake county state island bay coast peninsula station',
 );
 
+/** Small letters, after the name of a craft: `the Curiosity rover`, `NASA’s Galileo probe`. */
+export const CRAFT_FOLLOWERS = toWordSet(
+  'spacecraft orbiter lander rover satellite probe mission capsule rocket ship vessel ferry frigate submarine trawler yacht tanker',
+);
+
 /** Small letters, after a leader's name: the group is his, and the name still names him: `the Trump administration`. */
 export const FOLLOWER_GROUPS = toWordSet(
   'administration campaign ally allies aide aides supporter supporters family team government cabinet camp appointee appointees loyalist loyalists lawyer lawyers attorney presidency era white-house voters',

@@ -6,8 +6,9 @@ import { MAX_FEATURES, writeFeatures } from './features.ts';
 import { toKey } from './hash.ts';
 import { createHashTable, type HashTable } from './hash-table.ts';
 import type { TaggerWeights } from './packed-weights.ts';
+import { findPersonShares } from './person-shares.ts';
 import { type SentenceView, viewSentences, type WordLists } from './sentence-view.ts';
-import { spreadSurnames } from './spread-surnames.ts';
+import { spreadNames } from './spread-names.ts';
 import { canBeNamed, trimNames } from './trim-names.ts';
 
 /** The labels of a token: `B-` begins a name, `I-` goes on with it, `O` is no name. */
@@ -23,6 +24,14 @@ export interface Tagger {
    * @returns one tag for each token, in the same shape
    */
   tagSentences(sentences: readonly (readonly string[])[]): readonly (readonly Tag[])[];
+  /** The same with how sure the model is; costs a little more. */
+  readSentences(sentences: readonly (readonly string[])[]): readonly TaggedSentence[];
+}
+
+export interface TaggedSentence {
+  readonly tags: readonly Tag[];
+  /** For each token, from 0 to 1: how likely it is part of a person's name, before names were spread and trimmed. */
+  readonly person01: Float32Array;
 }
 
 /**
@@ -32,22 +41,33 @@ export interface Tagger {
 export function createTagger(weights: TaggerWeights): Tagger {
   const table = createHashTable(weights.keys);
   const lists = createWordLists(weights);
+  const read = (sentences: readonly (readonly string[])[], hasShares: boolean): readonly TaggedSentence[] => {
+    const views = viewSentences(sentences, lists);
+    const facts = views.map((view) => view.facts);
+    const score = (hints: readonly Hints[] | null): readonly Float64Array[] =>
+      views.map((view, index) =>
+        scoreSentence(view, { tokens: sentences[index] ?? [], hints: hints?.[index] ?? null, table, weights }),
+      );
+    const decode = (scores: readonly Float64Array[]): readonly Uint8Array[] =>
+      scores.map((row, index) => {
+        const tokens = sentences[index] ?? [];
+        return trimNames(tokens, decodeTags(row, weights.transitions, tokens.length));
+      });
+    const second = score(findHints(facts, decode(score(null))));
+    return spreadNames(facts, decode(second)).map((row, index) => ({
+      tags: Array.from(row, (tag) => TAGS[tag] ?? 'O'),
+      person01: hasShares
+        ? findPersonShares(second[index] ?? new Float64Array(), weights.transitions, row.length)
+        : NO_SHARES,
+    }));
+  };
   return {
-    tagSentences(sentences) {
-      const views = viewSentences(sentences, lists);
-      const facts = views.map((view) => view.facts);
-      const tag = (hints: readonly Hints[] | null): readonly Uint8Array[] =>
-        views.map((view, index) => {
-          const tokens = sentences[index] ?? [];
-          const row = tagSentence(view, { tokens, hints: hints?.[index] ?? null, table, weights });
-          return trimNames(tokens, row);
-        });
-      const first = tag(null);
-      const second = tag(findHints(facts, first));
-      return spreadSurnames(facts, second).map((row) => Array.from(row, (tag) => TAGS[tag] ?? 'O'));
-    },
+    tagSentences: (sentences) => read(sentences, false).map(({ tags }) => tags),
+    readSentences: (sentences) => read(sentences, true),
   };
 }
+
+const NO_SHARES = new Float32Array();
 
 export function createWordLists({ listKeys, listBits }: Pick<TaggerWeights, 'listKeys' | 'listBits'>): WordLists {
   const table = createHashTable(listKeys);
@@ -63,7 +83,7 @@ interface Reading {
   readonly weights: TaggerWeights;
 }
 
-function tagSentence(view: SentenceView, { tokens, hints, table, weights }: Reading): Uint8Array {
+function scoreSentence(view: SentenceView, { tokens, hints, table, weights }: Reading): Float64Array {
   const length = view.facts.length;
   const scores = new Float64Array(length * TAG_COUNT);
   const keys = new Int32Array(MAX_FEATURES);
@@ -78,7 +98,7 @@ function tagSentence(view: SentenceView, { tokens, hints, table, weights }: Read
       if (feature >= 0) addLevels(scores, token * TAG_COUNT, feature, weights);
     }
   }
-  return decodeTags(scores, weights.transitions, length);
+  return scores;
 }
 
 function addLevels(scores: Float64Array, offset: number, feature: number, { keys, levels, step }: TaggerWeights): void {

@@ -1,13 +1,16 @@
 // How does this document write its words: small in the middle of a sentence, or always with a capital?
 
 import { hasCapitalNouns } from '../lexicon/foreign-words.ts';
-import type { TextDocument, Token } from '../text/text-document.ts';
+import type { Sentence, TextDocument, Token } from '../text/text-document.ts';
+import type { TaggedWords } from './tagger-evidence.ts';
 import type { WordFacts } from './word-facts.ts';
 
 export interface DocumentWords {
   readonly tokens: readonly Token[];
   readonly facts: readonly WordFacts[];
   readonly text: string;
+  /** What the trained tagger says of each token; null where there is none. */
+  readonly tagged: TaggedWords | null;
   /** Every noun begins with a capital. */
   readonly hasCapitalNouns: boolean;
   /** Folded words that stand in small letters somewhere. */
@@ -23,7 +26,11 @@ const HEADLINE_SHARE = 0.7;
 const MIN_HEADLINE_WORDS = 5;
 const OPENERS = /^["“„«‚‘'’:•–—([]$/u;
 
-export function findDocumentWords(document: TextDocument, facts: readonly WordFacts[]): DocumentWords {
+export function findDocumentWords(
+  document: TextDocument,
+  facts: readonly WordFacts[],
+  tagged: TaggedWords | null,
+): DocumentWords {
   const { tokens, text } = document;
   const smallWords = new Set<string>();
   for (const [index, token] of tokens.entries()) {
@@ -39,6 +46,7 @@ export function findDocumentWords(document: TextDocument, facts: readonly WordFa
     tokens,
     facts,
     text,
+    tagged,
     hasCapitalNouns: hasCapitalNouns(document.lang),
     smallWords,
     isOpening,
@@ -60,9 +68,22 @@ function findShouting(document: TextDocument, facts: readonly WordFacts[]): Read
       return fact?.isCapital === true && fact.isCommon && !fact.isRoleNoun && !fact.isTitleModifier;
     });
     // A list of names and offices is all capitals too: what gives a headline away is common words in capitals.
-    if (words.length >= least && capitals.length >= words.length * HEADLINE_SHARE && followers.length >= 2) {
+    if (
+      words.length >= least &&
+      capitals.length >= words.length * HEADLINE_SHARE &&
+      followers.length >= 2 &&
+      !isRunningText(document, sentence)
+    ) {
       shouting.add(sentence.index);
     }
   }
   return shouting;
+}
+
+/** A list of people has many names too, but small words between them that no headline has: a third of all words. */
+const RUNNING_SHARE = 0.34;
+
+function isRunningText({ tokens }: TextDocument, { firstToken, endToken }: Sentence): boolean {
+  const words = tokens.slice(firstToken, endToken).filter((token) => token.kind === 'word');
+  return words.filter((token) => /^\p{Ll}/u.test(token.text)).length >= words.length * RUNNING_SHARE;
 }

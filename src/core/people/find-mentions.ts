@@ -4,7 +4,7 @@ import { toFolded } from '../lexicon/fold.ts';
 import { FOREIGN_HONORIFICS, FOREIGN_PERSON_NOUNS } from '../lexicon/foreign-words.ts';
 import { findForenameGender } from '../lexicon/names.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.ts';
-import type { Tag, Tagger } from '../model/tagger.ts';
+import type { Tagger } from '../model/tagger.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { type DocumentWords, findDocumentWords } from './document-words.ts';
@@ -12,9 +12,10 @@ import { markAcronyms } from './find-acronyms.ts';
 import { findCreditedRanges } from './find-credits.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import type { EntityKind, Gender, NameMention } from './mention.ts';
-import { type Evidence, findCore, findEvidence } from './score-person.ts';
+import { findCore, findCoreTokens } from './name-core.ts';
+import { type Evidence, findEvidence } from './score-person.ts';
 import { type Piece, splitRun } from './split-run.ts';
-import { cutBeforePerson, findTaggerEvidence } from './tagger-evidence.ts';
+import { cutAroundPerson, findTaggedWords, findTaggerEvidence, isTaggedName } from './tagger-evidence.ts';
 import { findWordFacts } from './word-facts.ts';
 
 export interface MentionOptions {
@@ -38,20 +39,25 @@ interface Scored {
 
 /** Find names in two passes: names that speak for themselves first, then the short forms that lean on them. */
 export function findMentions(document: TextDocument, options: MentionOptions = {}): readonly NameMention[] {
-  const words = findDocumentWords(document, findWordFacts(document.tokens, document.lang));
-  const tags = options.tagger == null || !document.lang.startsWith('en') ? null : findTags(document, options.tagger);
+  const { tagger } = options;
+  const tagged = tagger == null || !document.lang.startsWith('en') ? null : findTaggedWords(document, tagger);
+  const words = findDocumentWords(document, findWordFacts(document.tokens, document.lang), tagged);
   const credits = findCreditedRanges(document);
   const runs = findRuns(words).filter((run) => !isCredited(words, run, credits));
   const pieces = markAcronyms(
     words,
-    runs.flatMap((run) => cutBeforePerson(run, tags)).flatMap((run) => splitRun(words, run)),
+    runs.flatMap((run) => cutAroundPerson(run, tagged, words.facts)).flatMap((run) => splitRun(words, run)),
   );
-  const scored = withSpeakers(pieces.map((piece) => toScored(words, piece, tags)));
+  const scored = withSpeakers(pieces.map((piece) => toScored(words, piece)));
   const persons = findPersons(words, scored);
   return pieces.flatMap((piece, index) => {
     const item = scored[index];
-    const kind = isDateline(words, piece) ? 'place' : persons.has(piece) ? 'person' : findOtherKind(piece, tags);
-    if (kind === null || item === undefined) return [];
+    const kind = isDateline(words, piece) ? 'place' : persons.has(piece) ? 'person' : findOtherKind(words, piece);
+    if (item === undefined) return [];
+    if (kind === null) {
+      traceDropped(words, item, options.trace);
+      return [];
+    }
     const mention = toMention(words, piece, kind, item);
     options.trace?.({
       step: 'people/mentions',
@@ -66,11 +72,13 @@ export function findMentions(document: TextDocument, options: MentionOptions = {
   });
 }
 
-function findTags(document: TextDocument, tagger: Tagger): readonly Tag[] {
-  const sentences = document.sentences.map((sentence) =>
-    document.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.text),
-  );
-  return tagger.tagSentences(sentences).flat();
+function traceDropped(words: DocumentWords, { piece, evidence, score }: Scored, trace: Trace | undefined): void {
+  const [first, last] = [words.tokens[piece.first], words.tokens[piece.end - 1]];
+  if (trace === undefined || first === undefined || last === undefined) return;
+  const rule = evidence.map(({ rule, weight }) => `${rule}${weight < 0 ? '' : '+'}${weight}`).join(' ') || piece.rule;
+  const { start } = first;
+  const { end } = last;
+  trace({ step: 'people/mentions', rule, verdict: 'dropped', text: words.text.slice(start, end), start, end, score });
 }
 
 function isCredited(
@@ -82,10 +90,12 @@ function isCredited(
   return credits.some((credit) => credit.start <= start && start < credit.end);
 }
 
-function toScored(words: DocumentWords, piece: Piece, tags: readonly Tag[] | null): Scored {
+function toScored(words: DocumentWords, piece: Piece): Scored {
   const core = findCore(words, piece);
   const isCandidate = piece.kind === 'candidate' && core.length > 0;
-  const evidence = isCandidate ? [...findEvidence(words, piece), ...findTaggerEvidence(tags, piece)] : [];
+  const evidence = isCandidate
+    ? [...findEvidence(words, piece), ...findTaggerEvidence(words.tagged, findCoreTokens(words, piece))]
+    : [];
   return {
     piece,
     key: core.map((word) => word.folded).join(' '),
@@ -120,17 +130,33 @@ function findPersons(words: DocumentWords, scored: readonly Scored[]): ReadonlyS
   const isPerson = (item: Scored): boolean => {
     const elsewhere = (best.get(item.key) ?? Number.NEGATIVE_INFINITY) - ELSEWHERE_DISCOUNT;
     if (elsewhere >= PERSON_THRESHOLD && item.score > -2) return true;
-    return isShouting(words, item.piece) ? isListedName(item) : item.score >= PERSON_THRESHOLD;
+    const isSure = !isShouting(words, item.piece) || isTaggedName(words.tagged, item.piece);
+    return isSure ? item.score >= PERSON_THRESHOLD : isListedName(item);
   };
   const full = scored.filter((item) => item.wordCount > 1 && isPerson(item));
   const parts = new Set(full.flatMap((item) => item.key.split(' ')));
   const persons = new Set(full.map((item) => item.piece));
+  const surnames = new Set(full.map((item) => item.key.split(' ').at(-1) ?? ''));
+  const placed = new Set(scored.filter(({ piece }) => isPlaced(words, piece)).map(({ key }) => key));
   for (const item of scored) {
     if (item.wordCount !== 1) continue;
+    if (isNamesake(words, item, surnames) && !placed.has(item.key)) persons.add(item.piece);
     const isPart = parts.has(item.key) && item.piece.kind === 'candidate' && !isWordAtOpening(words, item);
     if ((isPart && item.score > -6) || isPerson(item)) persons.add(item.piece);
   }
   return persons;
+}
+
+/** `Valeska Paris spoke. … Paris left.`: a place of which the text says nowhere that something is in it. */
+function isNamesake({ tagged }: DocumentWords, { piece, key }: Scored, surnames: ReadonlySet<string>): boolean {
+  if (piece.kind !== 'place' || piece.rule !== 'gazetteer' || !surnames.has(key)) return false;
+  return tagged === null || tagged.tags[piece.first] !== 'B-ORG';
+}
+
+function isPlaced({ facts }: DocumentWords, { first }: Piece): boolean {
+  return /^(?:in|at|from|to|near|outside|around|across|of|into|through|toward|towards)$/.test(
+    facts[first - 1]?.folded ?? '',
+  );
 }
 
 /** Inside text that is set like a headline capitals prove nothing: forename and surname must both be listed. */
@@ -164,9 +190,9 @@ function isDateline({ tokens, facts }: DocumentWords, { first, end }: Piece): bo
   return false;
 }
 
-function findOtherKind(piece: Piece, tags: readonly Tag[] | null): EntityKind | null {
+function findOtherKind({ tagged }: DocumentWords, piece: Piece): EntityKind | null {
   if (piece.kind === 'organization' || piece.kind === 'place') return piece.kind;
-  const tag = tags?.[piece.first];
+  const tag = tagged?.tags[piece.first];
   if (piece.kind === 'thing' || tag === undefined) return null;
   return tag.endsWith('ORG') ? 'organization' : tag.endsWith('LOC') ? 'place' : null;
 }

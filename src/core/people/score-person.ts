@@ -2,8 +2,9 @@
 
 import { HUMAN_VERBS } from '../lexicon/human-verbs.ts';
 import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
-import { FOLLOWER_GROUPS, THING_FOLLOWERS } from '../lexicon/thing-words.ts';
+import { CRAFT_FOLLOWERS, FOLLOWER_GROUPS, THING_FOLLOWERS } from '../lexicon/thing-words.ts';
 import type { DocumentWords } from './document-words.ts';
+import { findCore } from './name-core.ts';
 import { hasAge, isBesideQuotation, isRoleAfter } from './name-neighbours.ts';
 import { isPlaceName, type Piece } from './split-run.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -266,6 +267,14 @@ const RULES: readonly Rule[] = [
         /^(?:disease|syndrome|palsy)$/.test(words.facts[piece.end + 1]?.folded ?? '')),
   },
   {
+    name: 'craft-follows',
+    weight: -5,
+    example: 'the navy’s Ana Ruiz frigate',
+    counterExample: 'the Ruiz probe',
+    holds: ({ words, piece, before }) =>
+      CRAFT_FOLLOWERS.has(words.facts[piece.end]?.folded ?? '') && /^['’]s?$/.test(before?.folded ?? ''),
+  },
+  {
     name: 'place-after-comma',
     weight: -2.5,
     example: 'Greenbelt, Maryland',
@@ -274,6 +283,8 @@ const RULES: readonly Rule[] = [
       words.tokens[piece.end]?.text === ',' &&
       core[0]?.isForename !== true &&
       words.facts[piece.end + 1]?.isCapital === true &&
+      // “Liu He, China’s vice premier” says whose he is, not where.
+      !/^['’]s?$/.test(words.tokens[piece.end + 2]?.text ?? '') &&
       isPlaceName(words.facts[piece.end + 1]?.folded ?? ''),
   },
 ];
@@ -288,23 +299,6 @@ function isWordHere(word: WordFacts, at: number, core: readonly WordFacts[], wor
 
 function isTouching({ tokens, text }: DocumentWords, index: number): boolean {
   return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0) === ' ';
-}
-
-/** The words of the name that carry it: no particles, initials, endings, nicknames in marks. */
-export function findCore(
-  { facts, tokens }: DocumentWords,
-  { first, end }: { readonly first: number; readonly end: number },
-): readonly WordFacts[] {
-  const core: WordFacts[] = [];
-  let isNickname = false;
-  for (let index = first; index < end; index += 1) {
-    const fact = facts[index];
-    // The first mark inside a name opens its nickname, the next one closes it.
-    if (tokens[index]?.kind === 'mark' && tokens[index]?.text !== ',') isNickname = !isNickname;
-    if (fact === undefined || isNickname || tokens[index]?.kind !== 'word') continue;
-    if (!fact.isInitial && !fact.isGeneration && !(fact.isParticle && !fact.isCapital)) core.push(fact);
-  }
-  return core;
 }
 
 export function findEvidence(words: DocumentWords, piece: Piece): readonly Evidence[] {

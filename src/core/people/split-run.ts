@@ -6,6 +6,7 @@ import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS, US_STATES } from
 import { toPhraseSet } from '../lexicon/word-set.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { Run } from './find-runs.ts';
+import { isTaggedName } from './tagger-evidence.ts';
 
 /** `candidate` may be a person or anything else: scored later. `thing` is a name of nobody and nowhere. */
 export type PieceKind = 'candidate' | 'organization' | 'place' | 'thing';
@@ -43,15 +44,25 @@ export function splitRun(words: DocumentWords, run: Run): readonly Piece[] {
  * Where the office ends and the name begins, after “of”: `Secretary of State Ana Ruiz`, `Ambassador to the European
  * Union Ole Dahl`. Counter-example: `University of Ana Ruiz` names no office.
  */
-function findOfficeEnd({ facts }: DocumentWords, { first, end }: Run): number | null {
+function findOfficeEnd(words: DocumentWords, { first, end }: Run): number | null {
+  const { facts } = words;
   let noun = first - 1;
   while (noun > first - 4 && /^(?:of|to|for|the)$/.test(facts[noun]?.folded ?? '')) noun -= 1;
   if (noun === first - 1 || facts[noun]?.isRoleNoun !== true) return null;
-  for (let index = first + 1; index + 1 < end; index += 1) {
-    const [word, next] = [facts[index], facts[index + 1]];
-    if (word?.isForename === true && !word.isOrganizationHead && next?.isCommon === false) return index;
+  const known = findKnown(words, { first, end });
+  const canBegin = (index: number): boolean =>
+    facts[index]?.isOrganizationHead !== true &&
+    facts[index + 1]?.isCommon === false &&
+    facts[index + 1]?.isOrganizationHead !== true &&
+    facts[index + 1]?.isRoleNoun !== true;
+  let afterHead: number | null = null;
+  for (let index = Math.max(first + 1, known?.end ?? 0); index + 1 < end; index += 1) {
+    if (facts[index]?.isForename === true && canBegin(index)) return index;
+    // “CEO of the Refugee Council Enver Solomon”: a forename that no list holds.
+    const isNext = facts[index - 1]?.isOrganizationHead === true || known?.end === index;
+    if (isNext && facts[index]?.isCommon === false && canBegin(index)) afterHead ??= index;
   }
-  return null;
+  return afterHead;
 }
 
 /** `King said`: a surname that is also a title, where the text has a Kevin King. Nothing else speaks for it. */
@@ -121,6 +132,8 @@ function findTitle({ facts }: DocumentWords, { first, end }: Run): Run | null {
     const after = facts[index + 1];
     if (isInName || isForenameHere || after?.isGeneration === true) continue;
     if (fact.isOrganizationHead && index + 1 >= end) continue;
+    // “Refugee Council”, “Workers Party”: the noun belongs to the organization.
+    if (after?.isOrganizationHead === true && !fact.isHonorific && !after.isForename) continue;
     const start: number = found !== null && found.end === index ? found.first : findTitleStart(facts, first, index);
     found = { first: start, end: index + 1 };
   }
@@ -219,7 +232,7 @@ function findHeaded(words: DocumentWords, { first, end }: Run): Piece | null {
   if (facts.slice(first, end).some((fact, at) => at > 0 && fact.isCompanyEnding)) {
     return { ...whole, kind: 'organization', rule: 'company-ending' };
   }
-  if (isPersonalName(words, { first, end })) return null;
+  if (isPersonalName(words, { first, end }) || isTaggedName(words.tagged, { first, end })) return null;
   const head = findOrganizationHead(words, { first, end });
   if (head !== null)
     return {
@@ -258,6 +271,14 @@ function findOrganizationHead(words: DocumentWords, { first, end }: Run): Run | 
   return null;
 }
 
+/** A whole person begins here, whatever the organization before it. */
+function isTaggedNameStart({ tagged }: DocumentWords, first: number): boolean {
+  if (tagged?.tags[first] !== 'B-PER') return false;
+  let end = first + 1;
+  while (tagged.tags[end] === 'I-PER') end += 1;
+  return isTaggedName(tagged, { first, end });
+}
+
 /** `Department of Homeland Security`, `Centers for Disease Control and Prevention`, `University of Miami`. */
 function extendOverOf(words: DocumentWords, end: number): number {
   const { facts, tokens } = words;
@@ -265,9 +286,10 @@ function extendOverOf(words: DocumentWords, end: number): number {
   let index = end;
   while (index < end + 8 && tokens[index]?.sentence === tokens[end - 1]?.sentence) {
     const fact = facts[index];
-    if (fact === undefined) break;
+    if (fact === undefined || isTaggedNameStart(words, index)) break;
+    if (index === end && !/^(?:of|for|on)$/.test(fact.folded)) break;
     if (fact.isCapital) last = index + 1;
-    else if (!LINKS.has(fact.folded) || (index === end && !/^(?:of|for|on)$/.test(fact.folded))) break;
+    else if (!LINKS.has(fact.folded)) break;
     // "X of Y and Z said": an "and" goes on only where no name has been closed by it before.
     if (fact.folded === 'and' && facts[index + 1]?.isForename === true) break;
     index += 1;

@@ -11,6 +11,11 @@ describe('trimNames', () => {
     ['two titles', 'Rev. Dr. Brandt', [P, p, p], [O, O, P]],
     ['a verb drawn in', 'wrote Taylor', [P, p], [O, P]],
     ['a particle that belongs to the name', 'van Dijk', [P, p], [P, p]],
+    ['initials left behind', 'said K.C. Marsh', [O, O, P], [O, P, p]],
+    ['a country before a name', 'the U.S. Marsh', [O, O, P], [O, O, P]],
+    ['where somebody belongs', 'Nick Reed of Harbour Lane', [P, p, p, p, p], [P, p, O, O, O]],
+    ['a byname', 'Margaret of Parma', [P, p, p], [P, p, p]],
+    ['an office in capitals', 'the CEO', [O, P], [O, O]],
     ['a title that stands alone', 'President', [P], [P]],
     ['a title that begins an organization', 'President Hotels', [G, g], [G, g]],
   ])('%s', (_, words, tags, expected) => {
