@@ -31,18 +31,27 @@ function findRun(runs: readonly TextRun[], position: number, direction: 'from' |
 
 const offsetAt = (run: TextRun, position: number): number => run.offsets[position - run.start] ?? 0;
 
-/** Marks of one name replace those painted before under it. Does nothing in browsers without the API. */
-export function paintSpans(readerText: ReaderText, name: string, spans: readonly Span[]): void {
+/**
+ * Marks of one name replace those painted before under it. Does nothing in browsers without the API.
+ *
+ * @param priority where two overlap, the higher one's colour is seen.
+ */
+export function paintSpans(readerText: ReaderText, name: string, spans: readonly Span[], priority = 0): void {
   const ranges = spans.map((span) => toRange(readerText, span)).filter((range) => range !== null);
-  paintRanges(name, ranges);
+  paintRanges(name, ranges, priority);
 }
 
 export function clearPaint(names: readonly string[]): void {
   for (const name of names) paintRanges(name, []);
 }
 
-function paintRanges(name: string, ranges: readonly Range[]): void {
+function paintRanges(name: string, ranges: readonly Range[], priority = 0): void {
   if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return;
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const painted = new Highlight(...ranges);
+  painted.priority = priority;
+  CSS.highlights.set(name, painted);
 }

@@ -1,5 +1,7 @@
 // How does the reader like the page, and how is that kept?
 
+import { type HighlightColor, isHighlightColor } from '../core/annotations/palette.ts';
+
 export const THEMES = ['auto', 'light', 'dark', 'sepia', 'gray', 'contrast', 'custom'] as const;
 /** Two bundled faces, what the system has, one for dyslexic readers, and a face of the reader's own choice. */
 export const FONTS = ['literata', 'atkinson', 'serif', 'sans', 'opendyslexic', 'own'] as const;
@@ -40,6 +42,8 @@ export interface Settings {
   readonly voices: Readonly<Record<string, string>>;
   /** Whether a voice says who speaks before a quote. */
   readonly saysSpeakers: boolean;
+  /** The colour in which the next highlight is made. */
+  readonly markColor: HighlightColor;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -64,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   speechRate: 1,
   voices: {},
   saysSpeakers: true,
+  markColor: 'yellow',
 };
 
 /** The steps of the display panel; a value between two of them is as good. */
@@ -131,6 +136,7 @@ export function toSettings(value: unknown): Settings {
     speechRate: pick('speechRate', isWithin(SPEECH_RATES)),
     voices: pick('voices', isStringMap),
     saysSpeakers: pick('saysSpeakers', isBoolean),
+    markColor: pick('markColor', isHighlightColor),
   };
 }
 

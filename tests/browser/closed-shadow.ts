@@ -51,6 +51,22 @@ export async function clickInReader(page: Page, label: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** Where the nth paragraph of the reader's text begins, in the window. */
+export async function findParagraph(page: Page, at: number): Promise<{ readonly x: number; readonly y: number }> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  // The page may have a body of the same class.
+  const reader = findNode(root, (node) => hasClass(node, 'reader'));
+  const body = reader === null ? null : findNode(reader, (node) => hasClass(node, 'body'));
+  const paragraph = (body === null ? [] : childrenOf(body)).filter((node) => node.localName === 'p')[at];
+  if (paragraph === undefined) throw new Error(`the reader has no paragraph ${at}`);
+  await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: paragraph.nodeId });
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: paragraph.nodeId });
+  await session.detach();
+  const [x = 0, y = 0] = model.border;
+  return { x: x + 60, y: y + 14 };
+}
+
 async function centerOf(session: CDPSession, nodeId: number): Promise<{ readonly x: number; readonly y: number }> {
   const { model } = await session.send('DOM.getBoxModel', { nodeId });
   const [x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] = model.border;

@@ -68,7 +68,7 @@ const TABLE: Record<string, readonly string[]> = {
     'npm:dompurify',
   ],
   platform: [...CORE_TYPES.map((file) => `types:${file}`), 'npm:webextension-polyfill'],
-  messages: [...CORE_TYPES.map((file) => `types:${file}`), 'types:core/text', 'platform'],
+  messages: [...CORE_TYPES.map((file) => `types:${file}`), 'types:core/text', 'types:core/annotations', 'platform'],
   store: ['core', 'npm:idb'],
   // The version has one place.
   ui: ['core', 'dom', 'store', 'npm:preact', 'npm:@preact/signals', '../package.json'],

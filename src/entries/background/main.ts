@@ -5,13 +5,17 @@ import { loadTagger } from '../../core/model/load-tagger.ts';
 import { TAGGER_WEIGHTS } from '../../core/model/tagger-weights.ts';
 import { buildTextDocument } from '../../core/text/build-document.ts';
 import { answerAnalysis } from '../../messages/analyze-message.ts';
+import { answerAnnotations } from '../../messages/annotation-messages.ts';
 import { answerFonts } from '../../messages/font-message.ts';
 import { onNextPageAsked } from '../../messages/next-page-message.ts';
 import { onOwnPageAsked } from '../../messages/own-page-message.ts';
+import { annotationSignal } from '../../platform/change-signal.ts';
 import { localize } from '../../platform/localize.ts';
 import { openNotebook, openOptions, welcomeOnInstall } from '../../platform/own-pages.ts';
 import { bringScriptIntoTab, showReaderInTab } from '../../platform/page-scripts.ts';
 import { onReaderAsked, showBadge } from '../../platform/reader-triggers.ts';
+import { answerCall } from '../../store/annotations/answer-calls.ts';
+import { createIndexedDbStore } from '../../store/annotations/indexeddb-store.ts';
 import atkinsonScript from '../fonts/atkinson.iife.ts?iife';
 import literataScript from '../fonts/literata.iife.ts?iife';
 import openDyslexicScript from '../fonts/opendyslexic.iife.ts?iife';
@@ -47,6 +51,9 @@ answerFonts(async (font, tabId) => {
   const script = FONT_SCRIPTS[font];
   return script !== undefined && (await bringScriptIntoTab(tabId, script));
 });
+
+const annotations = createIndexedDbStore({ signal: annotationSignal });
+answerAnnotations((request) => answerCall(annotations, request));
 
 answerAnalysis(async (request) => {
   // Service workers may not import dynamically, so the weights came with this file.

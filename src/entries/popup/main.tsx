@@ -3,10 +3,12 @@
 import { render } from 'preact';
 import { askForAccess, hasAccess } from '../../platform/access.ts';
 import { type ActiveTab, findActiveTab } from '../../platform/active-tab.ts';
+import { annotationSignal } from '../../platform/change-signal.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { openNotebook, openOptions } from '../../platform/own-pages.ts';
 import { findLeftOutInTab, type ReaderAct, readPageInTab, showReaderInTab } from '../../platform/page-scripts.ts';
 import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
+import { createIndexedDbStore } from '../../store/annotations/indexeddb-store.ts';
 import {
   type Automatic,
   NOTHING_AUTOMATIC,
@@ -34,6 +36,8 @@ if (root === null) throw new Error('popup.html has no #app; the build is broken'
 document.documentElement.lang = findInterfaceLanguage();
 
 const speech = findBrowserSpeech(window);
+// What is marked in a private window would outlive it.
+const annotations = isPrivateWindow() ? null : createIndexedDbStore({ signal: annotationSignal });
 let state: ReaderState = { kind: 'loading' };
 let settings: Settings = DEFAULT_SETTINGS;
 let automatic: Automatic = NOTHING_AUTOMATIC;
@@ -60,6 +64,7 @@ function paint(): void {
         tryAnyway: () => void session?.read(true),
         openInPage: canOpen ? () => void openReader('toggle') : null,
         leave: null,
+        annotations,
         loadFont,
         speech,
         pickText: canOpen ? () => void openReader('pick') : null,

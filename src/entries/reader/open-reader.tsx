@@ -27,6 +27,7 @@ import { ReaderApp } from '../../ui/reader/reader-app.tsx';
 import type { ReaderState } from '../../ui/reader/reader-state.ts';
 import readerStyles from '../../ui/styles/reader.css?inline';
 import { mountOverlay } from './mount-overlay.ts';
+import { createPageAnnotations } from './page-annotations.ts';
 
 interface OpenOptions {
   /** Selector of a part that was picked just now. */
@@ -37,6 +38,8 @@ interface OpenOptions {
 }
 
 const speech = findBrowserSpeech(window);
+// What is marked in a private window would outlive it.
+const annotations = isPrivateWindow() ? null : createPageAnnotations();
 
 /** @returns a function that closes it. */
 export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions): () => void {
@@ -122,6 +125,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
           tryAnyway: () => void session.read(true),
           openInPage: null,
           leave,
+          annotations,
           loadFont: askForFont,
           speech,
           pickText: () => {

@@ -1,7 +1,13 @@
 // Why could something not be kept, in one word that has its own sentence for the reader?
 
 /** `newer`: a later version of the extension has written here. `gone`: the extension was updated under an open page. */
-export type StoreFailure = 'full' | 'newer' | 'blocked' | 'gone' | 'failed';
+const FAILURES = ['full', 'newer', 'blocked', 'gone', 'failed'] as const;
+export type StoreFailure = (typeof FAILURES)[number];
+
+/** What came over a border under another version's name is a plain failure. */
+export function toStoreFailure(name: string): StoreFailure {
+  return FAILURES.find((known) => known === name) ?? 'failed';
+}
 
 /** Thrown by every function of the store. Nothing of the call has been written then: calls are whole or not at all. */
 export class StoreError extends Error {

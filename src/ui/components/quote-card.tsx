@@ -6,7 +6,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import { QUOTE_ACTIONS } from '../parts/card-actions.ts';
 import { useApp } from '../reader/app-context.ts';
-import { explainQuote, isUnsure } from '../reader/explain-quote.ts';
+import { explainQuote, isCorrected, isUnsure } from '../reader/explain-quote.ts';
 import { namesOfSpeakers } from '../reader/group-quotes.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { speakerKey } from '../reader/speaker-colors.ts';
@@ -47,6 +47,7 @@ export function QuoteCard({ quote, analysis, hasSpeaker }: Props): JSX.Element {
           {quote.stance !== undefined && (
             <span class="tag">{t(quote.stance === 'negated' ? 'stanceNegated' : 'stanceHypothetical')}</span>
           )}
+          {isCorrected(quote) && <span class="tag corrected">{t('corrected')}</span>}
           {isUnsure(quote) && <span class="tag unsure">{t('unsure')}</span>}
         </span>
       </button>

@@ -3,6 +3,7 @@
 import type { ComponentType } from 'preact';
 import type { Person } from '../../core/analysis.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
+import { CorrectPersonAction, CorrectQuoteAction, HighlightQuoteAction } from '../components/mark-actions.tsx';
 
 export interface QuoteAction {
   readonly id: string;
@@ -14,6 +15,9 @@ export interface PersonAction {
   readonly Action: ComponentType<{ readonly person: Person }>;
 }
 
-export const QUOTE_ACTIONS: readonly QuoteAction[] = [];
+export const QUOTE_ACTIONS: readonly QuoteAction[] = [
+  { id: 'highlight', Action: HighlightQuoteAction },
+  { id: 'correct', Action: CorrectQuoteAction },
+];
 
-export const PERSON_ACTIONS: readonly PersonAction[] = [];
+export const PERSON_ACTIONS: readonly PersonAction[] = [{ id: 'correct', Action: CorrectPersonAction }];

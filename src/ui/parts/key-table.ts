@@ -15,6 +15,10 @@ export type CommandName =
   | 'toggle-display'
   | 'toggle-sidebar'
   | 'toggle-help'
+  | 'highlight'
+  | 'note'
+  | 'correct'
+  | 'undo'
   | 'close'
   | 'leave';
 
@@ -41,6 +45,10 @@ export const KEY_TABLE: readonly KeyBinding[] = [
   { key: 'l', command: 'toggle-listening', message: 'keyListen' },
   { key: '.', command: 'listen-next', message: 'keyListenSkip' },
   { key: ',', command: 'listen-previous', message: 'keyListenSkip' },
+  { key: 'h', command: 'highlight', message: 'keyHighlight' },
+  { key: 'n', command: 'note', message: 'keyNote' },
+  { key: 'c', command: 'correct', message: 'keyCorrect' },
+  { key: 'u', command: 'undo', message: 'keyUndo' },
   { key: 'd', command: 'toggle-display', message: 'keyDisplay' },
   { key: 'p', command: 'toggle-sidebar', message: 'keySidebar' },
   { key: 'o', command: 'leave', message: 'keyOriginal' },

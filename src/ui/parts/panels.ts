@@ -1,6 +1,7 @@
 // Which panels can open over the text? One at a time, by `togglePanel(id)`; Esc closes it.
 
 import type { ComponentType } from 'preact';
+import { CorrectPanel } from '../components/correct-panel.tsx';
 import { DisplayPanel } from '../components/display-panel.tsx';
 import { HelpPanel } from '../components/help-panel.tsx';
 import { PagePanel } from '../components/page-panel.tsx';
@@ -20,5 +21,6 @@ export const PANELS: readonly PanelPart[] = [
   { id: 'search', message: 'search', Panel: SearchPanel, needsArticle: true },
   { id: 'page', message: 'thisPage', Panel: PagePanel, needsArticle: false },
   { id: 'remove', message: 'removeParts', Panel: RemovePanel, needsArticle: true },
+  { id: 'correct', message: 'correct', Panel: CorrectPanel, needsArticle: true },
   { id: 'help', message: 'help', Panel: HelpPanel, needsArticle: false },
 ];

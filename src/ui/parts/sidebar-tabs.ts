@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'preact';
 import { LeftOutTab } from '../components/left-out-tab.tsx';
+import { MarksTab } from '../components/marks-tab.tsx';
 import { OutlineTab } from '../components/outline-tab.tsx';
 import { StoryTab } from '../components/story-tab.tsx';
 
@@ -14,6 +15,7 @@ export interface SidebarTab {
 
 export const SIDEBAR_TABS: readonly SidebarTab[] = [
   { id: 'story', message: 'storyTab', Tab: StoryTab },
+  { id: 'marks', message: 'marksTab', Tab: MarksTab },
   { id: 'outline', message: 'outline', Tab: OutlineTab },
   { id: 'left-out', message: 'leftOutTab', Tab: LeftOutTab },
 ];

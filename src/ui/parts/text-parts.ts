@@ -3,10 +3,12 @@
 import type { ComponentType } from 'preact';
 import { HeadlineNote } from '../components/headline-note.tsx';
 import { ListenBar } from '../components/listen-bar.tsx';
+import { MarkLayer } from '../components/mark-layer.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { NotePopup } from '../components/note-popup.tsx';
 import { PlaceNote } from '../components/place-note.tsx';
 import { StubNote } from '../components/stub-note.tsx';
+import { UndoToast } from '../components/undo-toast.tsx';
 
 export interface TextPart {
   readonly id: string;
@@ -27,4 +29,6 @@ export const LAYERS: readonly TextPart[] = [
   { id: 'note', Part: NotePopup },
   { id: 'place', Part: PlaceNote },
   { id: 'listening', Part: ListenBar },
+  { id: 'marks', Part: MarkLayer },
+  { id: 'undo', Part: UndoToast },
 ];

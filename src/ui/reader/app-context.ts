@@ -3,6 +3,7 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../store/settings.ts';
+import type { AnnotationPort } from '../annotations/use-records.ts';
 import type { SpeechPort } from '../listening/speech-port.ts';
 import type { CommandName } from '../parts/key-table.ts';
 import type { LeftOutParts, PickedPart, PlaceKeeper, Removals } from './article-session.ts';
@@ -18,6 +19,8 @@ export interface ReaderCommands {
   readonly leftOut?: LeftOutParts | null;
   /** Print, or save as PDF. Absent where the surface cannot. */
   readonly print?: () => void;
+  /** Where highlights and corrections are kept; absent or null where this surface can keep nothing. */
+  readonly annotations?: AnnotationPort | null;
   /** Let the script of a bundled font run in this world (`dom/font-faces.ts`). @returns whether it did. */
   readonly loadFont: (font: string) => Promise<boolean>;
   /** The browser's voices; missing or null where it has none. */

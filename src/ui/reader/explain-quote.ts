@@ -1,11 +1,15 @@
 // Why this speaker? The engine's reason as a plain sentence.
 
+import { CORRECTED } from '../../core/annotations/snapshot.ts';
 import { SURE_01 } from '../../core/attribution/confidence.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import { toSlice } from '../../core/text/span.ts';
 import type { Translate } from './translate.ts';
 
 export const isUnsure = (quote: Quote): boolean => quote.speaker !== null && quote.confidence01 < SURE_01;
+
+/** The reader has said so. */
+export const isCorrected = (quote: Quote): boolean => quote.because.includes(CORRECTED);
 
 /** Reason of the engine → message. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -31,6 +35,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 export function explainQuote(quote: Quote, text: string, t: Translate): string {
+  if (isCorrected(quote)) return t('whyCorrected');
   if (quote.speaker === null) return t('whyNobody');
   const key = quote.because.map((reason) => REASONS[reason]).find((message) => message !== undefined);
   const source = quote.source === null ? '' : toSlice(text, quote.source);

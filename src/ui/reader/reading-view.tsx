@@ -2,6 +2,8 @@
 
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { AnnotationsContext } from '../annotations/annotations-context.ts';
+import { useAnnotations } from '../annotations/use-annotations.ts';
 import { ArticleHeader } from '../components/article-header.tsx';
 import { ArticleView } from '../components/article-view.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -26,36 +28,39 @@ interface Props {
 
 export function ReadingView({ article, notice }: Props): JSX.Element {
   const t = useTranslate();
-  const { settings } = useApp();
-  const reading = useReadingState(article);
+  const { settings, commands } = useApp();
+  const { annotations, corrected } = useAnnotations(article, commands.annotations ?? null);
+  const reading = useReadingState(corrected);
   const { frame } = reading;
   // The text takes the keys at once: space and arrows scroll it.
   useEffect(() => frame.current?.focus({ preventScroll: true }), []);
   return (
     <ReadingContext.Provider value={reading}>
-      <Toolbar>
-        <ProgressLine />
-      </Toolbar>
-      <Notice text={notice} />
-      <ViewBar />
-      <div class={settings.isSidebarOpen ? 'split' : 'split alone'} dir={article.metadata.dir ?? undefined}>
-        <div class="text-frame">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-          <main class="text" ref={frame} tabIndex={0} aria-label={t('article')}>
-            <article>
-              <ArticleHeader />
-              <Parts list={ABOVE_BODY} />
-              <ArticleView />
-              <Parts list={BELOW_BODY} />
-            </article>
-          </main>
-          <Strip />
-          <Parts list={LAYERS} />
+      <AnnotationsContext.Provider value={annotations}>
+        <Toolbar>
+          <ProgressLine />
+        </Toolbar>
+        <Notice text={notice} />
+        <ViewBar />
+        <div class={settings.isSidebarOpen ? 'split' : 'split alone'} dir={article.metadata.dir ?? undefined}>
+          <div class="text-frame">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+            <main class="text" ref={frame} tabIndex={0} aria-label={t('article')}>
+              <article>
+                <ArticleHeader />
+                <Parts list={ABOVE_BODY} />
+                <ArticleView />
+                <Parts list={BELOW_BODY} />
+              </article>
+            </main>
+            <Strip />
+            <Parts list={LAYERS} />
+          </div>
+          {settings.isSidebarOpen && <Sidebar />}
         </div>
-        {settings.isSidebarOpen && <Sidebar />}
-      </div>
-      <QuoteTeller />
-      <PanelFrame hasArticle />
+        <QuoteTeller />
+        <PanelFrame hasArticle />
+      </AnnotationsContext.Provider>
     </ReadingContext.Provider>
   );
 }

@@ -1,0 +1,207 @@
+// What can the reader mark, correct and take back in this article?
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Analysis, Person } from '../../core/analysis.ts';
+import { applyCorrections } from '../../core/annotations/apply-corrections.ts';
+import { toArticleKey } from '../../core/annotations/article-key.ts';
+import {
+  type Correction,
+  type CorrectionAction,
+  type CorrectionId,
+  createCorrection,
+} from '../../core/annotations/correction.ts';
+import { createHighlight, editHighlight, type Highlight, type HighlightId } from '../../core/annotations/highlight.ts';
+import { type HighlightColor, renameColor } from '../../core/annotations/palette.ts';
+import { createSnapshot, toQuoteSnapshot } from '../../core/annotations/snapshot.ts';
+import type { Quote } from '../../core/attribution/quote.ts';
+import { describeSpan } from '../../core/selectors/describe.ts';
+import type { Selectors } from '../../core/selectors/selector.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { ReadyArticle } from '../reader/reader-state.ts';
+import { createId } from './create-id.ts';
+import { type PlacedHighlight, placeHighlights } from './place-highlights.ts';
+import { type AnnotationPort, type Records, useRecords } from './use-records.ts';
+import type { Write } from './write-queue.ts';
+
+/** Something that was done and can be taken back. */
+export interface Deed {
+  /** Message that says what was done. */
+  readonly message: string;
+  readonly undo: Write;
+}
+
+export interface Annotations extends Pick<Records, 'corrections' | 'palette' | 'failure' | 'isKept' | 'retry'> {
+  /** False where this surface can keep nothing. */
+  readonly isAvailable: boolean;
+  readonly placed: readonly PlacedHighlight[];
+  readonly unapplied: readonly CorrectionId[];
+  /** What was done last; null after it was taken back. */
+  readonly lastDeed: Deed | null;
+  /** @returns the new highlight, or null where the span shows nothing. */
+  readonly mark: (span: Span, color: HighlightColor, kind?: Highlight['kind']) => Highlight | null;
+  readonly edit: (highlight: Highlight, change: Partial<Pick<Highlight, 'color' | 'note'>>) => void;
+  readonly remove: (highlight: Highlight) => void;
+  readonly correct: (action: CorrectionAction) => void;
+  readonly withdraw: (correction: Correction) => void;
+  readonly nameColor: (color: HighlightColor, name: string) => void;
+  readonly undo: () => void;
+  readonly describe: (span: Span) => Selectors | null;
+  /** What the correction panel is about. */
+  readonly target: CorrectionTarget | null;
+  readonly aim: (target: CorrectionTarget) => void;
+  /** The highlight whose colour and note are open for editing. */
+  readonly opened: PlacedHighlight | null;
+  readonly open: (id: HighlightId | null) => void;
+}
+
+export type CorrectionTarget =
+  | { readonly kind: 'quote'; readonly quote: Quote }
+  | { readonly kind: 'missed'; readonly span: Span }
+  | { readonly kind: 'person'; readonly person: Person };
+
+const now = (): string => new Date().toISOString();
+
+/** @returns with the article as the reader has corrected it. */
+export function useAnnotations(
+  article: ReadyArticle,
+  port: AnnotationPort | null,
+): { readonly annotations: Annotations; readonly corrected: ReadyArticle } {
+  const { text } = article.readerText;
+  const key = useMemo(() => toArticleKey(article.url), [article.url]);
+  const records = useRecords(port, key);
+  const { write, highlights, corrections, isLoaded } = records;
+  const [target, setTarget] = useState<CorrectionTarget | null>(null);
+  const [openId, open] = useState<HighlightId | null>(null);
+  const [deeds, setDeeds] = useState<readonly Deed[]>([]);
+
+  const found = article.analysis === 'failed' ? null : article.analysis;
+  const corrected = useMemo(
+    () => (found === null ? null : applyCorrections(found, text, corrections)),
+    [found, text, corrections],
+  );
+  const analysis = corrected?.analysis ?? null;
+  const placed = useMemo(() => placeHighlights(highlights, text), [highlights, text]);
+
+  const snapshot = useCallback(
+    () => createSnapshot({ key, url: article.url, metadata: article.metadata, text, analysis }, now()),
+    [key, article.url, article.metadata, text, analysis],
+  );
+  useKeptSnapshot(records, {
+    text,
+    analysis,
+    isNeeded: isLoaded && highlights.length + corrections.length > 0,
+    snapshot,
+  });
+
+  const describe = useCallback(
+    (span: Span): Selectors | null => {
+      const described = describeSpan(text, span);
+      return described === null ? null : { ...described, path: null };
+    },
+    [text],
+  );
+  const did = (message: string, undo: Write): void => setDeeds((before) => [...before.slice(-99), { message, undo }]);
+
+  const actions = {
+    mark(span: Span, color: HighlightColor, kind: Highlight['kind'] = 'highlight'): Highlight | null {
+      const selectors = describe(span);
+      if (selectors === null) return null;
+      const quote = findQuoteAround(analysis, span);
+      const highlight = createHighlight(
+        {
+          id: createId() as HighlightId,
+          article: key,
+          kind,
+          selectors,
+          color,
+          quote: quote === null || analysis === null ? null : toQuoteSnapshot(quote, analysis),
+        },
+        now(),
+      );
+      void write({ kind: 'put', records: [snapshot(), highlight] });
+      did('markAdded', { kind: 'remove', references: [{ type: 'highlight', id: highlight.id }] });
+      return highlight;
+    },
+    edit(highlight: Highlight, change: Partial<Pick<Highlight, 'color' | 'note'>>): void {
+      void write({ kind: 'put', records: [editHighlight(highlight, change, now())] });
+    },
+    remove(highlight: Highlight): void {
+      void write({ kind: 'remove', references: [{ type: 'highlight', id: highlight.id }] });
+      did('markDeleted', { kind: 'put', records: [highlight] });
+    },
+    correct(action: CorrectionAction): void {
+      const correction = createCorrection({ id: createId() as CorrectionId, article: key, action }, now());
+      void write({ kind: 'put', records: [snapshot(), correction] });
+      did('correctionAdded', { kind: 'remove', references: [{ type: 'correction', id: correction.id }] });
+    },
+    withdraw(correction: Correction): void {
+      void write({ kind: 'remove', references: [{ type: 'correction', id: correction.id }] });
+      did('correctionRemoved', { kind: 'put', records: [correction] });
+    },
+    nameColor(color: HighlightColor, name: string): void {
+      void write({ kind: 'put', records: [renameColor(records.palette, color, name, now())] });
+    },
+    undo(): void {
+      const last = deeds.at(-1);
+      if (last === undefined) return;
+      setDeeds(deeds.slice(0, -1));
+      void write(last.undo);
+    },
+  };
+  const annotations: Annotations = {
+    ...actions,
+    isAvailable: port !== null,
+    placed,
+    corrections,
+    unapplied: corrected?.unapplied ?? [],
+    palette: records.palette,
+    failure: records.failure,
+    isKept: records.isKept,
+    retry: records.retry,
+    lastDeed: deeds.at(-1) ?? null,
+    describe,
+    target,
+    aim: setTarget,
+    opened: placed.find(({ highlight }) => highlight.id === openId) ?? null,
+    open,
+  };
+  const correctedArticle = useMemo(() => (analysis === null ? article : { ...article, analysis }), [article, analysis]);
+  return { annotations, corrected: correctedArticle };
+}
+
+/** An article with highlights is kept as it reads now, with its people once they are known. */
+function useKeptSnapshot(
+  { article, write }: Records,
+  wanted: {
+    readonly text: string;
+    readonly analysis: Analysis | null;
+    readonly isNeeded: boolean;
+    readonly snapshot: () => ReturnType<typeof createSnapshot>;
+  },
+): void {
+  const { text, analysis, isNeeded, snapshot } = wanted;
+  const isDone = useRef<unknown>(null);
+  useEffect(() => {
+    if (!isNeeded || analysis === null || isDone.current === analysis) return;
+    const next = snapshot();
+    const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+    isDone.current = analysis;
+    if (
+      article !== null &&
+      article.text === text &&
+      isSame([article.people, article.quotes], [next.people, next.quotes])
+    )
+      return;
+    void write({ kind: 'put', records: [next] });
+  }, [isNeeded, analysis, text, article, snapshot, write]);
+}
+
+/** The quote that holds the whole selection, give or take its marks. */
+function findQuoteAround(analysis: Analysis | null, span: Span): Quote | null {
+  const MARKS = 2;
+  return (
+    analysis?.quotes.find(
+      (quote) => quote.kind !== 'other' && quote.start - MARKS <= span.start && span.end <= quote.end + MARKS,
+    ) ?? null
+  );
+}
