@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { toSite } from '../../store/automatic.ts';
+import { PrivacyLink } from '../components/privacy-link.tsx';
 import { Check } from '../components/setting-controls.tsx';
 import { useTranslate } from '../reader/translate.ts';
 import { useOptions } from './options-context.ts';
@@ -127,6 +128,9 @@ function Access(): JSX.Element {
           : sites.length > 0
             ? t('accessSites', [sites.join(', ')])
             : t('accessNone')}
+      </p>
+      <p>
+        <PrivacyLink />
       </p>
     </>
   );

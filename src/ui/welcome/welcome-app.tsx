@@ -1,6 +1,7 @@
 // What does somebody need to know who has just installed this? What it does, what it may see, and that nothing leaves the device.
 
 import type { JSX } from 'preact';
+import { PrivacyLink } from '../components/privacy-link.tsx';
 import { type Translate, TranslateContext } from '../reader/translate.ts';
 
 interface Props {
@@ -31,6 +32,9 @@ export function WelcomeApp({ t, locale, shortcut, openOptions }: Props): JSX.Ele
             <h2 id="sees">{t('welcomeSees')}</h2>
             <p>{t('welcomeSeesText')}</p>
             <p>{t('welcomeStays')}</p>
+            <p>
+              <PrivacyLink />
+            </p>
           </section>
           <p>
             <button type="button" class="primary" onClick={openOptions}>
