@@ -2,9 +2,10 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { HighlightColor } from '../../core/annotations/palette.ts';
+import { EMPTY_PALETTE, type HighlightColor } from '../../core/annotations/palette.ts';
 import type { AnnotationStore } from '../../store/annotations/annotation-store.ts';
 import type { Settings } from '../../store/settings.ts';
+import { toColorName } from '../components/mark-controls.tsx';
 import { type Translate, TranslateContext, useTranslate } from '../reader/translate.ts';
 import { BackupView } from './backup-view.tsx';
 import { isTyping } from './filter-bar.tsx';
@@ -28,22 +29,12 @@ interface Props {
 const VIEWS = ['highlights', 'people', 'sameQuotes', 'backup'] as const;
 type View = (typeof VIEWS)[number];
 
-/** A colour goes by the reader's own name, else by its plain one. */
-const COLOR_MESSAGES: Readonly<Record<HighlightColor, string>> = {
-  yellow: 'colorYellow',
-  green: 'colorGreen',
-  blue: 'colorBlue',
-  pink: 'colorPink',
-  orange: 'colorOrange',
-  purple: 'colorPurple',
-};
-
 export function NotebookApp({ store, settings, t, locale, now }: Props): JSX.Element {
   const records = useRecords(store);
   const [view, setView] = useState<View>('highlights');
   const [said, say] = useState('');
   const { state } = records;
-  const names = state.kind === 'ready' ? state.palette.names : null;
+  const palette = state.kind === 'ready' ? state.palette : EMPTY_PALETTE;
   const context = useMemo(() => {
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
     return {
@@ -51,10 +42,10 @@ export function NotebookApp({ store, settings, t, locale, now }: Props): JSX.Ele
       locale,
       now,
       say,
-      nameColor: (color: HighlightColor) => names?.[color] ?? t(COLOR_MESSAGES[color]),
+      nameColor: (color: HighlightColor) => toColorName(color, palette, t),
       formatDay: (time: string) => (Number.isNaN(Date.parse(time)) ? time : days.format(new Date(time))),
     };
-  }, [records, names, locale, now, t]);
+  }, [records, palette, locale, now, t]);
   useUndoKey(records);
   return (
     <TranslateContext.Provider value={t}>

@@ -4,6 +4,7 @@ import type { ComponentType } from 'preact';
 import type { Person } from '../../core/analysis.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import { CorrectPersonAction, CorrectQuoteAction, HighlightQuoteAction } from '../components/mark-actions.tsx';
+import { ShareQuoteAction } from '../export/export-panel.tsx';
 
 export interface QuoteAction {
   readonly id: string;
@@ -18,6 +19,7 @@ export interface PersonAction {
 export const QUOTE_ACTIONS: readonly QuoteAction[] = [
   { id: 'highlight', Action: HighlightQuoteAction },
   { id: 'correct', Action: CorrectQuoteAction },
+  { id: 'share', Action: ShareQuoteAction },
 ];
 
 export const PERSON_ACTIONS: readonly PersonAction[] = [{ id: 'correct', Action: CorrectPersonAction }];

@@ -14,6 +14,7 @@ export type CommandName =
   | 'listen-previous'
   | 'toggle-display'
   | 'toggle-sidebar'
+  | 'toggle-export'
   | 'toggle-help'
   | 'highlight'
   | 'note'
@@ -49,6 +50,7 @@ export const KEY_TABLE: readonly KeyBinding[] = [
   { key: 'n', command: 'note', message: 'keyNote' },
   { key: 'c', command: 'correct', message: 'keyCorrect' },
   { key: 'u', command: 'undo', message: 'keyUndo' },
+  { key: 'e', command: 'toggle-export', message: 'keyExport' },
   { key: 'd', command: 'toggle-display', message: 'keyDisplay' },
   { key: 'p', command: 'toggle-sidebar', message: 'keySidebar' },
   { key: 'o', command: 'leave', message: 'keyOriginal' },

@@ -7,6 +7,7 @@ import { HelpPanel } from '../components/help-panel.tsx';
 import { PagePanel } from '../components/page-panel.tsx';
 import { RemovePanel } from '../components/remove-panel.tsx';
 import { SearchPanel } from '../components/search-bar.tsx';
+import { ExportPanel } from '../export/export-panel.tsx';
 
 export interface PanelPart {
   readonly id: string;
@@ -19,6 +20,7 @@ export interface PanelPart {
 export const PANELS: readonly PanelPart[] = [
   { id: 'display', message: 'display', Panel: DisplayPanel, needsArticle: false },
   { id: 'search', message: 'search', Panel: SearchPanel, needsArticle: true },
+  { id: 'export', message: 'export', Panel: ExportPanel, needsArticle: true },
   { id: 'page', message: 'thisPage', Panel: PagePanel, needsArticle: false },
   { id: 'remove', message: 'removeParts', Panel: RemovePanel, needsArticle: true },
   { id: 'correct', message: 'correct', Panel: CorrectPanel, needsArticle: true },

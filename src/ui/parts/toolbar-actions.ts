@@ -12,6 +12,7 @@ import {
   PrintAction,
   SidebarAction,
 } from '../components/toolbar-actions.tsx';
+import { ExportAction } from '../export/export-panel.tsx';
 
 export interface ToolbarAction {
   readonly id: string;
@@ -25,6 +26,7 @@ export const TOOLBAR_ACTIONS: readonly ToolbarAction[] = [
   { id: 'display', Action: DisplayAction, needsArticle: true },
   { id: 'search', Action: SearchAction, needsArticle: true },
   { id: 'sidebar', Action: SidebarAction, needsArticle: true },
+  { id: 'export', Action: ExportAction, needsArticle: true },
   { id: 'page', Action: PageAction, needsArticle: false },
   { id: 'print', Action: PrintAction, needsArticle: true },
   { id: 'help', Action: HelpAction, needsArticle: false },

@@ -1,0 +1,86 @@
+// How do the quotes and highlights of this article get out of the reader?
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Quote } from '../../core/attribution/quote.ts';
+import { toCitation } from '../../core/export/citation-text.ts';
+import { toQuoteLink } from '../../core/export/quote-link.ts';
+import { copyText } from '../../dom/copy-text.ts';
+import { useOwnMarks } from '../annotations/annotations-context.ts';
+import { toColorName } from '../components/mark-controls.tsx';
+import { ToolbarButton } from '../components/toolbar-button.tsx';
+import { useApp, useCommand } from '../reader/app-context.ts';
+import { useReading } from '../reader/reading-context.ts';
+import { useTranslate } from '../reader/translate.ts';
+import { ExportChoices } from './export-choices.tsx';
+import type { ExportSource } from './export-formats.ts';
+import { exportReading, findExportedQuote } from './reading-export.ts';
+
+export function ExportAction(): JSX.Element {
+  const t = useTranslate();
+  const { openPanel, togglePanel } = useApp();
+  const toggle = (): void => togglePanel('export');
+  useCommand('toggle-export', toggle);
+  return <ToolbarButton icon="export" label={t('export')} isExpanded={openPanel === 'export'} onClick={toggle} />;
+}
+
+export function ExportPanel(): JSX.Element {
+  const t = useTranslate();
+  const { analysis } = useReading();
+  const createSource = useSource();
+  return (
+    <>
+      <p class="export-hint">{t(analysis === null ? 'analyzing' : 'exportHint')}</p>
+      <ExportChoices createSource={async () => createSource()} />
+    </>
+  );
+}
+
+/** On the card of a quote: the words with their source, and the address of the very words. */
+export function ShareQuoteAction({ quote }: { readonly quote: Quote }): JSX.Element | null {
+  const t = useTranslate();
+  const createSource = useSource();
+  const [said, say] = useState('');
+  if (quote.kind === 'other') return null;
+  const copy = async (write: (found: NonNullable<ReturnType<typeof findExportedQuote>>) => string | null) => {
+    const found = findExportedQuote(createSource(), quote);
+    const text = found === null ? null : write(found);
+    const isTaken = text !== null && (await copyText(text, document));
+    say(t(isTaken ? 'copied' : 'notCopied'));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="small"
+        onClick={() => void copy(({ article, item }) => toCitation(article, item, 'plain'))}
+      >
+        {t('copyCitation')}
+      </button>
+      <button
+        type="button"
+        class="small"
+        onClick={() => void copy(({ article, item }) => toQuoteLink(article, item, item.text))}
+      >
+        {t('copyLink')}
+      </button>
+      <span class="export-said" role="status">
+        {said}
+      </span>
+    </>
+  );
+}
+
+function useSource(): () => ExportSource {
+  const t = useTranslate();
+  const { locale } = useApp();
+  const { article, analysis } = useReading();
+  const { placed, corrections, palette } = useOwnMarks();
+  return () =>
+    exportReading(
+      article,
+      analysis,
+      { highlights: placed.map(({ highlight }) => highlight), corrections },
+      { t, nameColor: (color) => toColorName(color, palette, t), locale, now: new Date().toISOString() },
+    );
+}
