@@ -23,7 +23,7 @@ export function analyze(document: TextDocument, { hasTrace = false, tagger = nul
   const trace: Trace | undefined = hasTrace ? (record) => records.push(record) : undefined;
   const quotations = findQuotations(document, trace);
   const entities = findPeople(document, { tagger, ...(trace === undefined ? {} : { trace }) });
-  const references = resolveReferences(document, entities, quotations, trace);
+  const references = resolveReferences(document, entities, quotations, { trace });
   const quotes = attributeQuotes(document, { quotations, entities, references }, trace);
   return {
     lang: document.lang,

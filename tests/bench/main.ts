@@ -12,6 +12,7 @@ import { benchExports, printExportsBench } from './exports.ts';
 import { benchGold, printGoldBench } from './gold.ts';
 import { benchMetadata, printMetadataBench } from './metadata.ts';
 import { benchNotebook, printNotebookBench } from './notebook.ts';
+import { benchPronouns, printPronounBench } from './pronouns.ts';
 import { benchQuotes, printQuotesBench } from './quotes.ts';
 import { benchSizes, printSizeBench } from './sizes.ts';
 import { benchSpeed, printSpeedBench } from './speed.ts';
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   metadata: toPart(benchMetadata, printMetadataBench),
   detection: toPart(benchDetection, printDetectionBench),
   tagger: toPart(benchTagger, printTaggerBench),
+  pronouns: toPart(benchPronouns, printPronounBench),
   gold: toPart(benchGold, printGoldBench),
   quotes: toPart(benchQuotes, printQuotesBench),
   speed: toPart(benchSpeed, printSpeedBench),

@@ -95,7 +95,7 @@ function toRanked(
   ).length;
   const firstPosition01 = (entity.mentions[0]?.start ?? 0) / Math.max(1, document.text.length);
   const salience =
-    Math.log(1 + names.length + REFERENCE_WEIGHT * others.length) +
+    Math.log(1 + names.length + REFERENCE_WEIGHT * own.filter(({ quotation }) => quotation === null).length) +
     (entity.isInHeadline ? HEADLINE_BONUS : 0) -
     firstPosition01 +
     QUOTE_BONUS * Math.log(1 + quoteCount);

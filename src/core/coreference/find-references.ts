@@ -12,7 +12,7 @@ const FEMALE_PRONOUNS = new Set('she her hers herself'.split(' '));
 const MALE_PRONOUNS = new Set('he him his himself'.split(' '));
 const PLURAL_PRONOUNS = new Set('they them their theirs themselves'.split(' '));
 
-const DETERMINERS = new Set('the a an his her their its one another this that'.split(' '));
+const DETERMINERS = new Set('the a an his her their its my our your one another this that'.split(' '));
 /** `the 41-year-old left the court`: an age alone describes a person. */
 const AGE = /^\d{1,3}-year-old$/;
 const MAX_MODIFIERS = 6;
@@ -28,12 +28,26 @@ export function findReferences(
   const references: Reference[] = [];
   let index = 0;
   while (index < document.tokens.length) {
-    const found = named.has(index) ? null : (findPronoun(document, index) ?? findDescription(document, index, named));
-    if (found !== null) references.push({ ...found, quotation: findQuotation(quotations, found.start) });
+    const pronoun = named.has(index) ? null : findPronoun(document, index);
     // A possessive opens a description of its own: “his wife” is two references.
-    index = found === null || found.form === 'pronoun' ? index + 1 : found.endToken;
+    const description = named.has(index) ? null : findDescription(document, index, named);
+    const inner = description === null ? [] : findInnerPronouns(document, description);
+    for (const each of [pronoun, description, ...inner]) {
+      if (each !== null) references.push({ ...each, quotation: findQuotation(quotations, each.start) });
+    }
+    index = description === null ? index + 1 : description.endToken;
   }
   return references;
+}
+
+/** `a member of the club all his life` */
+function findInnerPronouns(document: TextDocument, { firstToken, endToken }: Bare): readonly Bare[] {
+  const found: Bare[] = [];
+  for (let index = firstToken + 1; index < endToken; index += 1) {
+    const pronoun = findPronoun(document, index);
+    if (pronoun !== null) found.push(pronoun);
+  }
+  return found;
 }
 
 function findNamedTokens(entities: readonly Entity[]): ReadonlySet<number> {

@@ -18,6 +18,8 @@ export interface Reference extends Span {
   readonly quotation: number | null;
   /** The person it points to; null where nobody fits or the choice is unsure. */
   readonly entity: EntityId | null;
+  /** While the text is read: the id of somebody without a name whom a pronoun means. */
+  readonly unnamed?: EntityId;
   readonly confidence01: number;
   readonly because: readonly string[];
 }

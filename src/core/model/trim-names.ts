@@ -59,7 +59,7 @@ function trimHead(tokens: readonly string[], row: Uint8Array, first: number): vo
 function trimTail(tokens: readonly string[], row: Uint8Array, first: number): void {
   let end = first + 1;
   while (row[end] === (row[first] ?? 0) + 1) end += 1;
-  const of = tokens.slice(first, end).findIndex((token) => token === 'of');
+  const of = tokens.slice(first, end).indexOf('of');
   if (of > 1) row.fill(0, first + of, end);
 }
 

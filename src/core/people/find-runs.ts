@@ -60,7 +60,7 @@ function findRunEnd(words: DocumentWords, first: number): number {
 /** The index after the next part of the run, null where it ends. */
 function findContinuation(words: DocumentWords, end: number): number | null {
   const { tokens } = words;
-  if (isNext(words, end) && isCapital(words, end)) return end + 1;
+  if (isNext(words, end) && isCapital(words, end) && !isLabel(words, end)) return end + 1;
   return findAfterParticles(words, end) ?? findAfterNickname(words, end) ?? findAfterComma(tokens, words, end);
 }
 
@@ -70,6 +70,11 @@ function isNext({ tokens, text }: DocumentWords, index: number): boolean {
   const before = tokens[index - 1];
   if (token === undefined || before === undefined || token.sentence !== before.sentence) return false;
   return /^[ \u00a0]?$/.test(text.slice(before.end, token.start));
+}
+
+/** `Ana Ruiz Image: the harbour`: an ordinary word before a colon begins something new. */
+function isLabel({ tokens, facts }: DocumentWords, index: number): boolean {
+  return tokens[index + 1]?.text === ':' && facts[index]?.isCommon === true && facts[index]?.isSurname === false;
 }
 
 function findAfterParticles(words: DocumentWords, end: number): number | null {

@@ -1,0 +1,27 @@
+// What is known of the persons of a text at one point of its reading?
+
+import type { Entity, EntityId } from '../people/entity.ts';
+import type { Gender } from '../people/mention.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import type { TextDocument } from '../text/text-document.ts';
+import type { Anchor } from './anchors.ts';
+
+export interface LastPronoun {
+  readonly entity: EntityId;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+export interface Reading {
+  readonly document: TextDocument;
+  readonly quotations: readonly Quotation[];
+  readonly persons: ReadonlyMap<EntityId, Entity>;
+  /** Every name of the text in reading order. */
+  readonly names: readonly Anchor[];
+  /** Places read so far, names and resolved references; grows in reading order. */
+  readonly anchors: Anchor[];
+  /** Gender as names and titles tell it, and as earlier pronouns taught. */
+  readonly genders: Map<EntityId, Gender>;
+  /** To whom the last pronoun of each gender pointed. */
+  readonly lastPronoun: Map<Gender, LastPronoun>;
+}
