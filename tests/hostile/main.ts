@@ -12,16 +12,25 @@ import { BROWSERS, type BrowserName, type Lab, openLab } from './open-lab.ts';
 import { tryGenerated, tryPathological } from './pathological.ts';
 import { PATHOLOGICAL } from './pathological-pages.ts';
 import { ownPages, readCollections, toPages, tryPayloads } from './payloads.ts';
+import { logRequests } from './requests.ts';
+
+interface PartOptions {
+  /** Opened when a part first asks for it. */
+  readonly openedLab: () => Promise<Lab>;
+  readonly browser: BrowserName;
+  readonly seed: number;
+}
 
 /** Prints its own lines. @returns how many cases failed. */
-type Part = (lab: Lab, options: { readonly browser: BrowserName; readonly seed: number }) => Promise<number>;
+type Part = (options: PartOptions) => Promise<number>;
 
 /** Firefox is slower to drive: HOSTILE.md asks for 1,800 there and for 10,000 in Chromium. */
 const PAYLOADS_IN_FIREFOX = 3_000;
 const CONTROLS = 2_400;
 
 const PARTS: Readonly<Record<string, Part>> = {
-  async payloads(lab, { browser }) {
+  async payloads({ openedLab, browser }) {
+    const lab = await openedLab();
     const collected = readCollections();
     if (collected === null) console.log('payloads: no collections beside the project; the own ones alone');
     const all = toPages(collected ?? []);
@@ -39,15 +48,16 @@ const PARTS: Readonly<Record<string, Part>> = {
     console.log(`    control, raw in a plain page: ${report.control.executed} of ${report.control.tried} execute`);
     return report.failures.length + (report.control.executed === 0 ? 1 : 0);
   },
-  async clobber(lab) {
+  async clobber({ openedLab }) {
+    const lab = await openedLab();
     const names = await lab.run('listDomNames', null);
     const report = await tryClobbering(lab, toClobberPages(names));
     print(`clobbering (${names.length} names of the DOM × 4 ways)`, report.tried, report.failures.length);
     for (const { id, error } of report.failures) console.log(`    ${id}: ${error ?? 'the text is gone'}`);
     return report.failures.length;
   },
-  async pathological(lab) {
-    const report = await tryPathological(lab, Object.keys(PATHOLOGICAL));
+  async pathological({ openedLab }) {
+    const report = await tryPathological(await openedLab(), Object.keys(PATHOLOGICAL));
     print('pathological pages', report.tried, report.failures.length);
     for (const { name, why } of report.failures) console.log(`    ${name}: ${why}`);
     console.log('    slowest (ms):  reading  sanitizing  showing');
@@ -57,12 +67,27 @@ const PARTS: Readonly<Record<string, Part>> = {
     }
     return report.failures.length;
   },
-  async generated(lab, { seed }) {
+  async generated({ openedLab, seed }) {
     const count = 150;
-    const failure = await tryGenerated(lab, { seed, count });
+    const failure = await tryGenerated(await openedLab(), { seed, count });
     print(`generated pages, seed ${seed}`, count, failure === null ? 0 : 1);
     if (failure !== null) console.log(`    ${failure.why}\n    ${failure.name}`);
     return failure === null ? 0 : 1;
+  },
+  /** The whole extension, with its own browser: only Chromium takes a proxy that also sees the loopback. */
+  async requests({ browser }) {
+    if (browser !== 'chromium') return 0;
+    let failed = 0;
+    for (const hasPictures of [true, false]) {
+      const { ofPictures, others, ofBrowser } = await logRequests(hasPictures);
+      const isWrong = others.length > 0 || ofPictures.length > 0 !== hasPictures;
+      failed += isWrong ? 1 : 0;
+      print(`requests with pictures ${hasPictures ? 'on' : 'off'}`, 1, isWrong ? 1 : 0);
+      console.log(`    the article’s pictures ${ofPictures.length}, others ${others.length}`);
+      for (const { method, url, referrer } of others) console.log(`    ${method} ${url} from ${referrer ?? 'nowhere'}`);
+      if (ofBrowser.length > 0) console.log(`    the browser’s own: ${ofBrowser.join(', ')}`);
+    }
+    return failed;
   },
 };
 
@@ -81,12 +106,16 @@ if (unknown.length > 0) {
 }
 let failed = 0;
 for (const browser of BROWSERS.filter((name) => values.browser === undefined || name === values.browser)) {
-  const lab = await openLab(browser);
+  let lab: Lab | null = null;
+  const openedLab = async (): Promise<Lab> => {
+    lab ??= await openLab(browser);
+    return lab;
+  };
   console.log(`\n== ${browser}`);
   for (const [name, run] of Object.entries(PARTS)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    failed += await run(lab, { browser, seed: Number(values.seed) });
+    failed += await run({ openedLab, browser, seed: Number(values.seed) });
   }
-  await lab.close();
+  await (lab as Lab | null)?.close();
 }
 process.exit(failed === 0 ? 0 : 1);
