@@ -75,7 +75,12 @@ export async function launchFirefox(): Promise<Firefox> {
   const child = spawn(requireBrowser('firefox'), flags, { stdio: 'ignore', env });
   try {
     const marionette = await Marionette.connect(port);
-    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    await marionette.send('WebDriver:NewSession', {
+      capabilities: {
+        // Opening the popup may take three presses on a busy machine.
+        alwaysMatch: { acceptInsecureCerts: true, timeouts: { script: 90_000 } },
+      },
+    });
     await marionette.send('Addon:Install', { path: buildExtension('firefox'), temporary: true });
     return toFirefox(marionette, child, profile);
   } catch (error) {
@@ -104,7 +109,7 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
     runInPage: (script) => marionette.runInPage(script),
     async readOverlay() {
       // As below: a string or null.
-      return (await marionette.runInBrowser(`${IN_BROWSER} inTab(READ_OVERLAY).then(done, fail);`, [ADDON_ID])) as
+      return (await marionette.runInBrowser(`${IN_BROWSER} soon(inTab(READ_OVERLAY)).then(done, fail);`, [ADDON_ID])) as
         | string
         | null;
     },
@@ -182,7 +187,9 @@ const IN_BROWSER = `
       const opened = await until(findPopupBrowser, 'the popup', 80).catch(() => null);
       if (opened !== null) return opened;
     }
-    throw new Error('three presses of the button opened no popup');
+    const panels = [...win.document.querySelectorAll('panel')].filter((panel) => panel.state !== 'closed');
+    const browsers = [...win.document.querySelectorAll('browser.webextension-popup-browser')];
+    throw new Error('three presses of the button opened no popup; open panels: ' + panels.map((panel) => panel.id + ' ' + panel.state).join(', ') + '; popups: ' + browsers.map((browser) => browser.currentURI?.spec).join(', ') + '; tab: ' + win.gBrowser.currentURI.spec);
   };
   const closePopup = async () => {
     for (const panel of win.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
@@ -246,7 +253,9 @@ const IN_BROWSER = `
       sidebarWidth: document.querySelector('.sidebar')?.getBoundingClientRect().width ?? 0,
     };
   \`;
-  const readPopup = () => until(() => inPopup(READ), 'the popup to be ready');
+  // A question asked while the popup's document is still being exchanged is never answered: ask again.
+  const soon = (answer) => Promise.race([answer, wait(2_000).then(() => null)]);
+  const readPopup = () => until(() => soon(inPopup(READ).catch(() => null)), 'the popup to be ready', 100);
   const CLICK = \`
     const button = [...document.querySelectorAll('button')].find((candidate) => candidate.textContent === argument);
     if (!button) throw new Error('no button «' + argument + '»');

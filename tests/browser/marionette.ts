@@ -44,7 +44,7 @@ export class Marionette {
   /** Runs an async function body in the browser's own code; its last argument is the callback, which may get `{error}`. */
   async runInBrowser(script: string, args: readonly unknown[] = []): Promise<unknown> {
     await this.send('Marionette:SetContext', { value: 'chrome' });
-    const answer = await this.send('WebDriver:ExecuteAsyncScript', { script, args, scriptTimeout: 40_000 }).finally(
+    const answer = await this.send('WebDriver:ExecuteAsyncScript', { script, args, scriptTimeout: 90_000 }).finally(
       () => this.send('Marionette:SetContext', { value: 'content' }),
     );
     const value = unwrap(answer);

@@ -53,7 +53,9 @@ export function ReadingView({ article, notice }: Props): JSX.Element {
                 <Parts list={BELOW_BODY} />
               </article>
             </main>
-            <Strip />
+            <nav class="strip-frame" aria-label={t('strip')}>
+              <Strip />
+            </nav>
             <Parts list={LAYERS} />
           </div>
           {settings.isSidebarOpen && <Sidebar />}
