@@ -10,6 +10,7 @@ import { PROJECT } from './corpora.ts';
 import { benchDetection, printDetectionBench } from './detection.ts';
 import { benchExports, printExportsBench } from './exports.ts';
 import { benchGold, printGoldBench } from './gold.ts';
+import { benchLanguages, printLanguageBench } from './languages.ts';
 import { benchMetadata, printMetadataBench } from './metadata.ts';
 import { benchNotebook, printNotebookBench } from './notebook.ts';
 import { benchPronouns, printPronounBench } from './pronouns.ts';
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   metadata: toPart(benchMetadata, printMetadataBench),
   detection: toPart(benchDetection, printDetectionBench),
   tagger: toPart(benchTagger, printTaggerBench),
+  languages: toPart(benchLanguages, printLanguageBench),
   pronouns: toPart(benchPronouns, printPronounBench),
   gold: toPart(benchGold, printGoldBench),
   quotes: toPart(benchQuotes, printQuotesBench),
