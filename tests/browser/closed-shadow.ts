@@ -58,7 +58,7 @@ export async function findParagraph(page: Page, at: number): Promise<{ readonly 
   // The page may have a body of the same class.
   const reader = findNode(root, (node) => hasClass(node, 'reader'));
   const body = reader === null ? null : findNode(reader, (node) => hasClass(node, 'body'));
-  const paragraph = (body === null ? [] : childrenOf(body)).filter((node) => node.localName === 'p')[at];
+  const paragraph = body === null ? undefined : findNodes(body, (node) => node.localName === 'p')[at];
   if (paragraph === undefined) throw new Error(`the reader has no paragraph ${at}`);
   await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: paragraph.nodeId });
   const { model } = await session.send('DOM.getBoxModel', { nodeId: paragraph.nodeId });
@@ -91,6 +91,10 @@ function findNode(node: Node, test: (node: Node) => boolean): Node | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+function findNodes(node: Node, test: (node: Node) => boolean): readonly Node[] {
+  return [...(test(node) ? [node] : []), ...childrenOf(node).flatMap((child) => findNodes(child, test))];
 }
 
 function textOf(node: Node): string {

@@ -1,6 +1,7 @@
 // What do the tests use of the browser's own interface, inside pages and background of the extension?
 
 declare const chrome: {
+  readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };
   readonly storage: {
     readonly local: {
       readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
