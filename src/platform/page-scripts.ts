@@ -15,6 +15,13 @@ export interface ContentWorld {
   dramatisReadPage?: (options: ReadRequest) => PageReading;
   dramatisFindLeftOut?: (request: LeftOutRequest) => readonly LeftOutBlock[];
   dramatisReader?: (request: ReaderRequest) => boolean;
+  dramatisMarks?: (request: MarksRequest) => Promise<boolean>;
+}
+
+/** `show`: paint what is kept. `mark`: keep what is selected, and paint it. */
+export interface MarksRequest {
+  readonly url: string;
+  readonly act: 'show' | 'mark';
 }
 
 /** `toggle`: open or leave. `open`: leave it open where it is. `pick`: let the reader pick the text by hand first. */
@@ -79,6 +86,41 @@ export async function showReaderInTab(
       args: [request],
       func: (asked: ReaderRequest) => {
         const show = (globalThis as ContentWorld).dramatisReader;
+        return show === undefined ? null : show(asked);
+      },
+    });
+    throwIfFailed(frame);
+    // As above: a boolean, or null where the script is not there.
+    return (frame?.result ?? null) as boolean | null;
+  });
+}
+
+/** Colours that let any page's text be read: they lie behind dark and light letters alike. */
+const PAGE_MARK_STYLES = Object.entries({
+  yellow: '230 184 0',
+  green: '61 163 56',
+  blue: '47 143 214',
+  pink: '224 80 138',
+  orange: '224 124 26',
+  purple: '139 95 214',
+})
+  .map(([color, rgb]) => `::highlight(dramatis-page-${color}) { background-color: rgb(${rgb} / 38%); }`)
+  .join('\n');
+
+/** @returns whether the words were kept (`mark`), or true. */
+export async function showMarksInTab(
+  tabId: number,
+  request: MarksRequest,
+  file: string,
+): Promise<ScriptResult<boolean>> {
+  return runInTab(tabId, file, async () => {
+    // By the browser itself: the page's own policy on styles does not matter, and its document stays as it is.
+    await browser.scripting.insertCSS({ target: { tabId }, css: PAGE_MARK_STYLES });
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      args: [request],
+      func: (asked: MarksRequest) => {
+        const show = (globalThis as ContentWorld).dramatisMarks;
         return show === undefined ? null : show(asked);
       },
     });

@@ -15,22 +15,27 @@ export interface TriggeredLink {
 interface Triggers {
   readonly pageTitle: string;
   readonly linkTitle: string;
+  readonly markTitle: string;
   readonly onPage: (tab: TriggeredTab) => void;
+  /** Words are selected on the page itself. */
+  readonly onMark: (tab: TriggeredTab) => void;
   /** Called straight from the reader's click, so that the browser lets it ask for a permission. */
   readonly onLink: (link: TriggeredLink) => void;
 }
 
 const PAGE_MENU = 'toggle-reader';
 const LINK_MENU = 'open-link';
+const MARK_MENU = 'mark-selection';
 const COMMAND = 'toggle-reader';
 /** What a link must begin with to hold an article. */
 const WEB_LINKS = ['http://*/*', 'https://*/*'];
 
-export function onReaderAsked({ pageTitle, linkTitle, onPage, onLink }: Triggers): void {
+export function onReaderAsked({ pageTitle, linkTitle, markTitle, onPage, onMark, onLink }: Triggers): void {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() => {
       // One entry for each thing that was clicked: two would hide behind a menu of their own.
-      browser.contextMenus.create({ id: PAGE_MENU, title: pageTitle, contexts: ['page', 'selection', 'image'] });
+      browser.contextMenus.create({ id: PAGE_MENU, title: pageTitle, contexts: ['page', 'image'] });
+      browser.contextMenus.create({ id: MARK_MENU, title: markTitle, contexts: ['selection'] });
       browser.contextMenus.create({
         id: LINK_MENU,
         title: linkTitle,
@@ -41,6 +46,7 @@ export function onReaderAsked({ pageTitle, linkTitle, onPage, onLink }: Triggers
   });
   browser.contextMenus.onClicked.addListener((event, tab) => {
     if (event.menuItemId === PAGE_MENU) notify(tab, onPage);
+    if (event.menuItemId === MARK_MENU) notify(tab, onMark);
     if (event.menuItemId === LINK_MENU && event.linkUrl !== undefined)
       onLink({ url: event.linkUrl, openerTabId: tab?.id ?? null });
   });

@@ -33,7 +33,7 @@ export function openOptionsPage({ open, extensionId }: Chromium): Promise<Page> 
 /** As if somebody had chosen our entry in a context menu. No test can click the browser's own menus. */
 export async function dispatchInBackground(
   { browser, extensionId }: Chromium,
-  click: { readonly menuItemId: string; readonly linkUrl: string },
+  click: { readonly menuItemId: string; readonly linkUrl?: string },
 ): Promise<void> {
   const target = await browser.waitForTarget(
     (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
@@ -41,7 +41,8 @@ export async function dispatchInBackground(
   );
   const worker = await target.worker();
   if (worker === null) throw new Error('the background is not there');
-  await worker.evaluate((info) => {
-    chrome.contextMenus.onClicked.dispatch(info, { id: -1 });
+  await worker.evaluate(async (info) => {
+    const [tab = { id: -1 }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch(info, tab);
   }, click);
 }

@@ -8,6 +8,9 @@ declare const chrome: {
       readonly remove: (key: string) => Promise<void>;
     };
   };
+  readonly tabs: {
+    readonly query: (filter: Readonly<Record<string, boolean>>) => Promise<readonly { readonly id: number }[]>;
+  };
   readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly unknown[]> };
   readonly permissions: { readonly contains: (what: { readonly origins: readonly string[] }) => Promise<boolean> };
   readonly contextMenus: { readonly onClicked: { readonly dispatch: (...args: readonly unknown[]) => void } };

@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { dispatchInBackground } from './access.ts';
 import { waitForReader } from './chromium.ts';
 import { findParagraph, findReader } from './closed-shadow.ts';
 import { openReaderInPage, pressInPopup } from './popup-controls.ts';
@@ -10,14 +11,14 @@ import { useChromium } from './use-chromium.ts';
 const { chromium, openPopupOn } = useChromium();
 
 /** Words painted under the names of the reader's own marks; `''` while nothing is. */
-const readPainted = (page: Page, color: string): Promise<string> =>
+const readPainted = (page: Page, color: string, where: 'own' | 'page' = 'own'): Promise<string> =>
   page.evaluate((name) => {
     const painted = [...(CSS.highlights.get(name) ?? [])];
     return painted.map((range) => range.toString()).join(' | ');
-  }, `dramatis-own-${color}`);
+  }, `dramatis-${where}-${color}`);
 
-async function waitForPainted(page: Page, color: string, words: string): Promise<void> {
-  await expect.poll(() => readPainted(page, color), { timeout: 10_000 }).toContain(words);
+async function waitForPainted(page: Page, color: string, words: string, where: 'own' | 'page' = 'own'): Promise<void> {
+  await expect.poll(() => readPainted(page, color, where), { timeout: 10_000 }).toContain(words);
 }
 
 /** Selects a paragraph of the popup's text as a mouse would. @returns its words. */
@@ -82,6 +83,42 @@ describe('a highlight', () => {
     const third = await chromium().openPopup(page);
     await waitForReader(third);
     expect(await readPainted(third, 'yellow')).toBe('');
+    await page.close();
+  });
+});
+
+describe('a highlight on the original page', () => {
+  it('is made from the context menu, shown in the popup, and painted again once we are let in', async () => {
+    const { page, popup } = await openPopupOn('german-news');
+    await popup.close();
+    const words = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => 100 < (textContent ?? '').length);
+      if (paragraph === undefined) throw new Error('the page has no paragraph of some length');
+      document.getSelection()?.selectAllChildren(paragraph);
+      return (paragraph.textContent ?? '').trim().slice(0, 40);
+    });
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.bringToFront();
+    await dispatchInBackground(chromium(), { menuItemId: 'mark-selection' });
+    await waitForPainted(page, 'yellow', words, 'page');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+
+    const second = await chromium().openPopup(page);
+    await waitForReader(second);
+    await waitForPainted(second, 'yellow', words);
+    await second.close();
+
+    await page.reload();
+    expect(await readPainted(page, 'yellow', 'page')).toBe('');
+    const third = await chromium().openPopup(page);
+    await waitForReader(third);
+    await waitForPainted(page, 'yellow', words, 'page');
+    // What is deleted in the popup goes from the page.
+    await pressInPopup(third, 'Marks');
+    await third.waitForSelector('.own-mark');
+    await pressInPopup(third, 'Delete');
+    await expect.poll(() => readPainted(page, 'yellow', 'page'), { timeout: 10_000 }).toBe('');
+    await pressInPopup(third, 'Story');
     await page.close();
   });
 });

@@ -50,6 +50,7 @@ export async function tryKilling({
   readonly random: () => number;
 }): Promise<KillReport> {
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-kill-'));
+  const extension = buildExtension('chrome');
   const rounds: {
     readonly key: ArticleKey;
     readonly lanes: readonly (readonly Step[])[];
@@ -59,11 +60,11 @@ export async function tryKilling({
     for (let round = 0; round < kills; round += 1) {
       const key = toArticleKey(`https://paper.example/round-${round}`);
       const lanes = Array.from({ length: LANES }, (_, lane) => toSteps(key, `${round}-${lane}`));
-      const { browser, page } = await start(profile);
+      const { browser, page } = await start(profile, extension);
       const acked = await writeUntilKilled(browser, page, lanes, random);
       rounds.push({ key, lanes, acked });
     }
-    const { browser, page } = await start(profile);
+    const { browser, page } = await start(profile, extension);
     const lost: string[] = [];
     const halves: string[] = [];
     let interrupted = 0;
@@ -137,7 +138,7 @@ function judge(
   };
 }
 
-async function start(profile: string): Promise<{ readonly browser: Browser; readonly page: Page }> {
+async function start(profile: string, extension: string): Promise<{ readonly browser: Browser; readonly page: Page }> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     pipe: true,
@@ -145,7 +146,7 @@ async function start(profile: string): Promise<{ readonly browser: Browser; read
     userDataDir: profile,
     args: [...CHROMIUM_FLAGS],
   });
-  const extensionId = await browser.installExtension(buildExtension('chrome'));
+  const extensionId = await browser.installExtension(extension);
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId}/src/entries/options/options.html`);
   return { browser, page };
@@ -184,7 +185,8 @@ async function writeInLanes(lanes: readonly (readonly Step[])[]): Promise<void> 
       for (const { name, call } of steps) {
         const answer = await chrome.runtime.sendMessage({ name: 'page→background: annotations', request: call });
         if ((answer as { readonly ok?: boolean } | undefined)?.ok !== true) return;
-        void acknowledge(name);
+        // The next step waits until the test has noted this one: so only one of a lane is ever under way.
+        await acknowledge(name);
       }
     }),
   );

@@ -12,7 +12,7 @@ import { onOwnPageAsked } from '../../messages/own-page-message.ts';
 import { annotationSignal } from '../../platform/change-signal.ts';
 import { localize } from '../../platform/localize.ts';
 import { openNotebook, openOptions, welcomeOnInstall } from '../../platform/own-pages.ts';
-import { bringScriptIntoTab, showReaderInTab } from '../../platform/page-scripts.ts';
+import { bringScriptIntoTab, showMarksInTab, showReaderInTab } from '../../platform/page-scripts.ts';
 import { onReaderAsked, showBadge } from '../../platform/reader-triggers.ts';
 import { answerCall } from '../../store/annotations/answer-calls.ts';
 import { createIndexedDbStore } from '../../store/annotations/indexeddb-store.ts';
@@ -27,7 +27,9 @@ import { openNextPage } from './open-next-page.ts';
 onReaderAsked({
   pageTitle: localize('menuToggleReader'),
   linkTitle: localize('menuOpenLink'),
+  markTitle: localize('menuMark'),
   onPage: ({ tabId, url }) => void toggle(tabId, url),
+  onMark: ({ tabId, url }) => void markSelection(tabId, url),
   onLink: (link) => void openLink(link),
 });
 welcomeOnInstall();
@@ -37,8 +39,18 @@ actByItself();
 
 async function toggle(tabId: number, url: string): Promise<void> {
   const result = await showReaderInTab(tabId, { url, act: 'toggle' }, readerScript);
-  if (result.ok) return showBadge(tabId, '', localize('actionTitle'));
+  if (result.ok) {
+    // What was marked stands on the page too when the reader is left.
+    await showMarksInTab(tabId, { url, act: 'show' }, readerScript);
+    return showBadge(tabId, '', localize('actionTitle'));
+  }
   if (result.reason !== 'gone') await showBadge(tabId, '!', localize('restrictedTitle'));
+}
+
+async function markSelection(tabId: number, url: string): Promise<void> {
+  const result = await showMarksInTab(tabId, { url, act: 'mark' }, readerScript);
+  const isKept = result.ok && result.value;
+  await showBadge(tabId, isKept ? '' : '!', localize(isKept ? 'actionTitle' : 'keepFailed'));
 }
 
 const FONT_SCRIPTS: Readonly<Record<string, string>> = {

@@ -1,12 +1,19 @@
 // What happens when the popup opens? It is the quick look. It may vanish at any moment, so nothing waits for later.
 
 import { render } from 'preact';
+import { toArticleKey } from '../../core/annotations/article-key.ts';
 import { askForAccess, hasAccess } from '../../platform/access.ts';
 import { type ActiveTab, findActiveTab } from '../../platform/active-tab.ts';
 import { annotationSignal } from '../../platform/change-signal.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { openNotebook, openOptions } from '../../platform/own-pages.ts';
-import { findLeftOutInTab, type ReaderAct, readPageInTab, showReaderInTab } from '../../platform/page-scripts.ts';
+import {
+  findLeftOutInTab,
+  type ReaderAct,
+  readPageInTab,
+  showMarksInTab,
+  showReaderInTab,
+} from '../../platform/page-scripts.ts';
 import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
 import { createIndexedDbStore } from '../../store/annotations/indexeddb-store.ts';
 import {
@@ -170,4 +177,20 @@ else {
       paint();
     });
   await session.read(false);
+  showMarksOnPage(tab);
+}
+
+/** What is marked here stands on the page as well, for as long as the browser lets us in. */
+function showMarksOnPage({ id, url }: ActiveTab): void {
+  if (annotations === null || url === null) return;
+  const key = toArticleKey(url);
+  let isThere = false;
+  const bring = async (): Promise<void> => {
+    // Once the script is in the page, it hears of changes itself.
+    if (isThere || (await annotations.listByArticle(key)).highlights.length === 0) return;
+    isThere = (await showMarksInTab(id, { url, act: 'show' }, readerScript)).ok;
+  };
+  const tell = (error: unknown): void => console.warn(error);
+  annotations.watch(() => void bring().catch(tell));
+  void bring().catch(tell);
 }

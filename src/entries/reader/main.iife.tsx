@@ -3,13 +3,18 @@
 import { describeElement } from '../../dom/describe-element.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import type { ContentWorld } from '../../platform/page-scripts.ts';
+import { isPrivateWindow } from '../../platform/settings-area.ts';
 import { mountPicker } from '../../ui/picker/mount-picker.ts';
 import pickerStyles from '../../ui/styles/picker.css?inline';
 import { openReader } from './open-reader.tsx';
+import { createPageAnnotations } from './page-annotations.ts';
+import { createPageMarks, type PageMarks } from './page-marks.ts';
 
 /** How to close what is open. Kept in this world's globals, so that a second injection finds the first's. */
 interface ReaderWorld extends ContentWorld {
   dramatisCloseReader?: (() => void) | undefined;
+  /** Once for a page: a second injection goes on with the first's. */
+  dramatisPageMarks?: { readonly url: string; readonly marks: PageMarks };
 }
 // The isolated world's own global object: the page cannot see what is set here.
 const world = globalThis as ReaderWorld;
@@ -21,6 +26,17 @@ world.dramatisReader = ({ url, act }) => {
   if (act === 'toggle' && close !== undefined) return false;
   if (act === 'pick') pick(url, () => undefined);
   else open(url, null);
+  return true;
+};
+
+world.dramatisMarks = async ({ url, act }) => {
+  if (isPrivateWindow()) return act === 'show';
+  if (world.dramatisPageMarks?.url !== url) {
+    world.dramatisPageMarks = { url, marks: createPageMarks(url, createPageAnnotations()) };
+  }
+  const { marks } = world.dramatisPageMarks;
+  if (act === 'mark') return marks.markSelection();
+  await marks.show();
   return true;
 };
 
