@@ -15,6 +15,7 @@ import { benchMetadata, printMetadataBench } from './metadata.ts';
 import { benchNotebook, printNotebookBench } from './notebook.ts';
 import { benchPronouns, printPronounBench } from './pronouns.ts';
 import { benchQuotes, printQuotesBench } from './quotes.ts';
+import { benchReader, printReaderBench } from './reader.ts';
 import { benchSizes, printSizeBench } from './sizes.ts';
 import { benchSpeed, printSpeedBench } from './speed.ts';
 import { benchTagger, printTaggerBench } from './tagger.ts';
@@ -44,6 +45,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   quotes: toPart(benchQuotes, printQuotesBench),
   speed: toPart(benchSpeed, printSpeedBench),
   notebook: toPart(benchNotebook, printNotebookBench),
+  reader: toPart(benchReader, printReaderBench),
   exports: toPart(benchExports, printExportsBench),
   anchoring: toPart(benchAnchoring, printAnchoringBench),
   sizes: toPart(benchSizes, printSizeBench),

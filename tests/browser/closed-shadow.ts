@@ -100,3 +100,37 @@ function findNodes(node: Node, test: (node: Node) => boolean): readonly Node[] {
 function textOf(node: Node): string {
   return node.nodeType === 3 ? node.nodeValue : childrenOf(node).map(textOf).join('');
 }
+
+/**
+ * Runs a function on the reader's root in the world of its content script: the page's own world sees no more than before.
+ *
+ * @param source text of a function; `this` is the element `.reader`, what it returns must be JSON.
+ */
+export async function runInReader<T>(page: Page, source: string): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      // Chromium calls it so in auxData, which the protocol leaves untyped.
+      if ((context.auxData as { type?: string } | undefined)?.type === 'isolated') worlds.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const reader = findNode(root, (node) => hasClass(node, 'reader'));
+    const world = worlds.at(-1);
+    if (reader === null || world === undefined) throw new Error('no reader is open on the page, or it has no world');
+    const { object } = await session.send('DOM.resolveNode', { nodeId: reader.nodeId, executionContextId: world });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: source,
+      objectId: object.objectId ?? '',
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    // JSON of what the test's own function returned.
+    return result.value as T;
+  } finally {
+    await session.detach();
+  }
+}

@@ -22,6 +22,10 @@ function toPage(body: string, { title = 'The Crane Stays', lang = 'en', dir = 'l
     <main><article><h1>${title}</h1>${body}</article></main><footer><p>The Ostholm Post, all rights reserved.</p></footer></body></html>`;
 }
 
+/** What is said word for word again is left out, so each of them differs. */
+const times = (count: number, write: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => write(at)).join('');
+
 const filler = (at: number): string =>
   `<p>The board of the port met for the ${at + 1}. time this year and went through the papers one after the other; at the end of the day the list of open questions was as long as at its beginning, and the lights in the hall were switched off at ten.</p>`;
 
@@ -49,7 +53,7 @@ const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte
 const longWords = toPage(
   `<p>Die ${LONG_WORD} hat am Montag mitgeteilt, dass der Kran am Hafen von Ostholm stehen bleibt, und verweist auf https://post.example/${'a-very-long-address/'.repeat(9)}.</p>
    <p>„Wir reden über die ${LONG_WORD}${LONG_WORD}“, sagte ${LONG_WORD.slice(0, 28)} Maria Oberhuber-Schnellinger, die Leiterin der ${LONG_WORD}.</p>
-   ${'<p>Der Rat der Stadt hat lange darüber beraten und ist zu keinem Ergebnis gekommen; die Sitzung wurde am späten Abend vertagt und soll in der nächsten Woche fortgesetzt werden.</p>'.repeat(4)}
+   ${times(4, (at) => `<p>Der Rat der Stadt hat zum ${at + 2}. Mal darüber beraten und ist zu keinem Ergebnis gekommen; die Sitzung wurde am späten Abend vertagt und soll in der nächsten Woche fortgesetzt werden.</p>`)}
    <pre><code>${'const crane = harbour.find((machine) => machine.isStanding); '.repeat(3)}</code></pre>
    <table><caption>Kosten in Millionen</caption><tr>${Array.from({ length: 14 }, (_, at) => `<th>Jahr ${2020 + at}</th>`).join('')}</tr><tr>${Array.from({ length: 14 }, (_, at) => `<td>${at * 1.5 + 3}</td>`).join('')}</tr></table>`,
   { title: `${LONG_WORD}: Kran bleibt`, lang: 'de' },
@@ -59,7 +63,7 @@ const rightToLeft = toPage(
   `<p>قال رئيس البلدية يوم الاثنين إن الرافعة القديمة في الميناء ستبقى في مكانها حتى نهاية العام، وإن المجلس سيجتمع مرة أخرى في الشهر المقبل.</p>
    <p>«انتظرنا ثلاثة أعوام ولم يأت أحد»، قالت المهندسة ليلى حداد أمام المجلس، وأضافت أن تكلفة الإصلاح أقل من 250,000 يورو (Ostholm Port Authority).</p>
    <h2>ماذا بعد؟</h2>
-   ${'<p>اجتمع المجلس في القاعة الكبرى وناقش الأوراق واحدة تلو الأخرى، وفي نهاية اليوم كانت قائمة الأسئلة طويلة كما كانت في بدايته.</p>'.repeat(5)}
+   ${times(6, (at) => `<p>في الجلسة رقم ${at + 1} اجتمع المجلس في القاعة الكبرى وناقش الأوراق واحدة تلو الأخرى، وفي نهاية اليوم كانت قائمة الأسئلة طويلة كما كانت في بدايته.</p>`)}
    <blockquote>«لم يسأل أحد الناس الذين يعيشون بجانبها»</blockquote>`,
   { title: 'الرافعة القديمة باقية في الميناء', lang: 'ar', dir: 'rtl' },
 );
@@ -68,7 +72,7 @@ const japanese = toPage(
   `<p>オストホルム市の港湾委員会は月曜日、古いクレーンを年末まで撤去しないと決めた。委員会は来月もう一度会合を開き、修理の費用について話し合う予定だ。</p>
    <p>「三度の冬を待ったが、誰も来なかった」と主任技師の田中恵子さんは話した。<ruby>港<rt>みなと</rt></ruby>の近くに住む人々の意見はまだ聞かれていない。</p>
    <h2>これからの予定</h2>
-   ${'<p>委員会は書類を一つずつ確認したが、一日の終わりになっても未解決の問題の数は減らなかった。会議室の明かりは午後十時に消された。</p>'.repeat(6)}`,
+   ${times(9, (at) => `<p>${at + 1}番目の議題では、委員会は書類を一つずつ確認したが、一日の終わりになっても未解決の問題の数は減らなかった。会議室の明かりは午後${at + 1}時に消された。</p>`)}`,
   { title: '古いクレーンは港に残る', lang: 'ja' },
 );
 

@@ -4,18 +4,19 @@ import type { JSX } from 'preact';
 import { useApp } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { Check } from './setting-controls.tsx';
+import { ToolbarButton } from './toolbar-button.tsx';
 
 export function PageAction(): JSX.Element {
   const t = useTranslate();
   const { openPanel, togglePanel } = useApp();
   return (
-    <button
-      type="button"
-      aria-expanded={openPanel === 'page' || openPanel === 'remove'}
+    <ToolbarButton
+      icon="menu"
+      label={t('thisPage')}
+      hasWords
+      isExpanded={openPanel === 'page' || openPanel === 'remove'}
       onClick={() => togglePanel(openPanel === 'remove' ? 'remove' : 'page')}
-    >
-      {t('thisPage')}
-    </button>
+    />
   );
 }
 

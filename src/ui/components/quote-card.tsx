@@ -15,7 +15,7 @@ import { useTranslate } from '../reader/translate.ts';
 interface Props {
   readonly analysis: Analysis;
   readonly quote: Quote;
-  /** False below the speaker's own heading. */
+  /** False below the speaker's own heading, where only those are named who say it together. */
   readonly hasSpeaker: boolean;
 }
 
@@ -39,7 +39,7 @@ export function QuoteCard({ quote, analysis, hasSpeaker }: Props): JSX.Element {
           {shorten(quote.text)}
         </bdi>
         <span class="by">
-          {hasSpeaker && (
+          {(hasSpeaker || quote.jointSpeakers !== undefined) && (
             <bdi class={speaker === null ? 'speaker nobody' : 'speaker'}>{speaker ?? t('unattributed')}</bdi>
           )}
           {hasSpeaker && quote.speaker?.type === 'unnamed' && <span class="tag">{t('unnamedSource')}</span>}

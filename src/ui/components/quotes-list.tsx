@@ -38,12 +38,12 @@ export function QuotesList({ analysis, shares }: Props): JSX.Element {
       {SECTIONS.map(({ type, message }) => {
         const own = groups.filter((group) => group.type === type);
         return own.length === 0 ? null : (
-          <section key={type} class={`speakers speakers-${type}`} aria-label={t(message)}>
+          <div key={type} class={`speakers speakers-${type}`}>
             <h3 class="speakers-head">{t(message)}</h3>
             {own.map((group) => (
               <Group key={group.key} group={group} analysis={analysis} share={shares.get(group.key) ?? null} />
             ))}
-          </section>
+          </div>
         );
       })}
     </>

@@ -5,7 +5,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import { useCommand } from '../reader/app-context.ts';
 import { shownQuotes } from '../reader/group-quotes.ts';
-import { speakerKey } from '../reader/speaker-colors.ts';
+import { speakerKeys } from '../reader/speaker-colors.ts';
 import type { TextView } from '../reader/text-view.ts';
 import type { Marks } from './use-marks.ts';
 
@@ -38,7 +38,7 @@ export function useTextKeys(frame: RefObject<HTMLElement | null>, { analysis, ma
 /** Those that the sidebar lists. */
 export function listQuotes(analysis: Analysis, view: TextView): readonly Quote[] {
   const quotes = shownQuotes(analysis);
-  return view.kind === 'speaker' ? quotes.filter((quote) => speakerKey(quote) === view.key) : quotes;
+  return view.kind === 'speaker' ? quotes.filter((quote) => speakerKeys(quote).includes(view.key)) : quotes;
 }
 
 /** From the last to the first again. */

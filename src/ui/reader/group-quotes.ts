@@ -33,16 +33,22 @@ const ORDER = ['person', 'group', 'unnamed', 'nobody'] as const;
 
 /** Persons in the order of the sidebar, then organizations and documents, unnamed sources, and quotes of nobody. */
 export function groupQuotes(analysis: Analysis, quotes = shownQuotes(analysis)): readonly QuoteGroup[] {
-  const groups = new Map<string, QuoteGroup>();
+  const groups = new Map<string, QuoteGroup & { readonly quotes: Quote[] }>();
   for (const quote of quotes) {
-    const key = speakerKey(quote) ?? '';
-    const group = groups.get(key);
-    groups.set(key, {
-      key,
-      type: quote.speaker?.type ?? 'nobody',
-      name: group?.name ?? nameOfSpeaker(quote, analysis),
-      quotes: [...(group?.quotes ?? []), quote],
-    });
+    // What several say together stands under each of them.
+    for (const speaker of [quote.speaker, ...(quote.jointSpeakers ?? [])]) {
+      const alone = { ...quote, speaker };
+      const key = speakerKey(alone) ?? '';
+      const group = groups.get(key);
+      if (group === undefined)
+        groups.set(key, {
+          key,
+          type: speaker?.type ?? 'nobody',
+          name: nameOfSpeaker(alone, analysis),
+          quotes: [quote],
+        });
+      else if (group.quotes.at(-1) !== quote) group.quotes.push(quote);
+    }
   }
   const rankOf = ({ key }: QuoteGroup): number => analysis.people.findIndex(({ id }) => id === key);
   return [...groups.values()].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || rankOf(a) - rankOf(b));

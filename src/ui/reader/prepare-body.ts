@@ -24,7 +24,26 @@ export function prepareBody(root: ParentNode, { url, hasImages, tableLabel }: Op
     link.setAttribute('rel', 'noopener noreferrer');
   }
   for (const table of root.querySelectorAll('table')) wrapWide(table, tableLabel);
-  for (const block of root.children) estimateHeight(block);
+  for (const block of listPieces(root)) estimateHeight(block);
+}
+
+/** On what is laid out by itself, once it is in sight. No page can bring this attribute: it does not pass the sanitizer. */
+const LAZY = 'data-lazy';
+/** They lay out the page, and usually one of them holds all of the story. */
+const WRAPPERS = new Set(['div', 'section', 'article', 'main', 'header', 'footer', 'aside']);
+
+/** The outermost elements that are no mere wrappers. Words straight in a wrapper keep it whole. */
+function listPieces(root: ParentNode): readonly Element[] {
+  return [...root.children].flatMap((child) =>
+    WRAPPERS.has(child.localName) && child.className !== WIDE && hasElementsAlone(child) ? listPieces(child) : [child],
+  );
+}
+
+function hasElementsAlone(element: Element): boolean {
+  return (
+    element.firstElementChild !== null &&
+    [...element.childNodes].every(({ nodeType, nodeValue }) => nodeType === 1 || (nodeValue ?? '').trim() === '')
+  );
 }
 
 function prepareImage(image: Element): void {
@@ -36,10 +55,12 @@ function prepareImage(image: Element): void {
   image.addEventListener('error', () => image.classList.add('missing'));
 }
 
+const WIDE = 'wide';
+
 /** A wide table scrolls by itself, by keyboard too. */
 function wrapWide(table: Element, label: string): void {
   const frame = table.ownerDocument.createElement('div');
-  frame.className = 'wide';
+  frame.className = WIDE;
   frame.tabIndex = 0;
   frame.setAttribute('role', 'region');
   frame.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || label);
@@ -61,6 +82,7 @@ function estimateHeight(block: Element): void {
   const { style } = block as HTMLElement;
   const lines = Math.ceil((block.textContent?.length ?? 0) / LINE_LENGTH);
   const pictures = block.querySelectorAll('img').length * PICTURE_LINES;
+  block.setAttribute(LAZY, '');
   style.setProperty('--lines', String(lines + pictures + Math.max(0, block.children.length - 1) / 2));
 }
 

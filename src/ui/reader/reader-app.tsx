@@ -63,6 +63,8 @@ export function ReaderApp(props: ReaderAppProps): JSX.Element {
           class={`reader surface-${surface} theme-${settings.theme}`}
           style={style}
           lang={locale}
+          // Every language of the interface does; the article tells its own direction, a page's must not matter.
+          dir="ltr"
           // A click on nothing in particular must not take the keys away.
           tabIndex={-1}
           onKeyDown={(event) => handleKey(event, running)}

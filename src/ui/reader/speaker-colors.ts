@@ -14,11 +14,17 @@ export function speakerKey(quote: Quote): string | null {
     : `${quote.speaker.type}:${quote.speaker.name.toLowerCase()}`;
 }
 
+/** Keys of all who say it, the first named first; none for a quote of nobody. */
+export function speakerKeys(quote: Quote): readonly string[] {
+  const all = [quote.speaker, ...(quote.jointSpeakers ?? [])];
+  return [...new Set(all.flatMap((speaker) => speakerKey({ ...quote, speaker }) ?? []))];
+}
+
 /** Key → 1…8, in the order of the sidebar: quoted persons first, then the others by their first quote. */
 export function assignColors({ people, quotes }: Analysis): ReadonlyMap<string, number> {
-  const spoken = quotes.filter((quote) => quote.kind !== 'other').map(speakerKey);
+  const spoken = quotes.filter((quote) => quote.kind !== 'other').flatMap(speakerKeys);
   const persons = people.filter((person) => spoken.includes(person.id)).map((person): string => person.id);
-  const others = spoken.filter((key) => key !== null && !persons.includes(key));
+  const others = spoken.filter((key) => !persons.includes(key));
   const keys = [...new Set([...persons, ...others])].slice(0, SPEAKER_COLORS);
-  return new Map(keys.flatMap((key, at) => (key === null ? [] : [[key, at + 1] as const])));
+  return new Map(keys.map((key, at) => [key, at + 1] as const));
 }

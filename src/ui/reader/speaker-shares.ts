@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../core/analysis.ts';
 import { shownQuotes } from './group-quotes.ts';
-import { speakerKey } from './speaker-colors.ts';
+import { speakerKeys } from './speaker-colors.ts';
 
 export interface SpeakerShare {
   readonly quoteCount: number;
@@ -21,10 +21,10 @@ export function toSpeakerShares(analysis: Analysis): ReadonlyMap<string, Speaker
   for (const quote of shownQuotes(analysis)) {
     const words = quote.kind === 'indirect' ? 0 : countWords(quote.text);
     total += words;
-    const key = speakerKey(quote);
-    if (key === null) continue;
-    const count = counts.get(key) ?? { quotes: 0, words: 0 };
-    counts.set(key, { quotes: count.quotes + 1, words: count.words + words });
+    for (const key of speakerKeys(quote)) {
+      const count = counts.get(key) ?? { quotes: 0, words: 0 };
+      counts.set(key, { quotes: count.quotes + 1, words: count.words + words });
+    }
   }
   return new Map(
     [...counts].map(([key, { quotes, words }]) => [

@@ -3,7 +3,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Span } from '../../core/text/span.ts';
 import { shownQuotes } from './group-quotes.ts';
-import { speakerKey } from './speaker-colors.ts';
+import { speakerKeys } from './speaker-colors.ts';
 
 export type TextView =
   | { readonly kind: 'all' }
@@ -16,7 +16,9 @@ export const ALL_TEXT: TextView = { kind: 'all' };
 /** The spans that a view is about; null for all of the text. */
 export function spansOfView(view: TextView, analysis: Analysis): readonly Span[] | null {
   if (view.kind === 'all') return null;
-  const quotes = shownQuotes(analysis).filter((quote) => view.kind === 'quotes' || speakerKey(quote) === view.key);
+  const quotes = shownQuotes(analysis).filter(
+    (quote) => view.kind === 'quotes' || speakerKeys(quote).includes(view.key),
+  );
   if (view.kind === 'quotes') return quotes;
   const mentions = analysis.people.find(({ id }) => id === view.key)?.mentions ?? [];
   const sources = quotes.flatMap(({ source }) => (source === null ? [] : [source]));
