@@ -9,7 +9,7 @@ const SHADOWING_NAMES = [...SHADOWING, 'textarea'].flatMap((tag) => [`${tag}[nam
 /** Real pages go down to 37 levels at most; Readability takes seconds beyond some hundreds. */
 const MAX_DEPTH = 100;
 /** Real articles have at most 10,000 elements. */
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 30_000;
 
 /**
  * Take names off forms, fields and embeds, through prototype methods only: Readability loops for ever on
@@ -34,15 +34,15 @@ export interface GuardResult {
  * Flatten what lies too deep (its text stays) and cut what comes after too many elements.
  * 3,000 nested elements: 16 s in Readability before, 45 ms after.
  */
-export function boundTree(copy: Document): GuardResult {
+export function boundTree(copy: Document, maxElements = MAX_ELEMENTS): GuardResult {
   for (const element of copy.querySelectorAll(NEVER_TEXT)) element.remove();
-  const { tooDeep, tooLate } = findExcess(copy);
+  const { tooDeep, tooLate } = findExcess(copy, maxElements);
   for (const element of tooDeep) flatten(element);
   for (const element of tooLate) element.remove();
   return { isTooDeep: tooDeep.length > 0, isTooLarge: tooLate.length > 0 };
 }
 
-function findExcess(copy: Document): { tooDeep: Element[]; tooLate: Element[] } {
+function findExcess(copy: Document, maxElements: number): { tooDeep: Element[]; tooLate: Element[] } {
   const tooDeep: Element[] = [];
   const tooLate: Element[] = [];
   let node: Element | null = copy.documentElement;
@@ -50,7 +50,7 @@ function findExcess(copy: Document): { tooDeep: Element[]; tooLate: Element[] } 
   let count = 0;
   while (node !== null) {
     count += 1;
-    const isCut = count > MAX_ELEMENTS;
+    const isCut = count > maxElements;
     if (isCut) tooLate.push(node);
     else if (depth === MAX_DEPTH && node.firstElementChild !== null) tooDeep.push(node);
     const child: Element | null = isCut || depth === MAX_DEPTH ? null : node.firstElementChild;

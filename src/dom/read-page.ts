@@ -62,6 +62,7 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
       html: body.content.innerHTML as UntrustedHtml,
       origin: body.origin,
       isStub: isStub(body.wordCount, hasWall, promisedWordsOf(sources)),
+      isTooLarge: copy.isTooLarge,
       nextPage,
       pageWordCount,
       removals: body.removals,

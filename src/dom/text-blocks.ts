@@ -159,12 +159,16 @@ function createCollector<Block>(openBlock: (place: Place) => OpenBlock<Block>): 
   };
 }
 
+/** Parts are collected in a list: asking a growing string for its end copies it each time. */
 function openPlainBlock({ kind, element }: Place): OpenBlock<TextBlock> {
   const nodes: Text[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let end = '';
   let isPlain = false;
   const append = (words: string): void => {
-    text += words.startsWith(' ') && (text === '' || text.endsWith(' ')) ? words.slice(1) : words;
+    const part = words.startsWith(' ') && (end === '' || end.endsWith(' ')) ? words.slice(1) : words;
+    parts.push(part);
+    end = part.length < END_LENGTH ? (end + part).slice(-END_LENGTH) : part.slice(-END_LENGTH);
   };
   return {
     add(node, isEmphasized) {
@@ -175,12 +179,12 @@ function openPlainBlock({ kind, element }: Place): OpenBlock<TextBlock> {
       isPlain ||= !isEmphasized && words !== ' ';
     },
     addSpace: () => {
-      if (text !== '') append(' ');
+      if (end !== '') append(' ');
     },
-    end: () => text.slice(-END_LENGTH),
+    end: () => end,
     close() {
-      const trimmed = text.trimEnd();
-      return trimmed === '' ? null : { kind, text: trimmed, isEmphasized: !isPlain, element, nodes };
+      const text = parts.join('').trimEnd();
+      return text === '' ? null : { kind, text, isEmphasized: !isPlain, element, nodes };
     },
   };
 }

@@ -6,6 +6,7 @@
 //   npm run hostile -- --browser firefox      one browser
 //   npm run hostile -- generated --seed 7     other generated pages
 //   npm run hostile -- kill --browser chromium    the browser killed 60 times in the middle of a write
+//   npm run hostile -- pathological --only links    pages whose name holds this
 
 import { parseArgs } from 'node:util';
 import { createRandom } from '../lab/train-tagger-random.ts';
@@ -22,6 +23,8 @@ interface PartOptions {
   readonly openedLab: () => Promise<Lab>;
   readonly browser: BrowserName;
   readonly seed: number;
+  /** Part of the names of the pages to try. */
+  readonly only: string;
 }
 
 /** Prints its own lines. @returns how many cases failed. */
@@ -61,8 +64,9 @@ const PARTS: Readonly<Record<string, Part>> = {
     for (const { id, error } of report.failures) console.log(`    ${id}: ${error ?? 'the text is gone'}`);
     return report.failures.length;
   },
-  async pathological({ openedLab }) {
-    const report = await tryPathological(await openedLab(), Object.keys(PATHOLOGICAL));
+  async pathological({ openedLab, only }) {
+    const names = Object.keys(PATHOLOGICAL).filter((name) => name.includes(only));
+    const report = await tryPathological(await openedLab(), names);
     print('pathological pages', report.tried, report.failures.length);
     for (const { name, why } of report.failures) console.log(`    ${name}: ${why}`);
     console.log('    slowest (ms):  reading  sanitizing  showing');
@@ -119,7 +123,11 @@ function print(what: string, tried: number, failed: number): void {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    browser: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+  },
 });
 const unknown = positionals.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
@@ -136,7 +144,7 @@ for (const browser of BROWSERS.filter((name) => values.browser === undefined || 
   console.log(`\n== ${browser}`);
   for (const [name, run] of Object.entries(PARTS)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    failed += await run({ openedLab, browser, seed: Number(values.seed) });
+    failed += await run({ openedLab, browser, seed: Number(values.seed), only: values.only });
   }
   await (lab as Lab | null)?.close();
 }

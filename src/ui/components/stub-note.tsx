@@ -7,10 +7,10 @@ import { useTranslate } from '../reader/translate.ts';
 export function StubNote(): JSX.Element | null {
   const t = useTranslate();
   const { article } = useReading();
-  if (!article.isStub) return null;
+  if (!article.isStub && !article.isTooLarge) return null;
   return (
     <p class="note" role="note">
-      {t('stubNote')}
+      {t(article.isTooLarge ? 'tooLargeNote' : 'stubNote')}
     </p>
   );
 }

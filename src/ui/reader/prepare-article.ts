@@ -49,6 +49,7 @@ export function prepareArticle(
       readerText,
       wordCount: readerText.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
       isStub: article.isStub,
+      isTooLarge: article.isTooLarge,
       nextPage: toWebAddress(article.nextPage, url),
       captions: [...fragment.querySelectorAll('figcaption, caption')].map((caption) => caption.textContent ?? ''),
       putBack,

@@ -14,6 +14,8 @@ export interface ReadyArticle {
   readonly readerText: ReaderText;
   readonly wordCount: number;
   readonly isStub: boolean;
+  /** The page was too large to be read whole. */
+  readonly isTooLarge: boolean;
   /** Where the story goes on, of the same origin; null where this is all of it. */
   readonly nextPage: string | null;
   /** What stands below pictures: shown, but no part of the text. */

@@ -3,6 +3,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { clonePage } from '../../../src/dom/clone-page.ts';
+import { boundTree } from '../../../src/dom/harden.ts';
 import { readPage } from '../../../src/dom/read-page.ts';
 import { sanitizeArticle } from '../../../src/dom/sanitize.ts';
 import { toReaderText } from '../../../src/dom/to-reader-text.ts';
@@ -155,6 +156,15 @@ describe('pages whose words stand elsewhere', () => {
     const closed = ld({ '@type': 'NewsArticle', headline: 'Bridge closed', isAccessibleForFree: 'False' });
     expect(read(`<article><p>${STORY[0]}</p><p>${STORY[1]}</p></article>`, closed).reading.article?.isStub).toBe(true);
     expect(read(`<article>${paragraphs}</article>`).reading.article?.isStub).toBe(false);
+  });
+
+  it('keeps the beginning of a page of too many elements, and says so', () => {
+    const { document } = new JSDOM(`<body>${paragraphs}${'<i></i>'.repeat(50)}<p>The end.</p>`).window;
+    expect(boundTree(document, 40)).toEqual({ isTooDeep: false, isTooLarge: true });
+    expect(document.body.textContent).toContain('Orla Finch');
+    expect(document.body.textContent).not.toContain('The end.');
+    expect(boundTree(document, 40).isTooLarge).toBe(false);
+    expect(read(`<article>${paragraphs}</article>`).reading.article?.isTooLarge).toBe(false);
   });
 
   it.each([

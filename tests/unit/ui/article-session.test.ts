@@ -14,6 +14,7 @@ const READING: PageReading = {
     html: '<p>The ferry left late.</p><p>It came back early.</p>' as UntrustedHtml,
     origin: 'dom',
     isStub: false,
+    isTooLarge: false,
     nextPage: null,
     pageWordCount: 0,
     removals: [],

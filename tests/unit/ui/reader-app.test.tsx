@@ -65,6 +65,7 @@ function createReady(html: string = HTML, nextPage: string | null = null): Reade
         html: html as UntrustedHtml,
         origin: 'dom',
         isStub: false,
+        isTooLarge: false,
         nextPage,
         pageWordCount: 0,
         removals: [],
@@ -126,6 +127,18 @@ describe('an article', () => {
       'Il sindaco ha detto che il ponte della città è chiuso e che non sono previsti altri lavori nel mese. ';
     show(createReady(`<p>${line.repeat(6)}</p>`));
     expect(host.querySelector('.sidebar')?.textContent).toContain('languageUnknown');
+  });
+
+  it.each([
+    ['stubNote', { isStub: true }],
+    ['tooLargeNote', { isTooLarge: true }],
+  ])('says that it is not whole: %s', (note, limits) => {
+    const state = createReady();
+    show(state);
+    expect(host.querySelector('[role="note"]')).toBeNull();
+    if (state.kind !== 'ready') throw new Error('the invented article was not read');
+    show({ ...state, article: { ...state.article, ...limits } });
+    expect(host.querySelector('[role="note"]')?.textContent).toBe(note);
   });
 
   it('loads no picture early, tells no site where the reader comes from, and frames wide tables', () => {

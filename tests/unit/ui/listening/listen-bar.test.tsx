@@ -71,6 +71,7 @@ function createArticle(): ReadyArticle {
       html: HTML as UntrustedHtml,
       origin: 'dom' as const,
       isStub: false,
+      isTooLarge: false,
       nextPage: null,
       pageWordCount: 0,
       removals: [],
