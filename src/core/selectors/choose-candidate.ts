@@ -32,9 +32,14 @@ const MIN_CONTEXT = 10;
 /** Where a text has changed, positions say nothing; where it has not, they hardly move. In characters. */
 const MAX_DISTANCE = 16;
 /** Of words that were changed more than `MAX_ERRORS_01`, both sides must agree nearly whole. */
-const WHOLE_CONTEXT_01 = 0.75;
+const WHOLE_CONTEXT_01 = 0.85;
 /** Of words that stood more than once, this much of their surroundings must be there still. */
 const REPEATED_CONTEXT_01 = 0.7;
+/** A word or two stand everywhere: their nearest neighbours on both sides must be untouched, so many characters of them. */
+const MAX_SHORT = 4;
+const MIN_NEAR = 6;
+/** Words that stood once and stand more often now: hardly a character around the right ones has changed. */
+const COPIED_CONTEXT_01 = 0.85;
 /** Longer passages of which hardly a word is left are another passage, whatever stands around them. */
 const MAX_REPLACED = 24;
 
@@ -47,17 +52,23 @@ export function chooseCandidate(
     .map((candidate) =>
       weigh(candidate.errors === 0 ? candidate : alignEdges(candidate, pattern, context), pattern, context.text),
     )
-    .filter((candidate) => isBelievable(candidate, pattern, context))
+    .filter((candidate) => isBelievable(candidate, pattern, context) && hasNeighbours(candidate, pattern, context.text))
     .sort((a, b) => b.weight - a.weight);
   const [best] = weighed;
   if (best === undefined) return null;
+  const isCopied =
+    !pattern.isRepeated && weighed.some((other) => other !== best && other.errors === 0 && isElsewhere(other, best));
+  if (isCopied && best.before + best.after < COPIED_CONTEXT_01 * (pattern.prefix.length + pattern.suffix.length))
+    return null;
   const rivals = weighed.filter((other) => isRival(other, best));
   return rivals.length === 0 ? best : chooseByPosition([best, ...rivals], context);
 }
 
+const isElsewhere = (a: Candidate, b: Candidate): boolean => a.end <= b.start || b.end <= a.start;
+
 /** Somewhere else, and hardly worse: then the surroundings do not decide. */
 function isRival(other: Weighed, best: Weighed): boolean {
-  if (best.start < other.end && other.start < best.end) return false;
+  if (!isElsewhere(other, best)) return false;
   const lead = best.before + best.after - (other.before + other.after);
   return best.weight - other.weight < MIN_LEAD || lead < MIN_LEAD_01 * (best.before + best.after);
 }
@@ -122,6 +133,11 @@ function isBelievable(
     return false;
   if (errors <= exact.length * MAX_ERRORS_01) return true;
   return exact.length <= MAX_REPLACED && mayBeReplaced && agrees(WHOLE_CONTEXT_01);
+}
+
+function hasNeighbours({ start, end }: Candidate, { exact, prefix, suffix }: Pattern, text: string): boolean {
+  if (MAX_SHORT < exact.length) return true;
+  return text.endsWith(prefix.slice(-MIN_NEAR), start) && text.startsWith(suffix.slice(0, MIN_NEAR), end);
 }
 
 /** Of places that are alike, the one that stands where the words stood. */

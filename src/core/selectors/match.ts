@@ -124,12 +124,28 @@ interface FoundPart {
   readonly match: TextMatch | null;
 }
 
-/** Less than half of a highlight is not the highlight any more. */
-const MIN_FOUND_01 = 0.5;
+/** Of a highlight of which less is left, the rest may be anybody's. */
+const MIN_FOUND_01 = 0.65;
+/** A paragraph of a few words stands in every list: alone, away from the others of the highlight, it proves nothing. */
+const MIN_PART = 24;
+/** Characters between two paragraphs that still stand together, an advertisement between them included. */
+const MAX_GAP = 400;
+
+/** By its own length, or by one of the others that stands beside it. */
+function isHeld({ part, match }: FoundPart, all: readonly FoundPart[]): boolean {
+  if (MIN_PART <= part.exact.length) return true;
+  const own = match?.spans[0];
+  if (own === undefined) return false;
+  return all.some(({ part: otherPart, match: other }) => {
+    const span = other?.spans[0];
+    if (span === undefined || other === match || otherPart.exact.length < part.exact.length) return false;
+    return Math.max(own.start - span.end, span.start - own.end) <= MAX_GAP;
+  });
+}
 
 function joinParts(found: readonly FoundPart[]): TextMatch | null {
   const lengthOf = (list: readonly FoundPart[]): number => list.reduce((sum, { part }) => sum + part.exact.length, 0);
-  const there = found.filter(({ match }) => match !== null);
+  const there = found.filter((one) => one.match !== null && isHeld(one, found));
   const share01 = lengthOf(there) / lengthOf(found);
   if (share01 < MIN_FOUND_01) return null;
   const scores = there.map(({ part, match }) => part.exact.length * (match?.score01 ?? 0));
