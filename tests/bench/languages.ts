@@ -7,9 +7,15 @@ import { findPeople } from '../../src/core/people/find-people.ts';
 import { buildTextDocument } from '../../src/core/text/build-document.ts';
 import { FRENCH } from './languages/french.ts';
 import { GERMAN } from './languages/german.ts';
+import { HELD } from './languages/held.ts';
 import { SPANISH } from './languages/spanish.ts';
 
-const TABLES: Readonly<Record<string, readonly string[]>> = { de: GERMAN, fr: FRENCH, es: SPANISH };
+const TABLES: Readonly<Record<string, readonly string[]>> = {
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  ...HELD,
+};
 
 interface Expected {
   readonly name: string;
@@ -34,7 +40,8 @@ export function benchLanguages(): readonly LanguageScore[] {
   return Object.entries(TABLES).map(([lang, sentences]) => scoreLanguage(lang, sentences));
 }
 
-function scoreLanguage(lang: string, sentences: readonly string[]): LanguageScore {
+function scoreLanguage(table: string, sentences: readonly string[]): LanguageScore {
+  const lang = table.slice(0, 2);
   let [hits, found, gold, roleHits, roles, genderHits, genders] = [0, 0, 0, 0, 0, 0, 0];
   const errors: string[] = [];
   for (const line of sentences) {
@@ -68,7 +75,7 @@ function scoreLanguage(lang: string, sentences: readonly string[]): LanguageScor
   }
   const [precision01, recall01] = [hits / Math.max(1, found), hits / Math.max(1, gold)];
   return {
-    lang,
+    lang: table,
     sentences: sentences.length,
     precision01,
     recall01,
@@ -108,7 +115,7 @@ export function printLanguageBench(scores: readonly LanguageScore[]): void {
   for (const { lang, sentences, f01, precision01, recall01, roles01, genders01, errors } of scores) {
     const show = (share: number): string => share.toFixed(3);
     console.log(
-      `${lang}  ${sentences} sentences: people F1 ${show(f01)} (P ${show(precision01)} R ${show(recall01)})  role ${show(roles01)}  gender ${show(genders01)}`,
+      `${lang.padEnd(7)}  ${sentences} sentences: people F1 ${show(f01)} (P ${show(precision01)} R ${show(recall01)})  role ${show(roles01)}  gender ${show(genders01)}`,
     );
     for (const error of errors) console.log(`  ${error}`);
   }

@@ -9,6 +9,7 @@ export interface DocumentWords {
   readonly tokens: readonly Token[];
   readonly facts: readonly WordFacts[];
   readonly text: string;
+  readonly lang: string;
   /** What the trained tagger says of each token; null where there is none. */
   readonly tagged: TaggedWords | null;
   /** Every noun begins with a capital. */
@@ -46,6 +47,7 @@ export function findDocumentWords(
     tokens,
     facts,
     text,
+    lang: document.lang,
     tagged,
     hasCapitalNouns: hasCapitalNouns(document.lang),
     smallWords,

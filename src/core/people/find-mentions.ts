@@ -1,6 +1,7 @@
 // Which stretches of the text are names of persons, organizations and places?
 
 import { toFolded } from '../lexicon/fold.ts';
+import { findForeignForenameGender } from '../lexicon/foreign-forenames.ts';
 import { FOREIGN_HONORIFICS, FOREIGN_PERSON_NOUNS } from '../lexicon/foreign-words.ts';
 import { findForenameGender } from '../lexicon/names.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.ts';
@@ -229,6 +230,9 @@ function findGender(words: DocumentWords, piece: Piece): Gender {
   const { title } = piece;
   const titleWords =
     title === null ? [] : words.facts.slice(title.first, title.end).map((fact) => fact.folded.replace(/\.$/, ''));
+  // “la señora Pacheco”
+  const before = words.facts[piece.first - 1];
+  if (before?.isHonorific === true && !before.isCapital) titleWords.push(before.folded);
   if (titleWords.some((word) => FEMALE_HONORIFICS.has(word) || FOREIGN_HONORIFICS.female.has(word))) return 'female';
   if (titleWords.some((word) => MALE_HONORIFICS.has(word) || FOREIGN_HONORIFICS.male.has(word))) return 'male';
   if (titleWords.some((word) => /(?:in|rice|esa|ora)$/.test(word) && FOREIGN_PERSON_NOUNS.has(word))) return 'female';
@@ -236,5 +240,10 @@ function findGender(words: DocumentWords, piece: Piece): Gender {
   const first = core[0];
   if (first === undefined || (core.length === 1 && !first.isForename)) return 'unknown';
   // A surname alone says nothing, even where somebody else bears it as a forename.
-  return core.length === 1 && first.isSurname ? 'unknown' : findForenameGender(toFolded(first.folded));
+  return core.length === 1 && first.isSurname ? 'unknown' : findNameGender(words, toFolded(first.folded));
+}
+
+/** In French Jean is a man. */
+function findNameGender({ lang }: DocumentWords, folded: string): Gender {
+  return findForeignForenameGender(folded, lang) ?? findForenameGender(folded);
 }

@@ -6,7 +6,8 @@ import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { findDescriptionAfter, findDescriptionBefore } from './description-bounds.ts';
 import type { Entity, Role } from './entity.ts';
-import type { NameMention } from './mention.ts';
+import { findForeignRoles, hasForeignRoles } from './find-foreign-roles.ts';
+import type { Gender, NameMention } from './mention.ts';
 import { fold, isPluralRole, isRoleNounToken } from './role-phrase.ts';
 
 interface Found extends Role {
@@ -38,10 +39,20 @@ export function findRoles(document: TextDocument, entities: readonly Entity[], t
       });
     }
   }
-  return entities.map((entity) => ({
-    ...entity,
-    roles: [...entity.roles, ...entity.mentions.flatMap((mention) => roles.get(mention) ?? [])],
-  }));
+  return entities.map((entity) => {
+    const foreign =
+      entity.kind === 'person' && hasForeignRoles(document.lang)
+        ? entity.mentions.flatMap((mention) => findForeignRoles(document, mention))
+        : [];
+    const own = entity.mentions.flatMap((mention) => roles.get(mention) ?? []);
+    const gender = entity.gender === 'unknown' ? toGender(foreign.map((role) => role.gender)) : entity.gender;
+    return { ...entity, gender, roles: [...entity.roles, ...own, ...foreign.map(({ gender: _, ...role }) => role)] };
+  });
+}
+
+function toGender(told: readonly Gender[]): Gender {
+  const [first = 'unknown', other] = new Set(told.filter((gender) => gender !== 'unknown'));
+  return other === undefined ? first : 'unknown';
 }
 
 /** The named whom commas and "and" join to the one beside the description. */

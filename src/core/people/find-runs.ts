@@ -80,7 +80,13 @@ function isLabel({ tokens, facts }: DocumentWords, index: number): boolean {
 function findAfterParticles(words: DocumentWords, end: number): number | null {
   let index = end;
   while (index < end + MAX_PARTICLES && isNext(words, index) && words.facts[index]?.isParticle === true) index += 1;
+  if (isTwoForenames(words, end, index)) return null;
   return index > end && isNext(words, index) && isCapital(words, index) ? index + 1 : null;
+}
+
+/** `Hugo y Martín Escobar` are two; `Ortega y Gasset` is one. */
+function isTwoForenames({ facts }: DocumentWords, and: number, next: number): boolean {
+  return facts[and]?.folded === 'y' && facts[and - 1]?.isForename === true && facts[next]?.isForename === true;
 }
 
 function findAfterNickname(words: DocumentWords, end: number): number | null {

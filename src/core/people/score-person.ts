@@ -6,6 +6,7 @@ import { CRAFT_FOLLOWERS, FOLLOWER_GROUPS, THING_FOLLOWERS } from '../lexicon/th
 import type { DocumentWords } from './document-words.ts';
 import { findCore } from './name-core.ts';
 import { hasAge, isBesideQuotation, isRoleAfter } from './name-neighbours.ts';
+import { FOREIGN_RULES } from './score-foreign-person.ts';
 import { isPlaceName, type Piece } from './split-run.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -14,7 +15,7 @@ export interface Evidence {
   readonly weight: number;
 }
 
-interface Situation {
+export interface Situation {
   readonly words: DocumentWords;
   readonly piece: Piece;
   /** Facts of the name's words without particles, nicknames, initials and endings. */
@@ -23,7 +24,7 @@ interface Situation {
   readonly after: WordFacts | undefined;
 }
 
-interface Rule {
+export interface Rule {
   readonly name: string;
   readonly weight: number;
   readonly example: string;
@@ -310,5 +311,6 @@ export function findEvidence(words: DocumentWords, piece: Piece): readonly Evide
   const after =
     words.tokens[piece.end]?.sentence === words.tokens[piece.first]?.sentence ? words.facts[piece.end] : undefined;
   const at: Situation = { words, piece, core, before, after };
-  return RULES.filter((rule) => rule.holds(at)).map(({ name, weight }) => ({ rule: name, weight }));
+  const rules = /^(?:de|fr|es)/.test(words.lang) ? [...RULES, ...FOREIGN_RULES] : RULES;
+  return rules.filter((rule) => rule.holds(at)).map(({ name, weight }) => ({ rule: name, weight }));
 }

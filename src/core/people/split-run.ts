@@ -47,7 +47,7 @@ export function splitRun(words: DocumentWords, run: Run): readonly Piece[] {
 function findOfficeEnd(words: DocumentWords, { first, end }: Run): number | null {
   const { facts } = words;
   let noun = first - 1;
-  while (noun > first - 4 && /^(?:of|to|for|the)$/.test(facts[noun]?.folded ?? '')) noun -= 1;
+  while (noun > first - 4 && /^(?:of|to|for|the|de|des|du|del|la|las|los)$/.test(facts[noun]?.folded ?? '')) noun -= 1;
   if (noun === first - 1 || facts[noun]?.isRoleNoun !== true) return null;
   const known = findKnown(words, { first, end });
   const canBegin = (index: number): boolean =>

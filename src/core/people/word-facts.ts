@@ -2,6 +2,8 @@
 
 import { CALENDAR_WORDS } from '../lexicon/calendar.ts';
 import { toFolded } from '../lexicon/fold.ts';
+import { isForeignForename } from '../lexicon/foreign-forenames.ts';
+import { isForeignRole } from '../lexicon/foreign-roles.ts';
 import { FOREIGN_HONORIFICS, hasCapitalNouns, isForeignOpener } from '../lexicon/foreign-words.ts';
 import { isCommonWord, isForename, isPersonNoun, isSurname } from '../lexicon/names.ts';
 import { COMPANY_ENDINGS, ORGANIZATION_HEADS, TEAM_WORDS, WEAK_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
@@ -54,11 +56,14 @@ export function toWordFacts(text: string, lang = 'en'): WordFacts {
     // “Sprecher der Feuerwehr”: in German an article parts two nouns.
     isParticle: PARTICLES.has(folded) && !(hasCapitalNouns(lang) && /^(?:de[rnms]|zu[mr]?)$/.test(folded)),
     isGeneration: GENERATIONS.has(folded) && /^(?:[JS]|[IV]+$)/.test(text),
-    isForename: isForename(folded),
+    isForename: (isForename(folded) && !isForeignOpener(folded, lang)) || isForeignForename(folded, lang),
     isSurname: isSurname(folded),
     // `He Jian`, `Liu He`: beside another name the pronoun is a Chinese surname or forename; alone it is taken out later.
     isCommon: (isCommonWord(folded) && text !== 'He') || isWordByItsEnd(text) || isForeignOpener(folded, lang),
-    isRoleNoun: TITLES.has(bare) || (isPersonNoun(bare) && !NO_ROLES.has(bare)),
+    isRoleNoun:
+      TITLES.has(bare) ||
+      (isPersonNoun(bare) && !NO_ROLES.has(bare)) ||
+      (isForeignRole(bare, lang) && !isSurname(folded)),
     isHonorific: FEMALE_HONORIFICS.has(bare) || MALE_HONORIFICS.has(bare) || isForeignHonorific(bare, lang),
     isTitleModifier: TITLE_MODIFIERS.has(bare),
     isDemonym: DEMONYMS.has(folded),
@@ -74,6 +79,7 @@ export function toWordFacts(text: string, lang = 'en'): WordFacts {
 /** `M. Benhamou` in French is no initial. */
 function isForeignHonorific(bare: string, lang: string): boolean {
   const isForeign = /^(?:de|fr|es)/.test(lang);
+  if (lang.startsWith('fr') && /^(?:me|mes|maitre)$/.test(bare)) return true;
   return isForeign && (FOREIGN_HONORIFICS.female.has(bare) || FOREIGN_HONORIFICS.male.has(bare));
 }
 
