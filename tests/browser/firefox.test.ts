@@ -84,3 +84,22 @@ describe('reader mode in Firefox', () => {
     await expect.poll(() => firefox.readOverlay(), { timeout: 10_000 }).toBeNull();
   });
 });
+
+describe('a highlight in Firefox', () => {
+  it('is made on the original page by the context menu, and comes into the popup', async () => {
+    await firefox.open(server.urlOf('feature-long'));
+    const words = await firefox.runInPage(`
+      const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => 100 < textContent.length);
+      getSelection().selectAllChildren(paragraph);
+      return paragraph.textContent.trim().slice(0, 30);`);
+    await firefox.pickInContextMenu();
+    const painted = 'return [...(CSS.highlights.get("dramatis-page-yellow") ?? [])].map(String).join("|");';
+    await expect.poll(() => firefox.runInPage(painted), { timeout: 15_000 }).toContain(words);
+    await firefox.readPopup();
+    await firefox.clickInPopup('Marks');
+    await firefox.clickInPopup('Delete');
+    await expect.poll(() => firefox.runInPage(painted), { timeout: 15_000 }).toBe('');
+    await firefox.clickInPopup('Story');
+    await firefox.closePopup();
+  });
+});

@@ -63,8 +63,7 @@ const HALF_PX = 150;
 
 /** Above the words where there is room, else below; never beyond the frame. */
 export function toPlace(range: Range, frame: Element): FramePlace {
-  // jsdom lays nothing out.
-  const box = range.getBoundingClientRect?.() ?? new DOMRect();
+  const box = range.getBoundingClientRect();
   const around = frame.getBoundingClientRect();
   const isAbove = BAR_PX <= box.top - around.top;
   const top = isAbove ? box.top - around.top : Math.min(box.bottom - around.top, around.height - BAR_PX);

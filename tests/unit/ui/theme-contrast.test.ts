@@ -75,3 +75,20 @@ it('a theme of three colours that somebody picks can be read, whichever they are
     { numRuns: 200, seed: 7 },
   );
 });
+
+describe('the reader’s own highlights', () => {
+  const MARKS = readFileSync(new URL('../../../src/ui/styles/marks.css', import.meta.url), 'utf8');
+  const blocks = [...MARKS.matchAll(/([^{}]+)\{([^{}]*--own-yellow: #[^{}]*)\}/g)].map(
+    ([, selector = '', body = '']) =>
+      [selector, [...body.matchAll(/--own-\w+: (#[\da-f]{6});/g)].map(([, c = '']) => c)] as const,
+  );
+  const marksOf = (name: string): readonly string[] =>
+    blocks.find(([selector]) => selector.includes(`.theme-${name}`))?.[1] ?? blocks[0]?.[1] ?? [];
+
+  it.each(['light', 'dark', 'sepia', 'gray', 'contrast'])('let their words be read in the theme %s', (theme) => {
+    const ink = THEMES[theme]?.get('ink') ?? '';
+    const marks = marksOf(theme);
+    expect(marks).toHaveLength(6);
+    for (const color of marks) expect(contrastOf(ink, color), color).toBeGreaterThanOrEqual(4.5);
+  });
+});
