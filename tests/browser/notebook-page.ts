@@ -51,3 +51,18 @@ export async function fillNotebook(page: Page, backup: Backup): Promise<void> {
   await page.reload();
   await waitForNotebook(page);
 }
+
+/** The first button with these words, as its reader hears them. */
+export async function pressInNotebook(page: Page, label: string): Promise<void> {
+  await page.$$eval(
+    'button',
+    (buttons, words) => {
+      const named = (button: HTMLButtonElement): boolean =>
+        (button.textContent ?? '').replace(/\s+/g, ' ').trim() === words;
+      const button = buttons.find(named);
+      if (button === undefined) throw new Error(`there is no button «${words}»`);
+      button.click();
+    },
+    label,
+  );
+}

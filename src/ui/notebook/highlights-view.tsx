@@ -118,6 +118,7 @@ export function HighlightsView({ articles, choices, filter, onFilter }: Props): 
           draw={drawRow}
           active={keys.active}
           onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
         />
       )}
     </section>

@@ -27,8 +27,13 @@ export function NoteField({ note, onSave, onCancel }: Props): JSX.Element {
   const save = (): void => finish(() => onSave(field.current?.value ?? note));
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.key === 'Escape') finish(onCancel);
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    const isSaved = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (event.key !== 'Escape' && !isSaved) return;
+    // The keys of the list go on from the row; a field that vanishes would leave them to the page.
+    const row = field.current?.closest<HTMLElement>('[data-entry]');
+    if (isSaved) save();
+    else finish(onCancel);
+    row?.focus({ preventScroll: true });
   };
   return (
     <div class="note-field">

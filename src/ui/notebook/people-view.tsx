@@ -47,7 +47,6 @@ export function PeopleView({ articles }: { readonly articles: readonly NotebookA
           estimate={() => 64}
           draw={(item) => <SpeakerRow speaker={item} terms={terms} onPick={() => setPicked(item.key)} />}
           active={null}
-          onKeyDown={() => {}}
         />
       )}
     </section>
@@ -129,7 +128,6 @@ function PersonView({ speaker, onBack }: { readonly speaker: Speaker; readonly o
           estimate={({ quote }) => 104 + 24 * Math.ceil(quote.text.length / 90)}
           draw={(said) => <SaidRow said={said} terms={terms} hasSpeaker={false} />}
           active={null}
-          onKeyDown={() => {}}
         />
       )}
     </section>

@@ -26,7 +26,6 @@ export function SameQuotesView({ articles }: { readonly articles: readonly Noteb
           }
           draw={(group) => <Group group={group} />}
           active={null}
-          onKeyDown={() => {}}
         />
       )}
     </section>

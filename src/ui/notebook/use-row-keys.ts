@@ -9,6 +9,8 @@ export interface RowKeys {
   /** Key of the row that holds the focus of the list; the first one where the keyboard has not been there yet. */
   readonly active: string | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** A row that was clicked, or reached by Tab, is the one that keys act on. */
+  readonly onFocus: (event: FocusEvent) => void;
 }
 
 type Commands = HighlightCommands & { readonly selected: ReadonlySet<string> };
@@ -40,7 +42,11 @@ export function useRowKeys(rows: readonly Row[], commands: Commands): RowKeys {
     event.preventDefault();
     action();
   };
-  return { active, onKeyDown };
+  const onFocus = ({ target }: FocusEvent): void => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-entry]') : null;
+    if (row !== null) setWanted(row.dataset['entry'] ?? null);
+  };
+  return { active, onKeyDown, onFocus };
 }
 
 function findAction(

@@ -16,10 +16,11 @@ interface Props<T> {
   readonly draw: (item: T, at: number) => ComponentChildren;
   /** Key of the row that the keyboard is on; it is brought into view when it changes. */
   readonly active: string | null;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onFocus?: (event: FocusEvent) => void;
 }
 
-export function WindowedList<T>({ label, items, keyOf, estimate, draw, active, onKeyDown }: Props<T>): JSX.Element {
+export function WindowedList<T>({ label, items, keyOf, estimate, draw, active, ...events }: Props<T>): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<string, number>());
   const [measured, setMeasured] = useState(0);
@@ -102,7 +103,7 @@ export function WindowedList<T>({ label, items, keyOf, estimate, draw, active, o
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for whichever row has the focus
-    <div class="rows-frame" ref={frame} onScroll={read} onKeyDown={onKeyDown}>
+    <div class="rows-frame" ref={frame} onScroll={read} onKeyDown={events.onKeyDown} onFocusIn={events.onFocus}>
       <ul
         class="rows"
         aria-label={label}
