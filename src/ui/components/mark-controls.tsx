@@ -29,7 +29,7 @@ interface SwatchesProps {
 export function ColorSwatches({ palette, value, onPick }: SwatchesProps): JSX.Element {
   const t = useTranslate();
   return (
-    <fieldset class="mark-colors" aria-label={t('markColor')}>
+    <fieldset class="mark-colors" aria-label={t('color')}>
       {HIGHLIGHT_COLORS.map((color) => (
         <button
           key={color}
@@ -85,7 +85,7 @@ export function NoteField({ note, hasFocus, onSave }: NoteProps): JSX.Element {
   };
   return (
     <label class="note-field">
-      {t('markNote')}
+      {t('note')}
       <textarea
         ref={field}
         rows={3}

@@ -68,7 +68,7 @@ export function MarkEditor({
             remove(latest.current);
           }}
         >
-          {t('markDelete')}
+          {t('delete')}
         </button>
         <button type="button" class="small" onClick={close}>
           {t('done')}

@@ -98,8 +98,8 @@ function SelectionBar({ place, onPick, onNote, onMissed }: BarProps): JSX.Elemen
         <Icon name="mark" /> {t('highlight')}
       </button>
       <ColorSwatches palette={palette} value={settings.markColor} onPick={onPick} />
-      <button type="button" class="small" title={`${t('markNote')} (n)`} onClick={onNote}>
-        <Icon name="note" /> {t('markNote')}
+      <button type="button" class="small" title={`${t('note')} (n)`} onClick={onNote}>
+        <Icon name="note" /> {t('note')}
       </button>
       <button type="button" class="small" title={`${t('missedQuote')} (c)`} onClick={onMissed}>
         {t('missedQuote')}

@@ -90,7 +90,7 @@ function MarkItem({ highlight, spans, change }: PlacedHighlight): JSX.Element {
           {t('markEdit')}
         </button>
         <button type="button" class="small" onClick={() => remove(highlight)}>
-          {t('markDelete')}
+          {t('delete')}
         </button>
       </div>
     </li>
