@@ -28,6 +28,10 @@ export type Matcher = (input: MatchInput) => TextMatch | null;
 export function createMatcher(text: string): Matcher {
   const page: Page = { text, folded: foldText(text) };
   return ({ quote, position }) => {
+    if (position !== null && isUntouched(text, quote, position)) {
+      const { start } = position;
+      return { spans: [{ start, end: start + quote.exact.length }], isExact: true, score01: 1 };
+    }
     const whole: Part = { ...quote, start: position?.start ?? null };
     const exact = findPart(page, whole, findExact);
     if (exact !== null) return exact;
@@ -37,6 +41,15 @@ export function createMatcher(text: string): Matcher {
       parts.map((part) => ({ part, match: findPart(page, part, findExact) ?? findPart(page, part, findChanged) })),
     );
   };
+}
+
+/** Everything stands where it stood, its surroundings too: no other place can be better. */
+function isUntouched(
+  text: string,
+  { exact, prefix, suffix }: TextQuoteSelector,
+  { start }: TextPositionSelector,
+): boolean {
+  return prefix.length <= start && text.startsWith(prefix + exact + suffix, start - prefix.length);
 }
 
 interface Page {
