@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import messages from './public/_locales/en/messages.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
 
@@ -76,6 +77,8 @@ export default defineConfig(({ mode }) => {
       preact(),
       ...(isTest ? [] : [crx({ manifest: toManifest(target), browser: target }), withoutWebAccess, withoutUnloaded]),
     ],
+    // The reader over a page asks for all of them, for the case that the extension is updated under it.
+    define: { MESSAGE_KEYS: JSON.stringify(Object.keys(messages)) },
     worker: {
       format: 'es',
       rollupOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },

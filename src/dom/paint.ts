@@ -45,6 +45,12 @@ export function clearPaint(names: readonly string[]): void {
   for (const name of names) paintRanges(name, []);
 }
 
+/** Whatever a reader has painted in this document, by its prefix. */
+export function clearAllPaint(): void {
+  if (!('highlights' in CSS)) return;
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith('dramatis-')) CSS.highlights.delete(name);
+}
+
 function paintRanges(name: string, ranges: readonly Range[], priority = 0): void {
   if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return;
   if (ranges.length === 0) {

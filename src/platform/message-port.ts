@@ -11,7 +11,8 @@ export interface Sender {
   readonly isTop: boolean;
 }
 
-export function sendToBackground(message: unknown): Promise<unknown> {
+/** Rejects where nobody answers any more: the extension was updated or removed under the caller. */
+export async function sendToBackground(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 

@@ -15,7 +15,8 @@ export interface StorageArea {
 
 export const localArea: StorageArea = {
   read: async (key) => (await browser.storage.local.get(key))[key],
-  write: (key, value) => browser.storage.local.set({ [key]: value }),
+  // Async, so that what Chromium throws at once after an update of the extension comes as a rejection.
+  write: async (key, value) => browser.storage.local.set({ [key]: value }),
   watch(key, onChange) {
     const listener = (changes: Record<string, { newValue?: unknown }>): void => {
       if (key in changes) onChange(changes[key]?.newValue);
@@ -27,7 +28,7 @@ export const localArea: StorageArea = {
     const all = Object.entries(await browser.storage.local.get(null));
     return Object.fromEntries(all.filter(([key]) => key.startsWith(prefix)));
   },
-  remove: (keys) => browser.storage.local.remove([...keys]),
+  remove: async (keys) => browser.storage.local.remove([...keys]),
 };
 
 /** Windows whose traces are to vanish with them: there, nothing of what is read is kept. */

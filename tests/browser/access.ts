@@ -11,26 +11,40 @@ interface DeveloperPrivate {
   }) => Promise<void>;
 }
 
-/** As the reader does in the browser's own settings of the extension: «on click», and back. */
-export async function setSiteAccess(chromium: Chromium, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
-  const page = await chromium.browser.newPage();
+/** Runs in the browser's page of extensions. */
+async function inExtensionsPage(
+  { browser, extensionId }: Chromium,
+  run: (api: DeveloperPrivate, id: string) => Promise<void>,
+): Promise<void> {
+  const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    async (extensionId, access) => {
-      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
-      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
-    },
-    chromium.extensionId,
-    hostAccess,
-  );
+  await page.evaluate(`(${run.toString()})(chrome.developerPrivate, ${JSON.stringify(extensionId)})`);
   await page.close();
+}
+
+/** As the reader does in the browser's own settings of the extension: «on click», and back. */
+export function setSiteAccess(chromium: Chromium, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  return inExtensionsPage(
+    chromium,
+    hostAccess === 'ON_CLICK'
+      ? (api, extensionId) => api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' })
+      : (api, extensionId) => api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_ALL_SITES' }),
+  );
+}
+
+/** As an update does: the pages of before keep their old scripts. Resolves when the new background answers. */
+export async function reloadExtension(chromium: Chromium): Promise<void> {
+  await chromium.reinstall();
+  const options = await openOptionsPage(chromium);
+  await options.waitForSelector('.own-page h1');
+  await options.close();
 }
 
 export function openOptionsPage({ open, extensionId }: Chromium): Promise<Page> {
   return open(`chrome-extension://${extensionId}/src/entries/options/options.html`);
 }
 
-/** As if somebody had chosen our entry in a context menu. No test can click the browser's own menus. */
+/** As if somebody had chosen our entry in a context menu, on the tab in front. No test can click the browser's own menus. */
 export async function dispatchInBackground(
   { browser, extensionId }: Chromium,
   click: { readonly menuItemId: string; readonly linkUrl?: string },

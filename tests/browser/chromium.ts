@@ -27,6 +27,8 @@ export interface Chromium {
   readonly open: (url: string) => Promise<Page>;
   /** The real popup, opened by the real toolbar action: it brings activeTab with it. */
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** The same files once more: for the browser an update. */
+  readonly reinstall: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -51,9 +53,8 @@ export async function launchChromium({
     args: [...CHROMIUM_FLAGS, '--window-size=1280,900', ...flags],
   });
   const welcome = browser.waitForTarget((target) => target.url().includes('/welcome/'), { timeout: 20_000 });
-  const extensionId = await browser.installExtension(
-    allowed.length === 0 ? buildExtension('chrome') : copyWithAccess(allowed),
-  );
+  const folder = allowed.length === 0 ? buildExtension('chrome') : copyWithAccess(allowed);
+  const extensionId = await browser.installExtension(folder);
   // The first-run page opens by itself; tests begin without it.
   const firstRun = await (await welcome).asPage();
   const firstRunUrl = firstRun.url();
@@ -68,6 +69,9 @@ export async function launchChromium({
       return page;
     },
     openPopup: (page) => openPopup(browser, extensionId, page),
+    async reinstall() {
+      await browser.installExtension(folder);
+    },
     close: () => browser.close(),
   };
 }

@@ -8,10 +8,22 @@ declare const chrome: {
       readonly remove: (key: string) => Promise<void>;
     };
   };
-  readonly tabs: {
-    readonly query: (filter: Readonly<Record<string, boolean>>) => Promise<readonly { readonly id: number }[]>;
+  readonly scripting: {
+    readonly getRegisteredContentScripts: () => Promise<readonly unknown[]>;
+    readonly executeScript: (what: {
+      readonly target: { readonly tabId: number };
+      readonly files?: readonly string[];
+      readonly args?: readonly unknown[];
+      readonly func?: (...args: never) => unknown;
+    }) => Promise<unknown>;
   };
-  readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly unknown[]> };
   readonly permissions: { readonly contains: (what: { readonly origins: readonly string[] }) => Promise<boolean> };
+  readonly tabs: {
+    readonly query: (what: {
+      readonly active?: boolean;
+      readonly lastFocusedWindow?: boolean;
+      readonly url?: string;
+    }) => Promise<readonly { readonly id: number }[]>;
+  };
   readonly contextMenus: { readonly onClicked: { readonly dispatch: (...args: readonly unknown[]) => void } };
 };

@@ -1,11 +1,12 @@
 // How does reader mode start? It is the same interface over the page itself. Injected by key, menu or the popup's button; the same leaves it.
 
 import { describeElement } from '../../dom/describe-element.ts';
-import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
+import { findInterfaceLanguage, keepMessages, localize } from '../../platform/localize.ts';
 import type { ContentWorld } from '../../platform/page-scripts.ts';
 import { isPrivateWindow } from '../../platform/settings-area.ts';
 import { mountPicker } from '../../ui/picker/mount-picker.ts';
 import pickerStyles from '../../ui/styles/picker.css?inline';
+import { clearLeftover } from './clear-leftover.ts';
 import { openReader } from './open-reader.tsx';
 import { createPageAnnotations } from './page-annotations.ts';
 import { createPageMarks, type PageMarks } from './page-marks.ts';
@@ -23,9 +24,12 @@ world.dramatisReader = ({ url, act }) => {
   const close = world.dramatisCloseReader;
   if (act === 'open' && close !== undefined) return true;
   close?.();
-  if (act === 'toggle' && close !== undefined) return false;
+  const wasLeftOpen = close === undefined && clearLeftover(document);
+  if (act === 'toggle' && (close !== undefined || wasLeftOpen)) return false;
   if (act === 'pick') pick(url, () => undefined);
   else open(url, null);
+  // Later than the first paint, and early enough for an update of the extension under the reader.
+  setTimeout(() => keepMessages(MESSAGE_KEYS), 1_000);
   return true;
 };
 

@@ -1,6 +1,7 @@
 // Where does the reader stand over the page, and how does the page stay as it was?
 
 import { adoptStyles } from '../../dom/adopt-styles.ts';
+import { createLateNotice } from '../../dom/late-notice.ts';
 import { printOverlay } from '../../dom/print-overlay.ts';
 
 export interface Overlay {
@@ -12,17 +13,25 @@ export interface Overlay {
   readonly remove: (until: Promise<void>) => void;
 }
 
+interface OverlayOptions {
+  /** Called for Esc where nothing inside has used the key. */
+  readonly onCancel: () => void;
+  /** Called at clicks and keys inside, but not for Esc: whoever leaves at once has used nothing. */
+  readonly onFirstUse: () => void;
+  /** Called at each click and key, and every few seconds. */
+  readonly onBeat: () => void;
+  /** What is said where our own script has died under the page, and the words of the button that leaves all the same. */
+  readonly lateNotice: { readonly text: string; readonly leave: string };
+}
+
 /**
  * Lay a modal dialog over the page. The browser itself makes the rest inert, keeps it from scrolling under the pointer
  * and gives the focus back afterwards, so nothing of the page is changed but one element that comes and goes.
- *
- * @param onCancel called for Esc where nothing inside has used the key.
- * @param onFirstUse called at clicks and keys inside, but not for Esc: whoever leaves at once has used nothing.
  */
 export function mountOverlay(
   page: Document,
   styles: string,
-  { onCancel, onFirstUse }: { readonly onCancel: () => void; readonly onFirstUse: () => void },
+  { onCancel, onFirstUse, onBeat, lateNotice }: OverlayOptions,
 ): Overlay {
   const host = page.createElement('div');
   host.style.setProperty('display', 'contents', 'important');
@@ -50,6 +59,8 @@ export function mountOverlay(
   };
   host.addEventListener('click', notice);
   host.addEventListener('keydown', notice);
+  for (const type of ['click', 'keydown']) host.addEventListener(type, onBeat);
+  const late = createLateNotice(dialog, { ...lateNotice, onBeat });
   page.documentElement.append(host);
   const at = { left: page.defaultView?.scrollX ?? 0, top: page.defaultView?.scrollY ?? 0 };
   dialog.showModal();
@@ -59,6 +70,7 @@ export function mountOverlay(
     shadow,
     remove(until) {
       stopPrinting();
+      late.stop();
       dialog.close();
       dialog.remove();
       void until.then(() => host.remove());

@@ -9,6 +9,7 @@ import { askForFont } from '../../messages/font-message.ts';
 import { askForNextPage } from '../../messages/next-page-message.ts';
 import { askForOwnPage } from '../../messages/own-page-message.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
+import { isOrphaned } from '../../platform/orphaned.ts';
 import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
 import {
   type Automatic,
@@ -28,6 +29,7 @@ import type { ReaderState } from '../../ui/reader/reader-state.ts';
 import readerStyles from '../../ui/styles/reader.css?inline';
 import { mountOverlay } from './mount-overlay.ts';
 import { createPageAnnotations } from './page-annotations.ts';
+import { tryWatch } from './try-watch.ts';
 
 interface OpenOptions {
   /** Selector of a part that was picked just now. */
@@ -52,6 +54,8 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
     onCancel: leave,
     // The click may be the one that leaves: then the history stays untouched.
     onFirstUse: () => setTimeout(() => isOpen && backStep.arm()),
+    onBeat: tellOfUpdate,
+    lateNotice: { text: localize('noticeUpdated'), leave: localize('leave') },
   });
   const backStep = createBackStep(overlay.shadow, leave);
   const stopWatching = [
@@ -107,10 +111,17 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
   }
 
   function tell(done: Promise<void>): void {
-    done.catch(() => {
-      notice = localize('noticeUpdated');
-      paint();
-    });
+    done.catch(() => say('noticeUpdated'));
+  }
+
+  function say(message: string): void {
+    notice = localize(isOrphaned() ? 'noticeUpdated' : message);
+    paint();
+  }
+
+  /** The reader can be read on and left; what needs the extension fails, and whoever tries knows why. */
+  function tellOfUpdate(): void {
+    if (isOpen && notice === null && isOrphaned()) say('noticeUpdated');
   }
 
   function paint(): void {
@@ -154,10 +165,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
     settings = next;
     notice = null;
     paint();
-    writeSettings(localArea, next).catch(() => {
-      notice = localize('noticeNotSaved');
-      paint();
-    });
+    writeSettings(localArea, next).catch(() => say('noticeNotSaved'));
   }
 
   async function begin(): Promise<void> {
@@ -175,13 +183,4 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
   // The skeleton is painted before the page is read.
   requestAnimationFrame(() => setTimeout(() => void begin()));
   return leave;
-}
-
-/** After an update of the extension the old script has no storage any more; the reader still works. */
-function tryWatch(watch: () => () => void): () => void {
-  try {
-    return watch();
-  } catch {
-    return () => {};
-  }
 }

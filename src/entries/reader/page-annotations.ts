@@ -4,17 +4,13 @@ import { createAnnotationClient } from '../../messages/annotation-messages.ts';
 import { annotationSignal } from '../../platform/change-signal.ts';
 import { StoreError, toStoreFailure } from '../../store/annotations/store-error.ts';
 import type { AnnotationPort } from '../../ui/annotations/use-records.ts';
+import { tryWatch } from './try-watch.ts';
 
 export function createPageAnnotations(): AnnotationPort {
   return {
     ...createAnnotationClient((failure, detail) => new StoreError(toStoreFailure(failure), detail)),
     watch(onChange) {
-      try {
-        return annotationSignal.listen(onChange);
-      } catch {
-        // The extension was updated under this page: its storage is gone, and the next write says so.
-        return () => {};
-      }
+      return tryWatch(() => annotationSignal.listen(onChange));
     },
   };
 }
