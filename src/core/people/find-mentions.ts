@@ -12,6 +12,7 @@ import { type DocumentWords, findDocumentWords } from './document-words.ts';
 import { markAcronyms } from './find-acronyms.ts';
 import { findCreditedRanges } from './find-credits.ts';
 import { findRuns, type Run } from './find-runs.ts';
+import { joinBodies } from './join-bodies.ts';
 import type { EntityKind, Gender, NameMention } from './mention.ts';
 import { findCore, findCoreTokens } from './name-core.ts';
 import { type Evidence, findEvidence } from './score-person.ts';
@@ -47,7 +48,10 @@ export function findMentions(document: TextDocument, options: MentionOptions = {
   const runs = findRuns(words).filter((run) => !isCredited(words, run, credits));
   const pieces = markAcronyms(
     words,
-    runs.flatMap((run) => cutAroundPerson(run, tagged, words.facts)).flatMap((run) => splitRun(words, run)),
+    joinBodies(
+      words,
+      runs.flatMap((run) => cutAroundPerson(run, tagged, words.facts)).flatMap((run) => splitRun(words, run)),
+    ),
   );
   const scored = withSpeakers(pieces.map((piece) => toScored(words, piece)));
   const persons = findPersons(words, scored);

@@ -1,6 +1,7 @@
 // Which mentions name the same organization or place?
 
 import { toFolded } from '../lexicon/fold.ts';
+import { DEMONYMS } from '../lexicon/places.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { EntityKind, NameMention } from './mention.ts';
@@ -40,8 +41,15 @@ function toKey(text: string): string {
 
 function isShortOf(key: string, mention: NameMention, group: Group): boolean {
   if (/^[\p{Lu}&.]{2,7}$/u.test(mention.text))
-    return isAcronymOf(key.replace(/[^a-z]/g, ''), toInitials(group.mentions[0]?.text ?? ''));
+    return isAcronymFor(key.replace(/[^a-z]/g, ''), group.mentions[0]?.text ?? '');
   return key.includes(' ') && group.key.endsWith(` ${key}`);
+}
+
+/** With the people in front or without: `Chinese Center for Disease Control and Prevention` is the CDC. */
+function isAcronymFor(acronym: string, name: string): boolean {
+  const [people = '', ...rest] = name.split(' ');
+  if (isAcronymOf(acronym, toInitials(name))) return true;
+  return DEMONYMS.has(toFolded(people)) && isAcronymOf(acronym, toInitials(rest.join(' ')));
 }
 
 /** `CDC` for Centers for Disease Control and Prevention: three letters may leave the end of a long name out. */

@@ -170,11 +170,20 @@ function skipDemonyms({ facts }: DocumentWords, { first, end }: Run): Run {
   while (
     start < end &&
     (facts[start]?.isDemonym === true || facts[start]?.isCalendar === true) &&
-    !isNameStart(facts, start, end)
+    !isNameStart(facts, start, end) &&
+    !isNamedByPeople(facts, start, end)
   ) {
     start += 1;
   }
   return { first: start, end };
+}
+
+/** `European Space Agency`, `Muslim Brotherhood`: all else is ordinary words, so the people is part of the name. */
+function isNamedByPeople(facts: DocumentWords['facts'], start: number, end: number): boolean {
+  const rest = facts.slice(start + 1, end);
+  const head = rest.at(-1);
+  const isHead = head?.isOrganizationHead === true && (!head.isWeakOrganizationHead || rest.length > 1);
+  return facts[start]?.isDemonym === true && isHead && rest.every((fact) => fact.isCommon && !fact.isRoleNoun);
 }
 
 /** `April Hart`, `Roman Kovac`: the word is a forename here. */
@@ -288,8 +297,10 @@ function extendOverOf(words: DocumentWords, end: number): number {
     const fact = facts[index];
     if (fact === undefined || isTaggedNameStart(words, index)) break;
     if (index === end && !/^(?:of|for|on)$/.test(fact.folded)) break;
+    // “House Committee Tuesday”, “Institute for Astrophysics in Munich”: time and place are said of it.
+    if (fact.isCalendar || (fact.folded === 'in' && isPlaceName(facts[index + 1]?.folded ?? ''))) break;
     if (fact.isCapital) last = index + 1;
-    else if (!LINKS.has(fact.folded)) break;
+    else if (!LINKS.has(fact.folded) && !(fact.folded === 'to' && facts[index + 1]?.isCommon === true)) break;
     // "X of Y and Z said": an "and" goes on only where no name has been closed by it before.
     if (fact.folded === 'and' && facts[index + 1]?.isForename === true) break;
     index += 1;

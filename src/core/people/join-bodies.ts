@@ -1,0 +1,47 @@
+// Which names of public bodies hold an “and”: Customs and Border Protection?
+
+import type { DocumentWords } from './document-words.ts';
+import type { Piece } from './split-run.ts';
+
+/**
+ * A word before “and” belongs to the body behind it where the whole is known by its letters, or ends like a body.
+ *
+ * Customs and Border Protection … CBP     -> one organization
+ * Health and Human Services               -> one organization
+ * Microsoft and Border Protection         -> two: no ordinary word before “and”
+ * The Justice Department and the police   -> two
+ */
+export function joinBodies(words: DocumentWords, pieces: readonly Piece[]): readonly Piece[] {
+  const acronyms = new Set(words.tokens.map(({ text }) => text).filter((text) => /^\p{Lu}{3,5}$/u.test(text)));
+  const joined = pieces.map((piece) => {
+    if (piece.kind !== 'organization' && piece.kind !== 'candidate') return piece;
+    const first = piece.first - 2;
+    if (!isWordBeforeAnd(words, first) || !isOrdinary(words, piece)) return piece;
+    const isKnown = acronyms.has(toInitials(words, first, piece.end));
+    const isBody = piece.kind === 'organization' && !words.isOpening(first);
+    return isKnown || isBody
+      ? { first, end: piece.end, kind: 'organization' as const, rule: 'and', title: null }
+      : piece;
+  });
+  const taken = new Set(joined.flatMap(({ rule, first }) => (rule === 'and' ? [first] : [])));
+  return joined.filter((piece) => piece.rule === 'and' || !(taken.has(piece.first) && piece.end === piece.first + 1));
+}
+
+function isWordBeforeAnd({ facts, tokens }: DocumentWords, index: number): boolean {
+  const fact = facts[index];
+  if (fact?.isCapital !== true || tokens[index]?.sentence !== tokens[index + 2]?.sentence) return false;
+  if (!/^(?:and|&)$/.test(facts[index + 1]?.folded ?? '') || facts[index - 1]?.isCapital === true) return false;
+  return fact.isCommon && !fact.isOrganizationHead && !fact.isAllCapitals && !fact.isDemonym && !fact.isRoleNoun;
+}
+
+/** `Border Protection`: no name in it. */
+function isOrdinary({ facts }: DocumentWords, { first, end, title }: Piece): boolean {
+  return title === null && end - first <= 4 && facts.slice(first, end).every((fact) => fact.isCommon && fact.isCapital);
+}
+
+function toInitials({ tokens }: DocumentWords, first: number, end: number): string {
+  return tokens
+    .slice(first, end)
+    .flatMap(({ text }) => /^\p{Lu}/u.exec(text)?.[0] ?? [])
+    .join('');
+}
