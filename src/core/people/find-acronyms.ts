@@ -1,6 +1,7 @@
 // Which abbreviations in capitals stand for organizations of this text?
 
 import type { DocumentWords } from './document-words.ts';
+import { toInitials } from './join-bodies.ts';
 import type { Piece } from './split-run.ts';
 
 /** An abbreviation that acts at least this often is somebody: nobody explains BBC. */
@@ -24,6 +25,9 @@ export function markAcronyms(words: DocumentWords, pieces: readonly Piece[]): re
   const explained = new Set<string>();
   const counts = new Map<string, number>();
   for (const [at, piece] of pieces.entries()) {
+    // “Customs and Border Protection … CBP”: the letters of a name that stands in the text.
+    if (piece.kind === 'organization' && piece.end - piece.first > 2)
+      explained.add(toInitials(words, piece.first, piece.end));
     const text = toAcronym(words, piece);
     if (text === null) continue;
     const before = pieces[at - 1];

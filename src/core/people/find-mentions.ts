@@ -145,7 +145,8 @@ function findPersons(words: DocumentWords, scored: readonly Scored[]): ReadonlyS
   const placed = new Set(scored.filter(({ piece }) => isPlaced(words, piece)).map(({ key }) => key));
   for (const item of scored) {
     if (item.wordCount !== 1) continue;
-    if (isNamesake(words, item, surnames) && !placed.has(item.key)) persons.add(item.piece);
+    if (isNamesake(words, item, surnames) && (!placed.has(item.key) || isSaying(words, item.piece)))
+      persons.add(item.piece);
     const isPart = parts.has(item.key) && item.piece.kind === 'candidate' && !isWordAtOpening(words, item);
     if ((isPart && item.score > -6) || isPerson(item)) persons.add(item.piece);
   }
@@ -156,6 +157,13 @@ function findPersons(words: DocumentWords, scored: readonly Scored[]): ReadonlyS
 function isNamesake({ tagged }: DocumentWords, { piece, key }: Scored, surnames: ReadonlySet<string>): boolean {
   if (piece.kind !== 'place' || piece.rule !== 'gazetteer' || !surnames.has(key)) return false;
   return tagged === null || tagged.tags[piece.first] !== 'B-ORG';
+}
+
+/** `Washington said`, where a Denzel Washington is in the story and somebody flies to Washington too. */
+function isSaying({ facts }: DocumentWords, { first, end }: Piece): boolean {
+  const verb = /^(?:said|says|told|added|asked|recalled|explained|replied|testified|smiled|laughed)$/;
+  const before = facts[first - 1]?.folded ?? '';
+  return verb.test(facts[end]?.folded ?? '') || (verb.test(before) && /^[”"’,]$/.test(facts[first - 2]?.folded ?? ''));
 }
 
 function isPlaced({ facts }: DocumentWords, { first }: Piece): boolean {

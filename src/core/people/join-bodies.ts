@@ -18,13 +18,21 @@ export function joinBodies(words: DocumentWords, pieces: readonly Piece[]): read
     const first = piece.first - 2;
     if (!isWordBeforeAnd(words, first) || !isOrdinary(words, piece)) return piece;
     const isKnown = acronyms.has(toInitials(words, first, piece.end));
-    const isBody = piece.kind === 'organization' && !words.isOpening(first);
+    const isBody = (piece.kind === 'organization' || endsLikeBody(words, piece)) && !words.isOpening(first);
     return isKnown || isBody
       ? { first, end: piece.end, kind: 'organization' as const, rule: 'and', title: null }
       : piece;
   });
   const taken = new Set(joined.flatMap(({ rule, first }) => (rule === 'and' ? [first] : [])));
   return joined.filter((piece) => piece.rule === 'and' || !(taken.has(piece.first) && piece.end === piece.first + 1));
+}
+
+/** What a body does, as the last word of its name; alone such a word names nothing. */
+const TASK =
+  /^(?:protection|services|affairs|commerce|recreation|prevention|enforcement|welfare|budget|exchange|rescue|development|trade|industry|security|culture|sport|sports|statistics|naturalization)$/;
+
+function endsLikeBody({ facts }: DocumentWords, { end }: Piece): boolean {
+  return TASK.test(facts[end - 1]?.folded ?? '');
 }
 
 function isWordBeforeAnd({ facts, tokens }: DocumentWords, index: number): boolean {
@@ -39,7 +47,8 @@ function isOrdinary({ facts }: DocumentWords, { first, end, title }: Piece): boo
   return title === null && end - first <= 4 && facts.slice(first, end).every((fact) => fact.isCommon && fact.isCapital);
 }
 
-function toInitials({ tokens }: DocumentWords, first: number, end: number): string {
+/** `CBP` of Customs and Border Protection. */
+export function toInitials({ tokens }: DocumentWords, first: number, end: number): string {
   return tokens
     .slice(first, end)
     .flatMap(({ text }) => /^\p{Lu}/u.exec(text)?.[0] ?? [])

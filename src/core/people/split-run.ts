@@ -183,7 +183,11 @@ function isNamedByPeople(facts: DocumentWords['facts'], start: number, end: numb
   const rest = facts.slice(start + 1, end);
   const head = rest.at(-1);
   const isHead = head?.isOrganizationHead === true && (!head.isWeakOrganizationHead || rest.length > 1);
-  return facts[start]?.isDemonym === true && isHead && rest.every((fact) => fact.isCommon && !fact.isRoleNoun);
+  return (
+    facts[start]?.isDemonym === true &&
+    isHead &&
+    rest.every((fact) => fact.isOrganizationHead || (fact.isCommon && !fact.isRoleNoun))
+  );
 }
 
 /** `April Hart`, `Roman Kovac`: the word is a forename here. */
