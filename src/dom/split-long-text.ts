@@ -4,7 +4,7 @@
 export const MAX_PIECE_LENGTH = 10_000;
 /** So far back from the end of a piece a space is looked for, to part it between words. */
 const MAX_WORD_LENGTH = 200;
-/** The style sheet lays each piece out by itself. No page can bring this attribute: it does not pass the sanitizer. */
+/** Each piece is laid out by itself, once it is in sight. No page can bring this attribute: it does not pass the sanitizer. */
 const PIECE = 'data-piece';
 
 /** Put each piece of an overlong text node into an element of its own. The text stays the same. Changes `root`. */
@@ -42,6 +42,8 @@ function findEnd(text: string, limit: number): number {
 function toElement(text: string, document: Document): Element {
   const piece = document.createElement('span');
   piece.setAttribute(PIECE, '');
+  // Here and not in a style sheet: it must hold wherever the piece is shown.
+  piece.style.cssText = 'display: block; content-visibility: auto; contain-intrinsic-block-size: auto 20em';
   piece.textContent = text;
   return piece;
 }
