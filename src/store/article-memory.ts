@@ -42,6 +42,12 @@ export async function readMemory(area: RecordArea, url: string): Promise<Article
   return key === null ? NO_MEMORY : (toMemory(await area.read(key)) ?? NO_MEMORY);
 }
 
+/** @returns a function that stops watching. */
+export function watchMemory(area: RecordArea, url: string, onChange: (memory: ArticleMemory) => void): () => void {
+  const key = toKey(url);
+  return key === null ? () => {} : area.watch(key, (value) => onChange(toMemory(value) ?? NO_MEMORY));
+}
+
 /**
  * @param change keeps the rest as it is; what becomes empty is forgotten.
  * @param now milliseconds since 1970.

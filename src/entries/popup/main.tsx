@@ -149,6 +149,10 @@ function createTabSession({ id, url }: ActiveTab): ArticleSession {
     findLeftOut: (request) => findLeftOutInTab(id, request),
     analyze: analyzeInWorker,
     onChange: show,
+    onNotKept() {
+      notice = localize('noticeNotKept');
+      paint();
+    },
   });
 }
 

@@ -40,6 +40,10 @@ interface OpenOptions {
 }
 
 const speech = findBrowserSpeech(window);
+const area: typeof localArea = {
+  ...localArea,
+  watch: (key, listener) => tryWatch(() => localArea.watch(key, listener)),
+};
 // What is marked in a private window would outlive it.
 const annotations = isPrivateWindow() ? null : createPageAnnotations();
 
@@ -59,24 +63,20 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
   });
   const backStep = createBackStep(overlay.shadow, leave);
   const stopWatching = [
-    tryWatch(() =>
-      watchSettings(localArea, (next) => {
-        settings = next;
-        paint();
-      }),
-    ),
-    tryWatch(() =>
-      watchAutomatic(localArea, (next) => {
-        automatic = next;
-        paint();
-      }),
-    ),
+    watchSettings(area, (next) => {
+      settings = next;
+      paint();
+    }),
+    watchAutomatic(area, (next) => {
+      automatic = next;
+      paint();
+    }),
   ];
   const session = createSession(
     {
       window,
       url,
-      area: localArea,
+      area,
       isPrivate: isPrivateWindow(),
       now: () => Date.now(),
       readPage: async (request) => readPage(document, { url, ...request }),
@@ -86,6 +86,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
         state = next;
         paint();
       },
+      onNotKept: () => say('noticeNotKept'),
     },
     picked,
   );
@@ -94,6 +95,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
     if (!isOpen) return;
     isOpen = false;
     for (const stop of stopWatching) stop();
+    session.close();
     render(null, overlay.root);
     overlay.remove(backStep.release());
     onLeft();
@@ -105,7 +107,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
     const isOn = automatic.sites.includes(site);
     const toggle = (): void => {
       // A page's script may not ask for a permission: the settings do.
-      tell(isOn ? writeAutomatic(localArea, withoutSite(automatic, site)) : askForOwnPage({ page: 'options', site }));
+      tell(isOn ? writeAutomatic(area, withoutSite(automatic, site)) : askForOwnPage({ page: 'options', site }));
     };
     return { site, isOn, toggle };
   }
@@ -165,13 +167,13 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
     settings = next;
     notice = null;
     paint();
-    writeSettings(localArea, next).catch(() => say('noticeNotSaved'));
+    writeSettings(area, next).catch(() => say('noticeNotSaved'));
   }
 
   async function begin(): Promise<void> {
     const [kept, wishes] = await Promise.all([
-      readSettings(localArea).catch(() => DEFAULT_SETTINGS),
-      readAutomatic(localArea).catch(() => NOTHING_AUTOMATIC),
+      readSettings(area).catch(() => DEFAULT_SETTINGS),
+      readAutomatic(area).catch(() => NOTHING_AUTOMATIC),
     ]);
     settings = kept;
     automatic = wishes;

@@ -10,6 +10,7 @@ import {
   readMemory,
   toBlockKey,
   updateMemory,
+  watchMemory,
 } from '../../store/article-memory.ts';
 import { toSite } from '../../store/automatic.ts';
 import type { RecordArea } from '../../store/keyed-area.ts';
@@ -40,6 +41,8 @@ export interface SessionParts {
   readonly findLeftOut: (request: LeftOutRequest) => Promise<readonly LeftOutBlock[]>;
   readonly analyze: (request: AnalysisRequest) => Promise<Analysis>;
   readonly onChange: (state: ReaderState) => void;
+  /** Something of the reader's could not be kept (the disk is full); it holds here, and is tried again with the next change. */
+  readonly onNotKept: () => void;
 }
 
 /** What the reader took out of this article. */
@@ -81,6 +84,8 @@ export interface ArticleSession {
   readonly pickedPart: () => PickedPart | null;
   readonly place: () => PlaceKeeper;
   readonly leftOut: () => LeftOutParts;
+  /** No more word of what other windows do to this article. */
+  readonly close: () => void;
 }
 
 /** @param picked a part that was picked just now; else what was kept for the site is taken. */
@@ -93,6 +98,10 @@ export function createSession(parts: SessionParts, picked: string | null = null)
   let kept: string | null = null;
   let asked = picked;
   let putBack: readonly LeftOutBlock[] = [];
+  let unsaved: Partial<ArticleMemory> = {};
+  let inWriting: Partial<ArticleMemory> = {};
+  let saving: Promise<void> = Promise.resolve();
+  const stopWatching = parts.isPrivate ? () => {} : watchMemory(area, url, (next) => void takeOver(next));
 
   async function recall(): Promise<void> {
     // What cannot be read is as good as nothing; the article is shown all the same.
@@ -147,8 +156,35 @@ export function createSession(parts: SessionParts, picked: string | null = null)
   function remember(change: Partial<ArticleMemory>): void {
     memory = { ...memory, ...change };
     if (parts.isPrivate) return;
-    // Reading goes on where the disk is full.
-    updateMemory(area, url, { change, now: parts.now() }).catch((error: unknown) => console.warn(error));
+    unsaved = { ...unsaved, ...change };
+    saving = saving.then(save);
+  }
+
+  /** Reading goes on where the disk is full; what could not be written goes with the next change. */
+  async function save(): Promise<void> {
+    const change = unsaved;
+    if (Object.keys(change).length === 0) return;
+    unsaved = {};
+    inWriting = change;
+    try {
+      await updateMemory(area, url, { change, now: parts.now() });
+    } catch (error) {
+      console.warn(error);
+      unsaved = { ...change, ...unsaved };
+      parts.onNotKept();
+    } finally {
+      inWriting = {};
+    }
+  }
+
+  /** Another window has taken something out of this article, or put it back. */
+  async function takeOver(kept: ArticleMemory): Promise<void> {
+    const next = { ...kept, place: memory.place, ...inWriting, ...unsaved };
+    if (isSame(next.removed, memory.removed) && isSame(next.putBack, memory.putBack)) return;
+    memory = next;
+    putBack = [];
+    if (reading !== null) putBack = await findPutBack(reading);
+    await show();
   }
 
   function setRemoved(removed: readonly string[]): void {
@@ -189,7 +225,7 @@ export function createSession(parts: SessionParts, picked: string | null = null)
       if (site === null || selector === null || reading?.article?.origin !== 'picked') return null;
       const write = (next: string | null): void => {
         kept = next;
-        void writePickedPart(area, site, next).catch((error: unknown) => console.warn(error));
+        void writePickedPart(area, site, next).catch(parts.onNotKept);
         void show();
       };
       return {
@@ -217,5 +253,9 @@ export function createSession(parts: SessionParts, picked: string | null = null)
       takeOutAgain: (block) => setPutBack(putBack.filter((other) => other !== block)),
     }),
     place: () => ({ last: memory.place, save: (place) => remember({ place }) }),
+    close: stopWatching,
   };
 }
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((text, at) => text === others[at]);

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 // Does an article keep what its reader took out and put back, and can each be undone?
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LeftOutBlock, LeftOutRequest, PageReading, UntrustedHtml } from '../../../src/core/article.ts';
+import type { RecordArea } from '../../../src/store/keyed-area.ts';
 import { type ArticleSession, createSession } from '../../../src/ui/reader/article-session.ts';
 import type { ReaderState, ReadyArticle } from '../../../src/ui/reader/reader-state.ts';
 import { createFakeArea } from '../store/fake-area.ts';
@@ -43,7 +44,10 @@ const BOX: LeftOutBlock = {
 };
 
 /** A page that holds the article and a box beside it. */
-function open(area = createFakeArea()): {
+function open(
+  area: RecordArea = createFakeArea(),
+  onNotKept: () => void = () => {},
+): {
   session: ArticleSession;
   article: () => ReadyArticle;
   texts: () => string[];
@@ -67,6 +71,7 @@ function open(area = createFakeArea()): {
     onChange: (next) => {
       state = next;
     },
+    onNotKept,
   });
   const article = (): ReadyArticle => {
     if (state.kind !== 'ready') throw new Error(`expected an article, got ${state.kind}`);
@@ -129,5 +134,68 @@ describe('a block that the reader took out', () => {
     expect(found?.rule).toBe('taken-out');
     session.leftOut().putBack(found!);
     expect(texts()).toEqual(WITH_BOX);
+  });
+});
+
+const written = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+describe('a full disk', () => {
+  it('is said, loses nothing that is shown, and what could not be kept goes with the next change', async () => {
+    const kept = createFakeArea();
+    let isFull = true;
+    const area: RecordArea = {
+      ...kept,
+      write: async (key, value) => {
+        if (isFull) throw new Error('QuotaExceededError');
+        return kept.write(key, value);
+      },
+    };
+    const onNotKept = vi.fn();
+    const { session, texts } = open(area, onNotKept);
+    await session.read(false);
+    session.removals().remove('It came back early.');
+    await written();
+    expect(onNotKept).toHaveBeenCalledOnce();
+    expect(texts()).toEqual(['The ferry left late.']);
+    isFull = false;
+    session.place().save({ position: 4, words: 'ferry' });
+    await written();
+    const again = open(kept);
+    await again.session.read(false);
+    expect(again.texts()).toEqual(['The ferry left late.']);
+    expect(again.session.place().last).toEqual({ position: 4, words: 'ferry' });
+  });
+});
+
+describe('two windows on one article', () => {
+  it('show the same, and neither loses what the other took out', async () => {
+    const area = createFakeArea();
+    const one = open(area);
+    const other = open(area);
+    await one.session.read(false);
+    await other.session.read(false);
+    one.session.removals().remove('It came back early.');
+    await written();
+    expect(other.texts()).toEqual(['The ferry left late.']);
+    other.session.leftOut().putBack(BOX);
+    await written();
+    expect(one.texts()).toEqual(['The ferry left late.', BOX.text]);
+    one.session.place().save({ position: 4, words: 'ferry' });
+    await written();
+    const third = open(area);
+    await third.session.read(false);
+    expect(third.texts()).toEqual(['The ferry left late.', BOX.text]);
+  });
+
+  it('go apart where one is closed', async () => {
+    const area = createFakeArea();
+    const one = open(area);
+    const other = open(area);
+    await one.session.read(false);
+    await other.session.read(false);
+    other.session.close();
+    one.session.removals().remove('It came back early.');
+    await written();
+    expect(other.texts()).toEqual(REST);
   });
 });
