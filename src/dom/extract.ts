@@ -9,14 +9,15 @@ import { cleanContent } from './clean/clean-content.ts';
 import { dropMenus } from './clean/drop-menus.ts';
 import { measurePage } from './clean/measure-page.ts';
 import { simplifyEmbeds } from './embeds.ts';
-import { putFiguresBack, takeFigures } from './figures.ts';
-import { filterUnits, type UnitScorer } from './filter/filter-units.ts';
+import { putFiguresBack, type TakenFigures, takeFigures } from './figures.ts';
+import { type FilterResult, filterUnits, type UnitScorer } from './filter/filter-units.ts';
 import type { Guide } from './filter/guide.ts';
 import { noteRule, noteStage, renumber, selectNearProse, trackUnits } from './filter/track-units.ts';
 import { settleHiddenParts } from './hidden-parts.ts';
 import { numberBlocks, restoreLostBlocks } from './lost-blocks.ts';
 import { UNIT } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
+import { isOn, type Omitted, rulesOn } from './steps.ts';
 import { collectBlocks, type TextBlock } from './text-blocks.ts';
 import { toWebAddress } from './web-address.ts';
 
@@ -35,25 +36,26 @@ export interface ExtractOptions {
   /** What the page's data says of the story, for the filter. */
   readonly guide: Guide;
   readonly score: UnitScorer;
+  readonly omitted?: Omitted | undefined;
 }
 
 /** The body between our own clean-up before and after Readability. Changes `copy`. null where nothing was found. */
 export function extractArticle(
   copy: Document,
-  { index, url, headline, guide, score }: ExtractOptions,
+  { index, url, headline, guide, score, omitted }: ExtractOptions,
 ): Extraction | null {
   const facts = measurePage(copy.body, index.units);
   const headlines = [headline ?? '', ...[...copy.querySelectorAll('h1')].map((heading) => heading.textContent ?? '')];
-  const hidden = settleHiddenParts(copy.body, facts, index);
+  const hidden = isOn('hidden', omitted) ? settleHiddenParts(copy.body, facts, index) : [];
   const near = selectNearProse(index.units.filter(({ element }) => element.isConnected));
-  const menus = dropMenus(copy.body, index.units, new Set(near));
-  simplifyEmbeds(copy.body, url);
+  const menus = isOn('menus', omitted) ? dropMenus(copy.body, index.units, new Set(near)) : [];
+  if (isOn('embeds', omitted)) simplifyEmbeds(copy.body, url);
   markPullQuotes(copy.body, index);
   markTimestamps(copy.body, index);
-  const taken = takeFigures(copy.body, { baseUrl: url, facts, index });
+  const taken = isOn('figures', omitted) ? takeFigures(copy.body, { baseUrl: url, facts, index }) : NO_FIGURES;
   const units = trackUnits(copy.body, near);
   const before = applyRules(copy.body, {
-    rules: BEFORE_RULES,
+    rules: rulesOn('before-rules', BEFORE_RULES, omitted),
     index,
     facts,
     step: 'dom/clean/before',
@@ -64,11 +66,11 @@ export function extractArticle(
   if (content === null) return null;
   renumber(units, content);
   noteStage(units, content, 'isFound');
-  const lost = restoreLostBlocks(content, numbered);
+  const lost = isOn('lost-blocks', omitted) ? restoreLostBlocks(content, numbered) : [];
   noteStage(units, content, 'isRestored');
-  const cleaned = cleanContent(content, { url, headlines });
+  const cleaned = cleanContent(content, { url, headlines, omitted });
   noteStage(units, content, 'isKept');
-  const filtered = filterUnits(content, units, { guide, score });
+  const filtered = isOn('filter', omitted) ? filterUnits(content, units, { guide, score }) : UNFILTERED;
   const isChanged = filtered.removals.length + filtered.restored.length > 0;
   const blocks = isChanged ? collectBlocks(content) : cleaned.blocks;
   for (const element of content.querySelectorAll(`[${UNIT}]`)) element.removeAttribute(UNIT);
@@ -84,6 +86,9 @@ export function extractArticle(
     ],
   };
 }
+
+const NO_FIGURES: TakenFigures = { figures: [], removals: [] };
+const UNFILTERED: FilterResult = { removals: [], restored: [] };
 
 /** Characters below which Readability tries again with fewer of its own rules; short news items have 300. */
 const MIN_ARTICLE_LENGTH = 300;

@@ -10,6 +10,7 @@ import { indexPage } from './page-index.ts';
 import { readPageState } from './page-state.ts';
 import { readPickedBody } from './picked-body.ts';
 import { findStateBody } from './state-body.ts';
+import { isOn } from './steps.ts';
 import { collectBlocks } from './text-blocks.ts';
 
 export interface FoundBody extends Extraction {
@@ -31,6 +32,7 @@ const MIN_SHOWN_SHARE = 0.5;
 export function findBody(page: Document, sources: Sources, options: ExtractOptions): FoundBody | null {
   const structured = readStructuredBody(sources.article, sources.document);
   const shown = toFound(extractArticle(sources.document, options), 'dom');
+  if (!isOn('other-origins', options.omitted)) return shown;
   const shownWords = shown?.wordCount ?? 0;
   if (structured !== null) {
     const found = toFound(

@@ -5,7 +5,7 @@ import type { Trace } from '../core/trace.ts';
 import { clonePage } from './clone-page.ts';
 import { detectArticle } from './detect.ts';
 import type { UnitScorer } from './filter/filter-units.ts';
-import { toGuide } from './filter/guide.ts';
+import { NO_GUIDE, toGuide } from './filter/guide.ts';
 import { scoreUnits } from './filter/score-units.ts';
 import { findBody, findPickedBody } from './find-body.ts';
 import { findWall, isStub, promisedWordsOf } from './is-stub.ts';
@@ -13,6 +13,7 @@ import { readMetadata } from './metadata/read-metadata.ts';
 import { readSources } from './metadata/sources.ts';
 import { findNextPage } from './next-page.ts';
 import { readArticleBody } from './other-origins.ts';
+import { isOn, type Omitted } from './steps.ts';
 
 export interface ReadOptions {
   /** The true address of the page, from the browser. */
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly trace?: Trace;
   /** Stands in for the trained filter: for its training, its cross-validation and to see what it gives. */
   readonly score?: UnitScorer;
+  /** Steps and rules to leave out, for the same. */
+  readonly omitted?: Omitted;
 }
 
 /**
@@ -46,8 +49,17 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   const hasWall = findWall(sources);
   const nextPage = findNextPage(document, sources.url);
   const pageWordCount = index.units.reduce((sum, { words }) => sum + words, 0);
-  const guide = toGuide({ body: readArticleBody(sources.article), title: metadata.title, dek: metadata.dek });
-  const search = { index, url: sources.url, headline: metadata.title, guide, score: options.score ?? scoreUnits };
+  const guide = isOn('guide', options.omitted)
+    ? toGuide({ body: readArticleBody(sources.article), title: metadata.title, dek: metadata.dek })
+    : NO_GUIDE;
+  const search = {
+    index,
+    url: sources.url,
+    headline: metadata.title,
+    guide,
+    score: options.score ?? scoreUnits,
+    omitted: options.omitted,
+  };
   const body = picked ?? (document.body && findBody(page, sources, search));
   if (body === null) return { url: options.url, detection, article: null };
   for (const { step, rule, text } of body.removals) options.trace?.({ step, rule, verdict: 'dropped', text });

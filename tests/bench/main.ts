@@ -20,6 +20,7 @@ import { benchSizes, printSizeBench } from './sizes.ts';
 import { benchSpeed, printSpeedBench } from './speed.ts';
 import { benchTagger, printTaggerBench } from './tagger.ts';
 import { benchText, printTextBench } from './text.ts';
+import { benchAblation, printAblation } from './text-ablation.ts';
 
 const CACHE = join(PROJECT, '.cache/bench');
 
@@ -36,6 +37,7 @@ function toPart<T>(run: () => Promise<T> | T, print: (result: T) => void): Part 
 
 const PARTS: Readonly<Record<string, Part>> = {
   text: toPart(benchText, printTextBench),
+  ablation: toPart(benchAblation, printAblation),
   metadata: toPart(benchMetadata, printMetadataBench),
   detection: toPart(benchDetection, printDetectionBench),
   tagger: toPart(benchTagger, printTaggerBench),

@@ -2,15 +2,19 @@
 
 import type { Removal } from '../../core/article.ts';
 import { collectBlocks, type TextBlock } from '../text-blocks.ts';
-import { LINE_RULES } from './line-rules.ts';
+import { LINE_RULES, type LineRule } from './line-rules.ts';
 
 /** Longer blocks are prose even when they begin like a tip line. */
 const MAX_LINE_LENGTH = 240;
 
-export function removeLines(content: Element, blocks = collectBlocks(content)): readonly Removal[] {
+export function removeLines(
+  content: Element,
+  blocks = collectBlocks(content),
+  rules: readonly LineRule[] = LINE_RULES,
+): readonly Removal[] {
   let isUnderLabel = false;
   return removeBlocks(content, blocks, (block) => {
-    const rule = findLineRule(block);
+    const rule = findLineRule(block, rules);
     isUnderLabel = rule === 'read-more' || (isUnderLabel && rule === null && isTitle(block));
     return rule ?? (isUnderLabel ? 'title-under-label' : null);
   });
@@ -18,12 +22,12 @@ export function removeLines(content: Element, blocks = collectBlocks(content)): 
 
 /** “Read more: …” is no story, wherever it stands. */
 export function isPageLine(text: string): boolean {
-  return findLineRule({ kind: 'paragraph', text }) !== null;
+  return findLineRule({ kind: 'paragraph', text }, LINE_RULES) !== null;
 }
 
-function findLineRule({ kind, text }: Pick<TextBlock, 'kind' | 'text'>): string | null {
+function findLineRule({ kind, text }: Pick<TextBlock, 'kind' | 'text'>, rules: readonly LineRule[]): string | null {
   if (text.length > MAX_LINE_LENGTH || kind === 'timestamp') return null;
-  return LINE_RULES.find(({ pattern }) => pattern.test(text))?.name ?? null;
+  return rules.find(({ pattern }) => pattern.test(text))?.name ?? null;
 }
 
 /** Letters of a story's title. */

@@ -10,6 +10,9 @@ export interface Guide {
   readonly dek: string;
 }
 
+/** Where structured data and headline are not to be asked. */
+export const NO_GUIDE: Guide = { body: '', title: '', dek: '' };
+
 export function toGuide(texts: {
   /** May hold markup. */
   readonly body: string;
