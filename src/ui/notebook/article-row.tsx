@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { toWebAddress } from '../../core/export/web-address.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { FoundText } from './found-text.tsx';
+import { KeptText } from './kept-text.tsx';
 import type { NotebookArticle } from './notebook.ts';
 import type { Terms } from './search-text.ts';
 
@@ -15,6 +16,9 @@ interface Props {
   readonly isActive: boolean;
   readonly onSelect: (isSelected: boolean) => void;
   readonly onRemove: () => void;
+  /** Whether its kept text is open. */
+  readonly isReading: boolean;
+  readonly onRead: () => void;
   readonly formatDay: (time: string) => string;
 }
 
@@ -26,6 +30,8 @@ export function ArticleRow({
   isActive,
   onSelect,
   onRemove,
+  isReading,
+  onRead,
   formatDay,
 }: Props): JSX.Element {
   const t = useTranslate();
@@ -59,10 +65,18 @@ export function ArticleRow({
           {0 < authors.length && <FoundText text={authors.join(', ')} terms={terms} />}
           {publishedTime !== null && <time dateTime={publishedTime}>{formatDay(publishedTime)}</time>}
           <span>{t('countHighlights', [String(count)])}</span>
+          {article.snapshot !== null && (
+            <button type="button" aria-expanded={isReading} onClick={onRead}>
+              {t('keptTextShow')}
+            </button>
+          )}
           <button type="button" onClick={onRemove}>
             {t('deleteArticle')}
           </button>
         </p>
+        {isReading && article.snapshot !== null && (
+          <KeptText snapshot={article.snapshot} highlights={article.highlights} />
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 // With what is the list narrowed?
 
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLORS } from '../../core/annotations/palette.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { type Choices, type Filter, isNarrowed, NO_FILTER } from './filter-notebook.ts';
@@ -17,6 +17,8 @@ export function FilterBar({ filter, choices, onChange }: Props): JSX.Element {
   const t = useTranslate();
   const { nameColor } = useNotebook();
   const search = useRef<HTMLInputElement>(null);
+  // Only where there is little room; elsewhere all of them stand there.
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -28,7 +30,7 @@ export function FilterBar({ filter, choices, onChange }: Props): JSX.Element {
   }, []);
   const change = (part: Partial<Filter>): void => onChange({ ...filter, ...part });
   return (
-    <search class="filters">
+    <search class={isOpen ? 'filters open' : 'filters'}>
       <input
         ref={search}
         class="search"
@@ -39,6 +41,9 @@ export function FilterBar({ filter, choices, onChange }: Props): JSX.Element {
         value={filter.query}
         onInput={(event) => change({ query: event.currentTarget.value })}
       />
+      <button type="button" class="more-filters" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('filters')}
+      </button>
       <Pick
         label={t('person')}
         all={t('anyPerson')}

@@ -32,6 +32,7 @@ export function HighlightsView({ articles, choices, filter, onFilter }: Props): 
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<string | null>(null);
   const [isExporting, setExporting] = useState(false);
+  const [reading, setReading] = useState<string | null>(null);
   const rows = useMemo(() => toRows(articles, filter), [articles, filter]);
   const terms = useMemo(() => toTerms(filter.query), [filter.query]);
   const shown = useMemo(() => rows.flatMap((row) => (row.type === 'highlight' ? [row] : [])), [rows]);
@@ -65,6 +66,8 @@ export function HighlightsView({ articles, choices, filter, onFilter }: Props): 
         {...{ article, count, terms, isActive, formatDay }}
         isSelected={0 < own.length && own.every((key) => selected.has(key))}
         onSelect={(isSelected) => select(own, isSelected)}
+        isReading={reading === article.key}
+        onRead={() => setReading(reading === article.key ? null : article.key)}
         onRemove={() => void records.remove([{ type: 'article', key: article.key }, ...ofArticle(article)])}
       />
     );

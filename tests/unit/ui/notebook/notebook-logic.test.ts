@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleSnapshot, SnapshotQuote } from '../../../../src/core/annotations/snapshot.ts';
 import { NO_FILTER, toRows } from '../../../../src/ui/notebook/filter-notebook.ts';
+import { toMarkedParagraphs } from '../../../../src/ui/notebook/kept-text.tsx';
 import { toNotebook } from '../../../../src/ui/notebook/notebook.ts';
 import { findSpeakers, toPersonKey } from '../../../../src/ui/notebook/person-key.ts';
 import { findRowAt, toPlaces } from '../../../../src/ui/notebook/row-heights.ts';
@@ -90,6 +91,45 @@ describe('rows', () => {
     const places = toPlaces(3, (at) => [10, 20, 30][at] ?? 0);
     expect(places.total).toBe(60);
     expect([-5, 0, 9, 10, 29, 30, 1000].map((y) => findRowAt(places, y))).toEqual([0, 0, 0, 1, 1, 2, 2]);
+  });
+});
+
+describe('the kept text', () => {
+  const at = (words: string, color: 'yellow' | 'blue', text: string) => {
+    const start = text.indexOf(words);
+    const highlight = inventHighlight('h');
+    const position = { type: 'TextPositionSelector' as const, start, end: start + words.length };
+    return {
+      color,
+      selectors: { ...highlight.selectors, quote: { ...highlight.selectors.quote, exact: words }, position },
+    };
+  };
+  const TEXT = 'The bridge will open.\n\n“We are ready,” said Ana Ruiz.';
+  const shown = (...marks: readonly ReturnType<typeof at>[]): readonly string[] =>
+    toMarkedParagraphs(TEXT, marks).map((parts) =>
+      parts.map(({ words, color }) => (color === null ? words : `[${color}:${words}]`)).join(''),
+    );
+
+  it.each([
+    ['plain', [], ['The bridge will open.', '“We are ready,” said Ana Ruiz.']],
+    ['marked', [at('bridge', 'blue', TEXT)], ['The [blue:bridge] will open.', '“We are ready,” said Ana Ruiz.']],
+    [
+      'marked across paragraphs',
+      [at('open.\n\n“We', 'yellow', TEXT)],
+      ['The bridge will [yellow:open.]', '[yellow:“We] are ready,” said Ana Ruiz.'],
+    ],
+    [
+      'where marks overlap, as the later begins',
+      [at('bridge will open', 'yellow', TEXT), at('will', 'blue', TEXT)],
+      ['The [yellow:bridge ][blue:will][yellow: open].', '“We are ready,” said Ana Ruiz.'],
+    ],
+    [
+      'plain where its words were changed',
+      [at('bridge', 'blue', `x${TEXT}`)],
+      ['The bridge will open.', '“We are ready,” said Ana Ruiz.'],
+    ],
+  ])('is %s', (_what, marks, expected) => {
+    expect(shown(...marks)).toEqual(expected);
   });
 });
 
