@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { type Chromium, launchChromium, waitForReader } from '../browser/chromium.ts';
+import { runInReader, waitForShadowReader } from '../browser/closed-shadow.ts';
+import { openReaderInPage } from '../browser/popup-controls.ts';
 import { servePages } from '../browser/serve-pages.ts';
 import { toLongStory } from '../lab/screen-pages.ts';
 import { PROJECT } from './corpora.ts';
@@ -56,6 +58,7 @@ export async function benchReader(): Promise<ReaderBench> {
     const plain = await timePlain(chromium, stories.short);
     const moves = [
       ...(await movePopup(chromium, server.urlOf('long'))),
+      ...(await moveOverPage(chromium, server.urlOf('long'))),
       ...(await movePlain(chromium, { url: server.urlOf('long'), html: stories.long })),
     ];
     return {
@@ -136,10 +139,51 @@ async function movePopup(chromium: Chromium, url: string): Promise<readonly Move
   await note('jump to the end and back', () => jump(popup, '.text'));
   await note('pointer over people and quotes', () => hover(popup, '.person, .quote .words'));
   await note('pointer over the text', () => sweep(popup));
+  await popup.focus('.text');
   await note('next quote, 30 times', () => press(popup, ']', 30));
   await note('next paragraph, 30 times', () => press(popup, 'j', 30));
   await page.close();
   return moves;
+}
+
+async function moveOverPage(chromium: Chromium, url: string): Promise<readonly Moves[]> {
+  const page = await chromium.open(url);
+  await page.setViewport({ width: 1280, height: 800 });
+  const popup = await chromium.openPopup(page);
+  await waitForReader(popup);
+  await openReaderInPage(popup);
+  // The comparison with the page comes last; then the reader is at rest, and its text has the keys.
+  await waitForShadowReader(page, (reader) => /of the page’s text/.test(reader?.text ?? ''));
+  const places = await runInReader<readonly Place[]>(
+    page,
+    `function () {
+      return [...this.querySelectorAll('.person, .quote .words')].map((card) => card.getBoundingClientRect())
+        .filter(({ bottom }) => bottom < innerHeight).map(({ left, top }) => ({ x: left + 20, y: top + 8 }));
+    }`,
+  );
+  const moves: Moves[] = [];
+  const note = async (what: string, run: () => Promise<void>): Promise<void> => {
+    moves.push({ surface: 'over the page', what, ...(await watchTasks(page, run)) });
+  };
+  await note('wheel through the text', () => wheel(page));
+  await note('pointer over people and quotes', () => visit(page, places));
+  await note('pointer over the text', () => sweep(page));
+  await note('next quote, 30 times', () => press(page, ']', 30));
+  await note('next paragraph, 30 times', () => press(page, 'j', 30));
+  await page.close();
+  return moves;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function visit(page: Page, places: readonly Place[]): Promise<void> {
+  for (const { x, y } of [...places, ...places]) {
+    await page.mouse.move(x, y);
+    await nextFrame(page);
+  }
 }
 
 async function movePlain(
@@ -216,7 +260,6 @@ async function sweep(page: Page): Promise<void> {
 }
 
 async function press(page: Page, key: string, times: number): Promise<void> {
-  await page.focus('.text');
   for (let time = 0; time < times; time += 1) {
     await page.keyboard.press(key as ']' | 'j');
     await nextFrame(page);

@@ -77,6 +77,20 @@ describe('the popup', () => {
     await page.close();
   });
 
+  it('cuts nothing off where it is zoomed in to 200 % and gets half the pixels', async () => {
+    const { page, popup } = await openPopupOn(STORY);
+    await popup.setViewport({ width: 390, height: 300, deviceScaleFactor: 2 });
+    await popup.waitForFunction(() => document.querySelector('#app')?.clientWidth === 390);
+    const cut = await popup.$$eval('.toolbar button, .text, .sidebar', (parts) =>
+      parts
+        .map((part) => ({ name: part.className, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < 0 || 391 < box.right || box.top < 0)
+        .map(({ name }) => name),
+    );
+    expect(cut).toEqual([]);
+    await page.close();
+  });
+
   it.each(['home-page', 'paywalled-stub'])('breaks none on %s', async (slug) => {
     const { page, popup } = await openPopupOn(slug);
     expect(await findViolations(popup)).toEqual([]);

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
 import { prepareArticle, toAnalysisRequest } from '../../src/ui/reader/prepare-article.ts';
 import { ReaderApp } from '../../src/ui/reader/reader-app.tsx';
 import type { ReaderState } from '../../src/ui/reader/reader-state.ts';
+import readerStyles from '../../src/ui/styles/reader.css?inline';
 import { findForeign } from './find-foreign.ts';
 import { type HostilePage, toHtml } from './hostile-page.ts';
 import type { ClobberOutcome, PayloadOutcome, TimedOutcome } from './outcomes.ts';
@@ -68,7 +69,13 @@ function touchEverything(root: ParentNode): void {
   }
 }
 
-const holderOf = (): HTMLElement => document.body.appendChild(document.createElement('div'));
+/** As the popup shows it, with its styles and in its size: what is out of sight is not laid out. */
+function holderOf(): HTMLElement {
+  const holder = document.body.appendChild(document.createElement('div'));
+  holder.style.cssText = 'inline-size: 780px; block-size: 600px';
+  return holder;
+}
+document.head.appendChild(document.createElement('style')).textContent = readerStyles;
 
 /** Shows every page at once; where something ran, each again by itself, to know whose it was. */
 async function tryPages(pages: readonly HostilePage[]): Promise<PayloadOutcome[]> {
