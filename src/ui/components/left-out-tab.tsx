@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { LeftOutBlock } from '../../core/article.ts';
 import { useApp } from '../reader/app-context.ts';
 import { toLeftOutReason } from '../reader/left-out-reasons.ts';
+import { openingOf } from '../reader/opening-of.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
 
@@ -83,7 +84,7 @@ function Blocks({ blocks, isBack }: BlocksProps): JSX.Element {
         // biome-ignore lint/suspicious/noArrayIndexKey: two blocks of a page may say the same
         <li key={`${at} ${block.text.slice(0, 40)}`} class="left-out-block">
           <bdi class="left-out-text" lang={article.metadata.lang ?? undefined}>
-            {block.text}
+            {openingOf(block.text)}
           </bdi>
           <span class="left-out-foot">
             <span class="left-out-reason">{t(toLeftOutReason(block.rule))}</span>

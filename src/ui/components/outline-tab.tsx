@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { openingOf } from '../reader/opening-of.ts';
 import type { ReadyArticle } from '../reader/reader-state.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
@@ -49,7 +50,7 @@ export function OutlineTab(): JSX.Element {
                 if (span !== undefined) show(span);
               }}
             >
-              <bdi>{text}</bdi>
+              <bdi>{openingOf(text)}</bdi>
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Person } from '../../core/analysis.ts';
 import { PERSON_ACTIONS } from '../parts/card-actions.ts';
+import { openingOf } from '../reader/opening-of.ts';
 import { useReading } from '../reader/reading-context.ts';
 import type { SpeakerShare } from '../reader/speaker-shares.ts';
 import { ALL_TEXT } from '../reader/text-view.ts';
@@ -33,8 +34,8 @@ export function PersonCard({ person, share }: Props): JSX.Element {
         onClick={() => marks.walkTo(person, 1)}
         title={t('walkMentions')}
       >
-        <bdi class="name">{person.name}</bdi>
-        {person.role !== null && <bdi class="role">{person.role}</bdi>}
+        <bdi class="name">{openingOf(person.name)}</bdi>
+        {person.role !== null && <bdi class="role">{openingOf(person.role)}</bdi>}
         <span class="counts">{toCounts(person, share, t).join(' · ')}</span>
         {share !== null && 0 < share.share01 && (
           <span class="share" style={{ '--share': share.share01 }} aria-hidden="true" />

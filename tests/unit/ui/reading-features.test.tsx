@@ -9,6 +9,7 @@ import type { LeftOutBlock, UntrustedHtml } from '../../../src/core/article.ts';
 import { buildTextDocument } from '../../../src/core/text/build-document.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings.ts';
 import { checkHeadline } from '../../../src/ui/reader/check-headline.ts';
+import { openingOf } from '../../../src/ui/reader/opening-of.ts';
 import { prepareArticle, toAnalysisRequest } from '../../../src/ui/reader/prepare-article.ts';
 import { ReaderApp } from '../../../src/ui/reader/reader-app.tsx';
 import type { ReadyArticle } from '../../../src/ui/reader/reader-state.ts';
@@ -253,5 +254,15 @@ describe('what is missing', () => {
     expect(textsOf('.left-out-reason')).toEqual(['leftOutAside', 'leftOutPassed']);
     click('.left-out-block button');
     expect(leftOut.putBack).toHaveBeenCalledWith(expect.objectContaining({ rule: 'aside' }));
+  });
+});
+
+describe('a text without end', () => {
+  it.each([
+    ['short ones stay', 'The crane stays.', 'The crane stays.'],
+    ['long ones end', 'x'.repeat(100_000), `${'x'.repeat(400)}…`],
+    ['no character is halved', `${'x'.repeat(399)}😀${'x'.repeat(9)}`, `${'x'.repeat(399)}…`],
+  ])('shows its opening in a list: %s', (_what, text, opening) => {
+    expect(openingOf(text)).toBe(opening);
   });
 });
