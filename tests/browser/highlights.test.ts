@@ -66,6 +66,7 @@ describe('a highlight', () => {
     await pressInPopup(popup, 'Story');
     await openReaderInPage(popup);
     await expect.poll(async () => (await findReader(page))?.text ?? '', { timeout: 15_000 }).toContain('Quotes');
+    await expect.poll(() => findParagraph(page, 0).catch(() => null), { timeout: 10_000 }).not.toBeNull();
     const { x, y } = await findParagraph(page, 0);
     await page.mouse.click(x, y, { count: 3 });
     await page.keyboard.press('h');
@@ -149,33 +150,30 @@ describe('a correction', () => {
 });
 
 describe('bar, note, correction and list', () => {
-  it.each(['light', 'dark', 'sepia', 'gray', 'contrast'] as const)(
-    'break no rule of accessibility in %s',
-    async (theme) => {
-      const { page, popup } = await openPopupOn('syndicated-wordpress');
-      await setSettings(popup, { theme, sidebarTab: 'story' });
-      await popup.waitForSelector(`.theme-${theme}`);
-      await selectParagraph(popup, 0);
-      await popup.waitForSelector('.mark-bar');
-      expect(await findViolations(popup)).toEqual([]);
-      await popup.keyboard.press('n');
-      await popup.waitForSelector('.mark-editor textarea');
-      expect(await findViolations(popup)).toEqual([]);
-      await popup.keyboard.press('Escape');
-      await popup.$eval('.quote .words', (button) => (button as HTMLElement).click());
-      await popup.focus('main.text');
-      await popup.keyboard.press('c');
-      await popup.waitForSelector('.panel-correct .answers');
-      await popup.keyboard.press('1');
-      await popup.waitForSelector('.quote .corrected');
-      await setSettings(popup, { sidebarTab: 'marks' });
-      await popup.waitForSelector('.own-correction');
-      await popup.focus('main.text');
-      await popup.keyboard.press('c');
-      await popup.waitForSelector('.panel-correct');
-      expect(await findViolations(popup)).toEqual([]);
-      await setSettings(popup, { theme: 'auto', sidebarTab: 'story' });
-      await page.close();
-    },
-  );
+  it.each(['light', 'dark'] as const)('break no rule of accessibility in %s', async (theme) => {
+    const { page, popup } = await openPopupOn('syndicated-wordpress');
+    await setSettings(popup, { theme, sidebarTab: 'story' });
+    await popup.waitForSelector(`.theme-${theme}`);
+    await selectParagraph(popup, 0);
+    await popup.waitForSelector('.mark-bar');
+    expect(await findViolations(popup)).toEqual([]);
+    await popup.keyboard.press('n');
+    await popup.waitForSelector('.mark-editor textarea');
+    expect(await findViolations(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await popup.$eval('.quote .words', (button) => (button as HTMLElement).click());
+    await popup.focus('main.text');
+    await popup.keyboard.press('c');
+    await popup.waitForSelector('.panel-correct .answers');
+    await popup.keyboard.press('1');
+    await popup.waitForSelector('.quote .corrected');
+    await setSettings(popup, { sidebarTab: 'marks' });
+    await popup.waitForSelector('.own-correction');
+    await popup.focus('main.text');
+    await popup.keyboard.press('c');
+    await popup.waitForSelector('.panel-correct');
+    expect(await findViolations(popup)).toEqual([]);
+    await setSettings(popup, { theme: 'auto', sidebarTab: 'story' });
+    await page.close();
+  });
 });

@@ -55,6 +55,11 @@ export function editHighlight(
   return { ...highlight, ...change, updatedTime: laterOf(highlight.updatedTime, now) };
 }
 
+/** Who said the words, where that was not known when they were marked. */
+export function fillQuote(highlight: Highlight, quote: QuoteSnapshot, now: string): Highlight {
+  return { ...highlight, quote, updatedTime: laterOf(highlight.updatedTime, now) };
+}
+
 /** A clock that was set back must not make an edit look older than what it edits. */
 function laterOf(before: string, now: string): string {
   return before < now ? now : new Date(Date.parse(before) + 1).toISOString();

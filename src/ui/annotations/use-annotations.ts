@@ -10,7 +10,13 @@ import {
   type CorrectionId,
   createCorrection,
 } from '../../core/annotations/correction.ts';
-import { createHighlight, editHighlight, type Highlight, type HighlightId } from '../../core/annotations/highlight.ts';
+import {
+  createHighlight,
+  editHighlight,
+  fillQuote,
+  type Highlight,
+  type HighlightId,
+} from '../../core/annotations/highlight.ts';
 import { type HighlightColor, renameColor } from '../../core/annotations/palette.ts';
 import { createSnapshot, toQuoteSnapshot } from '../../core/annotations/snapshot.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
@@ -48,7 +54,7 @@ export interface Annotations extends Pick<Records, 'corrections' | 'palette' | '
   readonly describe: (span: Span) => Selectors | null;
   /** What the correction panel is about. */
   readonly target: CorrectionTarget | null;
-  readonly aim: (target: CorrectionTarget) => void;
+  readonly aim: (target: CorrectionTarget | null) => void;
   /** The highlight whose colour and note are open for editing. */
   readonly opened: PlacedHighlight | null;
   readonly open: (id: HighlightId | null) => void;
@@ -92,6 +98,8 @@ export function useAnnotations(
     isNeeded: isLoaded && highlights.length + corrections.length > 0,
     snapshot,
   });
+
+  useFilledQuotes(placed, analysis, write);
 
   const describe = useCallback(
     (span: Span): Selectors | null => {
@@ -194,6 +202,23 @@ function useKeptSnapshot(
       return;
     void write({ kind: 'put', records: [next] });
   }, [isNeeded, analysis, text, article, snapshot, write]);
+}
+
+/** What was marked on the original page, where nobody knew who speaks, learns it when the article is read. */
+function useFilledQuotes(placed: readonly PlacedHighlight[], analysis: Analysis | null, write: Records['write']): void {
+  const done = useRef(new Set<HighlightId>());
+  useEffect(() => {
+    if (analysis === null) return;
+    const filled = placed.flatMap(({ highlight, spans }): readonly Highlight[] => {
+      const [first] = spans;
+      if (highlight.quote !== null || highlight.selectors.path === null || first === undefined) return [];
+      if (done.current.has(highlight.id)) return [];
+      const quote = findQuoteAround(analysis, { start: first.start, end: spans.at(-1)?.end ?? first.end });
+      return quote === null ? [] : [fillQuote(highlight, toQuoteSnapshot(quote, analysis), now())];
+    });
+    for (const { id } of filled) done.current.add(id);
+    if (filled.length > 0) void write({ kind: 'put', records: filled });
+  }, [placed, analysis, write]);
 }
 
 /** The quote that holds the whole selection, give or take its marks. */

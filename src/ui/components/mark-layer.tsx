@@ -42,8 +42,8 @@ export function MarkLayer(): JSX.Element | null {
     if (found !== null) own.aim({ kind: 'missed', span: found.span });
     else if (activeQuote !== null) own.aim({ kind: 'quote', quote: activeQuote });
     else if (walked !== null) own.aim({ kind: 'person', person: walked });
-    else return;
-    clear();
+    else own.aim(null);
+    if (found !== null) clear();
     if (openPanel !== 'correct') togglePanel('correct');
   };
   const ifPossible = (run: () => void): (() => void) | null => (own.isAvailable ? run : null);
