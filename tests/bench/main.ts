@@ -13,6 +13,7 @@ import { benchGold, printGoldBench } from './gold.ts';
 import { benchLanguages, printLanguageBench } from './languages.ts';
 import { benchMetadata, printMetadataBench } from './metadata.ts';
 import { benchNotebook, printNotebookBench } from './notebook.ts';
+import { benchPeopleSpeed, printPeopleSpeed } from './people-speed.ts';
 import { benchPronouns, printPronounBench } from './pronouns.ts';
 import { benchQuotes, printQuotesBench } from './quotes.ts';
 import { benchReader, printReaderBench } from './reader.ts';
@@ -42,6 +43,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   detection: toPart(benchDetection, printDetectionBench),
   tagger: toPart(benchTagger, printTaggerBench),
   languages: toPart(benchLanguages, printLanguageBench),
+  'people-speed': toPart(benchPeopleSpeed, printPeopleSpeed),
   pronouns: toPart(benchPronouns, printPronounBench),
   gold: toPart(benchGold, printGoldBench),
   quotes: toPart(benchQuotes, printQuotesBench),
