@@ -64,22 +64,24 @@ export function extractArticle(
   const numbered = numberBlocks(copy.body);
   const content = runReadability(copy);
   if (content === null) return null;
-  renumber(units, content);
+  const found = collectBlocks(content);
+  renumber(units, content, found);
   noteStage(units, content, 'isFound');
   const lost = isOn('lost-blocks', omitted) ? restoreLostBlocks(content, numbered) : [];
   noteStage(units, content, 'isRestored');
-  const cleaned = cleanContent(content, { url, headlines, omitted });
+  const restored = lost.length > 0 ? collectBlocks(content) : found;
+  const cleaned = cleanContent(content, restored, { url, headlines, omitted });
   noteStage(units, content, 'isKept');
   const filtered = isOn('filter', omitted) ? filterUnits(content, units, { guide, score }) : UNFILTERED;
-  const isChanged = filtered.removals.length + filtered.restored.length > 0;
-  const blocks = isChanged ? collectBlocks(content) : cleaned.blocks;
+  const isChanged = cleaned.length + filtered.removals.length + filtered.restored.length > 0;
+  const blocks = isChanged ? collectBlocks(content) : restored;
   for (const element of content.querySelectorAll(`[${UNIT}]`)) element.removeAttribute(UNIT);
   putFiguresBack(content, taken.figures);
   resolveLinks(content, url);
   return {
     content,
     blocks,
-    removals: [...hidden, ...menus, ...taken.removals, ...before, ...cleaned.removals, ...filtered.removals],
+    removals: [...hidden, ...menus, ...taken.removals, ...before, ...cleaned, ...filtered.removals],
     restored: [
       ...lost.map((text) => ({ step: 'dom/lost-blocks', rule: 'same-template', text })),
       ...filtered.restored.map((text) => ({ step: 'dom/filter', rule: 'like-story', text })),

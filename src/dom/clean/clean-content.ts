@@ -2,7 +2,7 @@
 
 import type { Removal } from '../../core/article.ts';
 import { isOn, type Omitted, rulesOn } from '../steps.ts';
-import { collectBlocks, type TextBlock } from '../text-blocks.ts';
+import type { TextBlock } from '../text-blocks.ts';
 import { LINE_RULES } from './line-rules.ts';
 import { removeLinkLines, removeLinkLists } from './link-lines.ts';
 import { removeLines } from './remove-lines.ts';
@@ -10,37 +10,34 @@ import { removeRepeats } from './repeats.ts';
 import { removeTeaserCards } from './teaser-cards.ts';
 import { trimEdges } from './trim-edges.ts';
 
-export interface CleanedContent {
-  readonly removals: readonly Removal[];
-  /** What is left. */
-  readonly blocks: readonly TextBlock[];
-}
-
+/** @param blocks of `content`. @returns what went; where that is anything, blocks have to be collected anew. */
 export function cleanContent(
   content: Element,
-  {
-    url,
-    headlines,
-    omitted,
-  }: { readonly url: string; readonly headlines: readonly string[]; readonly omitted?: Omitted | undefined },
-): CleanedContent {
+  blocks: readonly TextBlock[],
+  { url, headlines, omitted }: CleanContext,
+): readonly Removal[] {
   const lines = rulesOn('lines', LINE_RULES, omitted);
   const steps = [
-    ['repeats', (blocks: readonly TextBlock[]) => removeRepeats(content, headlines, blocks)],
-    ['lines', (blocks: readonly TextBlock[]) => removeLines(content, blocks, lines)],
-    ['cards', (blocks: readonly TextBlock[]) => removeTeaserCards(content, blocks)],
+    ['repeats', (left: readonly TextBlock[]) => removeRepeats(content, headlines, left)],
+    ['lines', (left: readonly TextBlock[]) => removeLines(content, left, lines)],
+    ['cards', (left: readonly TextBlock[]) => removeTeaserCards(content, left)],
     ['link-lists', () => removeLinkLists(content)],
-    ['link-lines', (blocks: readonly TextBlock[]) => removeLinkLines(content, url, blocks)],
-    ['edges', (blocks: readonly TextBlock[]) => trimEdges(content, blocks)],
+    ['link-lines', (left: readonly TextBlock[]) => removeLinkLines(content, url, left)],
+    ['edges', (left: readonly TextBlock[]) => trimEdges(content, left)],
   ] as const;
   const removals: Removal[] = [];
-  let blocks = collectBlocks(content);
+  let left = blocks;
   for (const [name, clean] of steps) {
     if (!isOn(name, omitted)) continue;
-    const gone = clean(blocks);
-    // Neighbours of what went may run together now: blocks are collected anew, and only then.
-    if (gone.length > 0) blocks = collectBlocks(content);
+    const gone = clean(left);
+    if (gone.length > 0) left = left.filter(({ nodes }) => nodes.some((node) => content.contains(node)));
     removals.push(...gone);
   }
-  return { removals, blocks };
+  return removals;
+}
+
+interface CleanContext {
+  readonly url: string;
+  readonly headlines: readonly string[];
+  readonly omitted?: Omitted | undefined;
 }

@@ -22,29 +22,38 @@ const RULES = BEFORE_RULES.map(({ name }) => ({ name, feature: `rule:${name}` })
 /** Describe every stretch that may belong to the article, or may have slipped in. */
 export function describeCandidates(units: readonly TrackedUnit[], guide: Guide): readonly Candidate[] {
   const places = findPlaces(units);
+  const width = listNames(units, { places, guide }).length;
   return places.candidates.flatMap((number) => {
     const unit = units[number];
     if (unit === undefined) return [];
-    const values: number[] = [];
-    describe(number, unit, { places, guide }, (_name, value) => values.push(value));
-    return { number, unit, features: Float32Array.from(values) };
+    const features = new Float32Array(width);
+    let at = 0;
+    describe(number, unit, { places, guide }, (_name, value) => {
+      features[at] = value;
+      at += 1;
+    });
+    return { number, unit, features };
   });
 }
 
 /** Names in the order of the numbers, for the trainer. */
 export function nameFeatures(units: readonly TrackedUnit[], guide: Guide): readonly string[] {
+  return listNames(units, { places: findPlaces(units), guide });
+}
+
+interface Page {
+  readonly places: Places;
+  readonly guide: Guide;
+}
+
+function listNames(units: readonly TrackedUnit[], page: Page): readonly string[] {
   const names: string[] = [];
   const [first] = units;
-  if (first !== undefined) describe(0, first, { places: findPlaces(units), guide }, (name) => names.push(name));
+  if (first !== undefined) describe(0, first, page, (name) => names.push(name));
   return names;
 }
 
-function describe(
-  number: number,
-  unit: TrackedUnit,
-  { places, guide }: { readonly places: Places; readonly guide: Guide },
-  put: Put,
-): void {
+function describe(number: number, unit: TrackedUnit, { places, guide }: Page, put: Put): void {
   describeText(unit, put);
   describeElement(unit, put);
   describeVerdicts(unit, put);
@@ -56,7 +65,10 @@ const DATE = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,
 /** Enough to see what kind of text it is. */
 const MAX_LOOK = 600;
 
-function describeText({ text, length, linkLength, words, isInLink, copy, isEmphasized }: TrackedUnit, put: Put): void {
+function describeText(
+  { text, length, linkLength, words, isInLink, isMixed, isEmphasized }: TrackedUnit,
+  put: Put,
+): void {
   const look = text.slice(0, MAX_LOOK);
   const size = Math.max(1, look.length);
   const marks = countMarks(look);
@@ -77,7 +89,7 @@ function describeText({ text, length, linkLength, words, isInLink, copy, isEmpha
   put('brackets', /^[([]/.test(look) && /[)\]]\.?$/.test(text.slice(-2)) ? 1 : 0);
   put('colonInside', /^[^.!?]{2,40}[:：]\s/u.test(look.slice(0, 44)) ? 1 : 0);
   put('inLink', isInLink ? 1 : 0);
-  put('mixed', copy === null ? 1 : 0);
+  put('mixed', isMixed ? 1 : 0);
   put('emphasized', isEmphasized ? 1 : 0);
 }
 

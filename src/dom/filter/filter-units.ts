@@ -2,6 +2,7 @@
 
 import type { Removal } from '../../core/article.ts';
 import { isPageLine } from '../clean/remove-lines.ts';
+import { foldSpaces } from '../fold-space.ts';
 import { UNIT } from '../marks.ts';
 import { type Candidate, describeCandidates } from './block-features.ts';
 import type { Guide } from './guide.ts';
@@ -61,7 +62,7 @@ function isSaid(text: string, said: readonly string[]): boolean {
 
 /** The element whole where it holds no other stretch; else its own words alone. */
 function takeOut(element: Element, unit: TrackedUnit): void {
-  if (unit.copy !== null && element.querySelector(`[${UNIT}]`) === null) {
+  if (!unit.isMixed && element.querySelector(`[${UNIT}]`) === null) {
     element.remove();
     return;
   }
@@ -80,19 +81,28 @@ function putBack(
     standing,
   }: { readonly number: number; readonly unit: TrackedUnit; readonly standing: ReadonlyMap<number, Element> },
 ): Element | null {
-  if (unit.copy === null) return null;
+  if (unit.isMixed) return null;
   const before = Math.max(-1, ...[...standing.keys()].filter((other) => other < number));
   const after = Math.min(Number.POSITIVE_INFINITY, ...[...standing.keys()].filter((other) => other > number));
   const neighbour = standing.get(before) ?? standing.get(after);
   if (neighbour === undefined || neighbour === content) return null;
-  // A clone of an element is an element.
-  const copy = unit.copy.cloneNode(true) as Element;
+  const copy = toCopy(unit);
   const isSibling = PART.has(copy.localName) && copy.localName === neighbour.localName;
   const element = isSibling || !PART.has(copy.localName) ? copy : toParagraph(copy);
   const anchor = isSibling ? neighbour : outOfList(neighbour, content);
   if (standing.has(before)) anchor.after(element);
   else anchor.before(element);
   return element;
+}
+
+/** What was dropped is as it was, but for what the search for the article did to it: then its words alone come back. */
+function toCopy({ element, text }: TrackedUnit): Element {
+  // A clone of an element is an element.
+  const copy = element.cloneNode(true) as Element;
+  if (foldSpaces(copy.textContent ?? '') === text) return copy;
+  const paragraph = element.ownerDocument.createElement('p');
+  paragraph.textContent = text;
+  return paragraph;
 }
 
 function toParagraph(part: Element): Element {

@@ -4,7 +4,7 @@ import { foldSpaces } from '../fold-space.ts';
 import { UNIT } from '../marks.ts';
 import type { TextUnit } from '../page-index.ts';
 import { proseLengthOf } from '../prose.ts';
-import { collectBlocks } from '../text-blocks.ts';
+import type { TextBlock } from '../text-blocks.ts';
 import { classBitsOf, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A stretch of text with what each step made of it. */
@@ -19,8 +19,8 @@ export interface TrackedUnit extends TextUnit {
   readonly classes: number;
   readonly children: number;
   readonly isEmphasized: boolean;
-  /** As it was before the article was found, to be put back; null where other stretches stand inside it. */
-  readonly copy: Element | null;
+  /** Other stretches stand inside it: it cannot be put back as a whole. */
+  readonly isMixed: boolean;
   /** The rule that took it out before the article was found. */
   rule: string | null;
   /** Readability took it into the article. */
@@ -57,7 +57,9 @@ export function trackUnits(body: Element, units: readonly TextUnit[]): readonly 
     const { element } = unit;
     const whole = foldSpaces(element.textContent ?? '');
     // What stands inside besides are other stretches, or scripts and the like.
-    const isMixed = whole.length > unit.length * MAX_EXCESS + MAX_EXTRA || element.querySelector(`[${UNIT}]`) !== null;
+    const isMixed =
+      element.firstElementChild !== null &&
+      (whole.length > unit.length * MAX_EXCESS + MAX_EXTRA || element.querySelector(`[${UNIT}]`) !== null);
     return {
       ...unit,
       text: isMixed ? ownTextOf(element) : whole,
@@ -67,8 +69,7 @@ export function trackUnits(body: Element, units: readonly TextUnit[]): readonly 
       classes: classBitsOf(element),
       children: Math.min(element.childElementCount, 20),
       isEmphasized: isEmphasized(element, unit.length),
-      // A clone of an element is an element.
-      copy: isMixed ? null : (element.cloneNode(true) as Element),
+      isMixed,
       rule: null,
       isFound: false,
       isRestored: false,
@@ -78,6 +79,7 @@ export function trackUnits(body: Element, units: readonly TextUnit[]): readonly 
 }
 
 function isEmphasized(element: Element, length: number): boolean {
+  if (element.firstElementChild === null) return false;
   const part = element.querySelector('b, strong, i, em');
   return part !== null && (part.textContent ?? '').trim().length >= length * 0.9;
 }
@@ -111,14 +113,14 @@ export function findUnitsIn(root: Element): ReadonlyMap<number, Element> {
  * Give stretches their numbers back whose element Readability replaced by another: `<div>Text</div>` becomes `<p>Text</p>`
  * and loses its attributes on the way.
  */
-export function renumber(units: readonly TrackedUnit[], content: Element): void {
+export function renumber(units: readonly TrackedUnit[], content: Element, blocks: readonly TextBlock[]): void {
   const found = findUnitsIn(content);
   const lost = new Map<string, number>();
   for (const [number, { text, rule, element }] of units.entries())
     if (rule === null && element.localName === 'div' && text !== '' && !found.has(number) && !lost.has(text))
       lost.set(text, number);
   if (lost.size === 0) return;
-  for (const { element, text } of collectBlocks(content)) {
+  for (const { element, text } of blocks) {
     const number = lost.get(text);
     if (number === undefined || element === content || element.hasAttribute(UNIT)) continue;
     element.setAttribute(UNIT, String(number));

@@ -134,12 +134,21 @@ const MAX_BYLINE_PARTS = 8;
  */
 function readVisible(document: Document, isOutlet: (name: string) => boolean): readonly string[] {
   const heading = document.querySelector('h1');
-  const marked = [...document.querySelectorAll('[rel], [itemprop], [class], [id], a[href], p, li')].filter(isMarked);
-  const after = marked.filter((element) => heading !== null && (heading.compareDocumentPosition(element) & 4) !== 0);
-  for (const element of after.length > 0 ? after : marked) {
-    if (isOutlet(foldSpaces(element.textContent ?? ''))) return [];
-    const names = namesIn(element);
-    if (names.length > 0) return names;
+  const elements = [...document.querySelectorAll('[rel], [itemprop], [class], [id], a[href], p, li')];
+  const firstAfter =
+    heading === null ? -1 : elements.findIndex((element) => (heading.compareDocumentPosition(element) & 4) !== 0);
+  const start = firstAfter === -1 ? elements.length : firstAfter;
+  for (const part of [elements.slice(start), elements.slice(0, start)]) {
+    let isAnyMarked = false;
+    for (const element of part) {
+      // One by one: most pages have their byline near the top.
+      if (!isMarked(element)) continue;
+      isAnyMarked = true;
+      if (isOutlet(foldSpaces(element.textContent ?? ''))) return [];
+      const names = namesIn(element);
+      if (names.length > 0) return names;
+    }
+    if (isAnyMarked) return [];
   }
   return [];
 }
@@ -155,10 +164,22 @@ function isMarked(element: Element): boolean {
 function looksLikeByline(element: Element): boolean {
   if (isDeclared(element)) return true;
   if (/^(?:p|li|span|div)$/.test(element.localName) && element.childElementCount <= MAX_BYLINE_PARTS) {
-    const opening = (element.textContent ?? '').trimStart().slice(0, MAX_BYLINE_LENGTH);
+    const opening = openingOf(element);
     if (OPENS_BYLINE.test(opening)) return true;
   }
   return isByline(classWordsOf(element));
+}
+
+/** The first letters, without putting the whole text of a large element together. */
+function openingOf(element: Element): string {
+  let text = '';
+  const collect = (node: Node): void => {
+    if (node.nodeType === 3) text = (text + (node.textContent ?? '')).trimStart();
+    for (let child = node.firstChild; child !== null && text.length < MAX_BYLINE_LENGTH; child = child.nextSibling)
+      collect(child);
+  };
+  collect(element);
+  return text.slice(0, MAX_BYLINE_LENGTH);
 }
 
 function isDeclared(element: Element): boolean {
