@@ -1,6 +1,7 @@
 // How does the reader like the page, and how is that kept?
 
 import { type HighlightColor, isHighlightColor } from '../core/annotations/palette.ts';
+import { CITATION_STYLES, type CitationStyle } from '../core/export/citation-text.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'sepia', 'gray', 'contrast', 'custom'] as const;
 /** Two bundled faces, what the system has, one for dyslexic readers, and a face of the reader's own choice. */
@@ -44,6 +45,8 @@ export interface Settings {
   readonly saysSpeakers: boolean;
   /** The colour in which the next highlight is made. */
   readonly markColor: HighlightColor;
+  /** How a quote is copied as a citation. */
+  readonly citationStyle: CitationStyle;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -69,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   voices: {},
   saysSpeakers: true,
   markColor: 'yellow',
+  citationStyle: 'plain',
 };
 
 /** The steps of the display panel; a value between two of them is as good. */
@@ -137,6 +141,7 @@ export function toSettings(value: unknown): Settings {
     voices: pick('voices', isStringMap),
     saysSpeakers: pick('saysSpeakers', isBoolean),
     markColor: pick('markColor', isHighlightColor),
+    citationStyle: pick('citationStyle', isOneOf(CITATION_STYLES)),
   };
 }
 

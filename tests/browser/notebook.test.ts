@@ -213,7 +213,11 @@ describe('accessibility', () => {
     for (const view of ['Highlights', 'People', 'Same quote', 'Backup']) {
       await press(page, view);
       await page.waitForSelector(view === 'Backup' ? '.backup' : '.rows > li');
-      if (view === 'Highlights') await press(page, 'Export');
+      if (view === 'Highlights') {
+        await press(page, 'Export');
+        await press(page, 'Kept text');
+        await page.waitForSelector('.kept-text mark');
+      }
       for (const width of [320, 1100]) {
         await page.setViewport({ width, height: 900 });
         expect(await findViolations(page), `${view}, ${width} pixels`).toEqual([]);

@@ -7,11 +7,17 @@ import { saveFile } from '../../dom/save-file.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { EXPORT_FORMATS, type ExportFormat, type ExportSource, toExportFile } from './export-formats.ts';
 
+/** Two frames. */
+const PAINT_MS = 34;
+
 /** @param createSource is asked only on a choice: bringing thousands of records together takes its time. */
 export function ExportChoices({ createSource }: { readonly createSource: () => Promise<ExportSource> }): JSX.Element {
   const t = useTranslate();
   const [said, say] = useState('');
   const write = async (format: ExportFormat): Promise<string | null> => {
+    say(t('working'));
+    // Thousands of highlights take a second or two: first let it be seen that something happens.
+    await new Promise((done) => setTimeout(done, PAINT_MS));
     const file = toExportFile(format, await createSource(), t);
     if (file === null) return null;
     saveFile(file.name, file.type, file.content, document);

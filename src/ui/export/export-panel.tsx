@@ -3,11 +3,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Quote } from '../../core/attribution/quote.ts';
-import { toCitation } from '../../core/export/citation-text.ts';
+import { CITATION_STYLES, type CitationStyle, toCitation } from '../../core/export/citation-text.ts';
 import { toQuoteLink } from '../../core/export/quote-link.ts';
 import { copyText } from '../../dom/copy-text.ts';
 import { useOwnMarks } from '../annotations/annotations-context.ts';
 import { toColorName } from '../components/mark-controls.tsx';
+import { Choice } from '../components/setting-controls.tsx';
 import { ToolbarButton } from '../components/toolbar-button.tsx';
 import { useApp, useCommand } from '../reader/app-context.ts';
 import { useReading } from '../reader/reading-context.ts';
@@ -15,6 +16,9 @@ import { useTranslate } from '../reader/translate.ts';
 import { ExportChoices } from './export-choices.tsx';
 import type { ExportSource } from './export-formats.ts';
 import { exportReading, findExportedQuote } from './reading-export.ts';
+
+/** Names that are the same in every language. */
+const STYLE_NAMES: Readonly<Partial<Record<CitationStyle, string>>> = { apa: 'APA', mla: 'MLA', chicago: 'Chicago' };
 
 export function ExportAction(): JSX.Element {
   const t = useTranslate();
@@ -26,12 +30,21 @@ export function ExportAction(): JSX.Element {
 
 export function ExportPanel(): JSX.Element {
   const t = useTranslate();
-  const { analysis } = useReading();
+  const { settings, changeSettings } = useApp();
+  const { article } = useReading();
   const createSource = useSource();
+  // A file without the quotes that are still being looked for would look as if there were none.
+  if (article.analysis === null) return <p class="export-hint">{t('analyzing')}</p>;
   return (
     <>
-      <p class="export-hint">{t(analysis === null ? 'analyzing' : 'exportHint')}</p>
+      <p class="export-hint">{t('exportHint')}</p>
       <ExportChoices createSource={async () => createSource()} />
+      <Choice
+        label={t('citationStyle')}
+        options={CITATION_STYLES.map((value) => ({ value, label: STYLE_NAMES[value] ?? t('citationPlain') }))}
+        value={settings.citationStyle}
+        onPick={(citationStyle) => changeSettings({ citationStyle })}
+      />
     </>
   );
 }
@@ -39,6 +52,7 @@ export function ExportPanel(): JSX.Element {
 /** On the card of a quote: the words with their source, and the address of the very words. */
 export function ShareQuoteAction({ quote }: { readonly quote: Quote }): JSX.Element | null {
   const t = useTranslate();
+  const { citationStyle } = useApp().settings;
   const createSource = useSource();
   const [said, say] = useState('');
   if (quote.kind === 'other') return null;
@@ -53,7 +67,7 @@ export function ShareQuoteAction({ quote }: { readonly quote: Quote }): JSX.Elem
       <button
         type="button"
         class="small"
-        onClick={() => void copy(({ article, item }) => toCitation(article, item, 'plain'))}
+        onClick={() => void copy(({ article, item }) => toCitation(article, item, citationStyle))}
       >
         {t('copyCitation')}
       </button>

@@ -156,7 +156,7 @@ interface OwnCommands {
 
 function useHighlightCommands({ select, beginNote }: OwnCommands): HighlightCommands {
   const t = useTranslate();
-  const { records, nameColor, now, say } = useNotebook();
+  const { records, nameColor, now, say, citationStyle } = useNotebook();
   return {
     select: (highlight, isSelected) => select([highlight.id], isSelected),
     beginNote,
@@ -166,7 +166,7 @@ function useHighlightCommands({ select, beginNote }: OwnCommands): HighlightComm
       const exported = toExported({ ...article, highlights: [highlight], corrections: [] }, { t, nameColor });
       const [item] = exported.highlights;
       if (item === undefined) return;
-      void copyText(toCitation(exported, item, 'plain'), document).then((isTaken) =>
+      void copyText(toCitation(exported, item, citationStyle), document).then((isTaken) =>
         say(t(isTaken ? 'copied' : 'notCopied')),
       );
     },

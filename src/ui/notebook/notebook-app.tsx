@@ -41,11 +41,12 @@ export function NotebookApp({ store, settings, t, locale, now }: Props): JSX.Ele
       records,
       locale,
       now,
+      citationStyle: settings.citationStyle,
       say,
       nameColor: (color: HighlightColor) => toColorName(color, palette, t),
       formatDay: (time: string) => (Number.isNaN(Date.parse(time)) ? time : days.format(new Date(time))),
     };
-  }, [records, palette, locale, now, t]);
+  }, [records, palette, locale, now, t, settings.citationStyle]);
   useUndoKey(records);
   return (
     <TranslateContext.Provider value={t}>

@@ -3,6 +3,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { HighlightColor } from '../../core/annotations/palette.ts';
+import type { CitationStyle } from '../../core/export/citation-text.ts';
 import type { Records } from './use-records.ts';
 
 export interface NotebookContextValue {
@@ -11,6 +12,7 @@ export interface NotebookContextValue {
   readonly formatDay: (time: string) => string;
   /** BCP 47 tag of the interface. */
   readonly locale: string;
+  readonly citationStyle: CitationStyle;
   /** ISO 8601. */
   readonly now: () => string;
   /** Something that has just been done, for eyes and screen readers. */

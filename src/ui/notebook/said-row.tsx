@@ -21,7 +21,7 @@ interface Props {
 
 export function SaidRow({ said: { article, quote }, terms, hasSpeaker }: Props): JSX.Element {
   const t = useTranslate();
-  const { nameColor, formatDay, say } = useNotebook();
+  const { nameColor, formatDay, say, citationStyle } = useNotebook();
   const link = linkToQuote(article, quote);
   const day = article.snapshot?.metadata.publishedTime ?? article.snapshot?.createdTime ?? null;
   const isUnsure = !quote.isCorrected && quote.confidence01 < SURE_01;
@@ -29,7 +29,7 @@ export function SaidRow({ said: { article, quote }, terms, hasSpeaker }: Props):
     const exported = toExported({ ...article, highlights: [], corrections: [] }, { t, nameColor });
     const item = exported.quotes.find(({ span }) => span?.start === quote.start);
     if (item === undefined) return;
-    void copyText(toCitation(exported, item, 'plain'), document).then((isTaken) =>
+    void copyText(toCitation(exported, item, citationStyle), document).then((isTaken) =>
       say(t(isTaken ? 'copied' : 'notCopied')),
     );
   };
