@@ -22,7 +22,10 @@ export function analyze(document: TextDocument, { hasTrace = false, tagger = nul
   const records: TraceRecord[] = [];
   const trace: Trace | undefined = hasTrace ? (record) => records.push(record) : undefined;
   const quotations = findQuotations(document, trace);
-  const entities = findPeople(document, { tagger, ...(trace === undefined ? {} : { trace }) });
+  // Capitals alone make people of whatever is printed in another language: better none, and the sidebar says so.
+  const entities = KNOWN_LANGUAGES.test(document.lang)
+    ? findPeople(document, { tagger, ...(trace === undefined ? {} : { trace }) })
+    : [];
   const references = resolveReferences(document, entities, quotations, { trace });
   const quotes = attributeQuotes(document, { quotations, entities, references }, trace);
   return {

@@ -12,6 +12,7 @@ export const MALE_HONORIFICS = toWordSet(
 
 /** Titles of anybody. */
 export const TITLES = toWordSet(`
+  ombudsman ombudswoman comptroller auditor curator conductor composer choreographer photographer
   dr prof professor rev reverend hon rep reps sen sens gov govs president pres premier chancellor minister secretary senator representative
   governor mayor ambassador judge justice chief general gen colonel col major maj captain capt commander cmdr lieutenant lt
   sergeant sgt corporal cpl private officer detective det inspector insp superintendent supt sheriff deputy constable agent marshal

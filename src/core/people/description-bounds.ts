@@ -38,13 +38,24 @@ export function findDescriptionBefore({ tokens }: TextDocument, noun: number): S
     if (POSSESSIVES.test(word)) article = index;
     if (article !== null || !isModifier(tokens[index])) break;
   }
-  if (article !== null) first = article;
+  if (article !== null) first = skipOtherHead(tokens, article, noun);
   else
     while (first > 0 && tokens[first - 1]?.sentence === last.sentence && isCloseModifier(tokens, first - 1)) first -= 1;
   while (/^['’]s?$/.test(tokens[first]?.text ?? '')) first += 1;
   first = findCoordinated(tokens, first) ?? first;
   const start = tokens[first];
   return start === undefined ? null : { start: start.start, end: last.end };
+}
+
+/** `the deaths of former House Speaker Ana Ruiz`: what stands before “of” is no person, so the description follows. */
+function skipOtherHead(tokens: readonly Token[], first: number, noun: number): number {
+  let start = first;
+  for (let index = first + 1; index < noun; index += 1) {
+    const head = tokens[index - 1];
+    const isOther = /^\p{Ll}+s$/u.test(head?.text ?? '') && !isRoleNounToken(head);
+    if (fold(tokens[index]) === 'of' && isOther) start = index + 1;
+  }
+  return start;
 }
 
 /**
@@ -104,6 +115,12 @@ export function findDescriptionAfter(document: TextDocument, first: number, sent
     if (noun === null && (end - begin > most || (end === begin && !hasArticle && isVerbForm(tokens[end])))) return null;
     end += 1;
   }
+  while (
+    noun !== null &&
+    end > noun + 1 &&
+    /^(?:of|for|at|in|from|with|to|on|by|and|or|the|a|an|its|his|her|their)$/.test(fold(tokens[end - 1]))
+  )
+    end -= 1;
   const [start, last] = [tokens[begin], tokens[end - 1]];
   if (noun === null || start === undefined || last === undefined || isNameNext(tokens, begin, noun, hasArticle))
     return null;
@@ -138,7 +155,7 @@ function isVerbForm(token: Token | undefined): boolean {
 }
 
 const VERBS = new Set(
-  'said says told tells added adds asked asks wrote writes is was are were has had will would could can who whose whom which that when while where after before because but if than he she they argued explained noted warned called announced won lost took made became'.split(
+  'said says told tells added adds asked asks wrote writes is was are were has had will would could can who whose whom which that when while where after before because but if than he she they argued explained noted warned called announced won lost took made became off hot convicted'.split(
     ' ',
   ),
 );

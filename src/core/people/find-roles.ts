@@ -24,8 +24,9 @@ export function findRoles(document: TextDocument, entities: readonly Entity[], t
   const roles = new Map<NameMention, Role[]>();
   for (const [index, mention] of mentions.entries()) {
     for (const pattern of PATTERNS) {
-      const found = pattern(document, mention);
-      if (found === null) continue;
+      const whole = pattern(document, mention);
+      if (whole === null) continue;
+      const found = cutBeforeName(document, whole, mentions);
       const { isPlural, ...role } = found;
       const bearers = isPlural ? findListed(document, mentions, index, role) : [mention];
       for (const bearer of bearers) roles.set(bearer, [...(roles.get(bearer) ?? []), role]);
@@ -53,6 +54,17 @@ export function findRoles(document: TextDocument, entities: readonly Entity[], t
 function toGender(told: readonly Gender[]): Gender {
   const [first = 'unknown', other] = new Set(told.filter((gender) => gender !== 'unknown'));
   return other === undefined ? first : 'unknown';
+}
+
+/** `Ana Ruiz, head of the port and Ole Dahl` tells nothing of Ruiz behind “port”. */
+function cutBeforeName({ text }: TextDocument, found: Found, mentions: readonly NameMention[]): Found {
+  const other = mentions.find(({ start, title }) => {
+    const from = title?.start ?? start;
+    return found.start < from && from < found.end && /(?: and|, and|,) $/.test(text.slice(found.start, from));
+  });
+  if (other === undefined) return found;
+  const kept = text.slice(found.start, other.title?.start ?? other.start).replace(/(?: and|, and|,) $/, '');
+  return { ...found, end: found.start + kept.length, text: kept };
 }
 
 /** The named whom commas and "and" join to the one beside the description. */
@@ -161,24 +173,36 @@ const roleReversed: Pattern = (document, mention) => {
       !/^(?:of|in|at|for|from|by|with|and)$/.test(fold(tokens[index - 1]));
     if (!isAtEdge) continue;
     const start = /^(?:the|a|an)$/.test(word) ? index + 1 : index;
-    const noun = tokens.slice(start, comma).findIndex((each) => isRoleNounToken(each));
+    const noun = tokens
+      .slice(start, comma)
+      .findIndex((each, at) => isRoleNounToken(each) && isHeadAt(tokens, start + at, comma));
     const last = tokens[comma - 1];
     const begin = tokens[start];
     if (noun < 0 || noun > 5 || last === undefined || begin === undefined) return null;
     if (
-      tokens
-        .slice(start, comma)
-        .some((each) =>
+      tokens.slice(start, comma).some(
+        (each, at, own) =>
+          // “giant to adapt quickly” goes on as a sentence; “adviser to the mayor”, “ambassador to France” do not.
+          (fold(each) === 'to' &&
+            /^\p{Ll}/u.test(own[at + 1]?.text ?? '') &&
+            !/^(?:the|a|an|his|her|its|their)$/.test(fold(own[at + 1]))) ||
           /^(?:said|says|told|was|were|is|are|be|been|had|has|have|could|would|can|will|that|who|which|what|why|how|when|where|if|on)$/.test(
             fold(each),
           ),
-        )
+      )
     )
       return null;
     return toFound(document, { start: begin.start, end: last.end }, 'reversed');
   }
   return null;
 };
+
+/** `a consumer world`, `a private solution`: a noun for a person before another noun is none. */
+function isHeadAt(tokens: readonly Token[], index: number, end: number): boolean {
+  const next = tokens[index + 1];
+  if (index + 1 >= end || next === undefined || next.kind === 'mark' || /^\p{Lu}/u.test(next.text)) return true;
+  return /^(?:of|for|at|in|from|with|to|on|by|who|known|turned|named)$/.test(fold(next)) || isRoleNounToken(next);
+}
 
 /** `Ana Ruiz is the mayor of Linden.` Counter-example: `Ana Ruiz is the talk of the town` has no noun for a person. */
 const roleCopula: Pattern = (document, mention) => {

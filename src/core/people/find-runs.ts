@@ -60,7 +60,8 @@ function findRunEnd(words: DocumentWords, first: number): number {
 /** The index after the next part of the run, null where it ends. */
 function findContinuation(words: DocumentWords, end: number): number | null {
   const { tokens } = words;
-  if (isNext(words, end) && isCapital(words, end) && !isLabel(words, end)) return end + 1;
+  if (isNext(words, end) && isCapital(words, end) && !isLabel(words, end))
+    return isTimeAfterBody(words, end) ? null : end + 1;
   return findAfterParticles(words, end) ?? findAfterNickname(words, end) ?? findAfterComma(tokens, words, end);
 }
 
@@ -97,6 +98,12 @@ function findAfterNickname(words: DocumentWords, end: number): number | null {
   const isClosed = index > end + 1 && CLOSE_NICKNAME.test(tokens[index]?.text ?? '');
   if (!isClosed || words.facts[end - 1]?.isForename !== true) return null;
   return isNext(words, index + 1) && isCapital(words, index + 1) ? index + 2 : null;
+}
+
+/** `the Intelligence Committee Tuesday`, `PNC Pavilion June 4`. */
+function isTimeAfterBody({ facts }: DocumentWords, index: number): boolean {
+  const before = facts[index - 1];
+  return facts[index]?.isCalendar === true && (before?.isOrganizationHead === true || before?.isThingHead === true);
 }
 
 /** `Carlineo, Jr.` */

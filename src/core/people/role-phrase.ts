@@ -30,7 +30,7 @@ export function isPluralRole(token: Token | undefined): boolean {
 }
 
 const STOPS = new Set(
-  'is are was were has have had will would could can said says told who whom whose which that and but or while when as because if after before since until although than then so he she they it we i you his to at by with from in on for not of between about against among over under during into through around near above below despite might may must should did does do'.split(
+  'is are was were has have had will would could can said says told who whom whose which that and but or while when as because where how why what if after before since until although than then so he she they it we i you his to at by with from in on for not of between about against among over under during into through around near above below despite might may must should did does do'.split(
     ' ',
   ),
 );

@@ -2,11 +2,12 @@
 
 import { HUMAN_VERBS } from '../lexicon/human-verbs.ts';
 import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
-import { CRAFT_FOLLOWERS, FOLLOWER_GROUPS, THING_FOLLOWERS } from '../lexicon/thing-words.ts';
+import { FOLLOWER_GROUPS } from '../lexicon/thing-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import { findCore } from './name-core.ts';
 import { hasAge, isBesideQuotation, isRoleAfter } from './name-neighbours.ts';
 import { FOREIGN_RULES } from './score-foreign-person.ts';
+import { THING_RULES } from './score-thing.ts';
 import { isPlaceName, type Piece } from './split-run.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -258,24 +259,6 @@ const RULES: readonly Rule[] = [
         PLACE_STARTS.has(core[0]?.folded ?? '')),
   },
   {
-    name: 'thing-follows',
-    weight: -5,
-    example: 'Alzheimer’s disease',
-    counterExample: 'Alzheimer’s wife',
-    holds: ({ words, piece }) =>
-      THING_FOLLOWERS.has(words.facts[piece.end]?.folded ?? '') ||
-      (/^'s$/.test(words.facts[piece.end]?.folded ?? '') &&
-        /^(?:disease|syndrome|palsy)$/.test(words.facts[piece.end + 1]?.folded ?? '')),
-  },
-  {
-    name: 'craft-follows',
-    weight: -5,
-    example: 'the navy’s Ana Ruiz frigate',
-    counterExample: 'the Ruiz probe',
-    holds: ({ words, piece, before }) =>
-      CRAFT_FOLLOWERS.has(words.facts[piece.end]?.folded ?? '') && /^['’]s?$/.test(before?.folded ?? ''),
-  },
-  {
     name: 'place-after-comma',
     weight: -2.5,
     example: 'Greenbelt, Maryland',
@@ -311,6 +294,8 @@ export function findEvidence(words: DocumentWords, piece: Piece): readonly Evide
   const after =
     words.tokens[piece.end]?.sentence === words.tokens[piece.first]?.sentence ? words.facts[piece.end] : undefined;
   const at: Situation = { words, piece, core, before, after };
-  const rules = /^(?:de|fr|es)/.test(words.lang) ? [...RULES, ...FOREIGN_RULES] : RULES;
+  const rules = /^(?:de|fr|es)/.test(words.lang)
+    ? [...RULES, ...THING_RULES, ...FOREIGN_RULES]
+    : [...RULES, ...THING_RULES];
   return rules.filter((rule) => rule.holds(at)).map(({ name, weight }) => ({ rule: name, weight }));
 }

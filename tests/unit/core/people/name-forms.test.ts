@@ -72,6 +72,8 @@ describe('nobody', () => {
     ['a company', 'Wells Fargo & Co. closed.', 'Karen Wells closed.'],
     ['a foundation', 'The Gates Foundation paid.', 'Karen Gates paid.'],
     ['a ship', 'They saw the navy’s Karen Holt frigate.', 'They saw the navy’s Karen Holt.'],
+    ['a place of a saint', 'They met in St. Louis.', 'They met Sgt. Louis Holt.'],
+    ['a product with a number', 'They sold the Karen G3.', 'They met Karen Gelb.'],
     ['a photographer', 'The harbour at dawn. (Photo by Karen Holt/Harbour Pictures)', 'The harbour of Karen Holt.'],
     ['a byline', 'By Karen Holt', 'It was by Karen Holt that they stood.'],
   ])('%s', (_, text, counter) => {
@@ -97,6 +99,7 @@ describe('organizations', () => {
       'The Society for the Prevention of Cruelty to Children met.',
       ['Society for the Prevention of Cruelty to Children'],
     ],
+    ['the day it met', 'They went to the Intelligence Committee Tuesday.', ['Intelligence Committee']],
     ['where it lies', 'The Institute for Astrophysics in Munich met.', ['Institute for Astrophysics']],
   ])('%s', (_, text, names) => {
     expect(findNames(text, 'organization')).toEqual(names);
