@@ -1,20 +1,25 @@
 // Does the same hold in a real Firefox?
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventNotebook } from '../bench/invented-notebook.ts';
+import { createDownloads } from './downloads.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
+import { NOTEBOOK } from './notebook-page.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { STORY_PAGES } from './story-pages.ts';
 
+const downloads = createDownloads();
 let firefox: Firefox;
 let server: PageServer;
 
 beforeAll(async () => {
   server = await servePages();
-  firefox = await launchFirefox();
+  firefox = await launchFirefox({ downloads: downloads.folder });
 });
 afterAll(async () => {
   await firefox?.close();
   await server?.close();
+  downloads.close();
 });
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ');
@@ -101,5 +106,60 @@ describe('a highlight in Firefox', () => {
     await expect.poll(() => firefox.runInPage(painted), { timeout: 15_000 }).toBe('');
     await firefox.clickInPopup('Story');
     await firefox.closePopup();
+  });
+});
+
+describe('exports in Firefox', () => {
+  it('are saved from the popup', async () => {
+    await firefox.open(server.urlOf('wire-datelines'));
+    await firefox.readPopup();
+    await firefox.clickInPopup('Export');
+    await firefox.clickInPopup('Table of quotes .csv');
+    expect((await downloads.take('.csv')).text).toContain('Farid Nasrallah');
+    await firefox.closePopup();
+  });
+
+  it('are saved from the reader over the page', async () => {
+    await firefox.open(server.urlOf('wire-datelines'));
+    await firefox.runCommand();
+    await expect.poll(() => firefox.readOverlay(), { timeout: 15_000 }).toMatch(/Quotes\s*\d/);
+    await firefox.clickInOverlay('Export');
+    await firefox.clickInOverlay('Markdown .md');
+    expect((await downloads.take('.md')).text).toContain('Farid Nasrallah');
+    await firefox.runCommand();
+    await expect.poll(() => firefox.readOverlay(), { timeout: 10_000 }).toBeNull();
+  });
+});
+
+describe('the notebook in Firefox', () => {
+  const PRESS = (label: string): string => `
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === ${JSON.stringify(label)});
+    if (!button) throw new Error('no button');
+    button.click();`;
+  const text = (): Promise<unknown> => firefox.runInPage('return document.querySelector("#app").textContent;');
+
+  it('takes a backup, finds words in it, and gives it back as it was', async () => {
+    const backup = inventNotebook(30);
+    await firefox.openOwnPage(NOTEBOOK);
+    await expect.poll(text).toContain('Backup');
+    await firefox.runInPage(PRESS('Backup'));
+    await firefox.runInPage(`
+      const page = window.wrappedJSObject ?? window;
+      const input = page.document.querySelector('input[type=file]');
+      const files = new page.DataTransfer();
+      files.items.add(new page.File([${JSON.stringify(JSON.stringify(backup))}], 'backup.json'));
+      input.files = files.files;
+      input.dispatchEvent(new page.Event('change', { bubbles: true }));`);
+    await expect.poll(text, { timeout: 15_000 }).toContain('Added: 34, updated: 0, already here: 0.');
+    await firefox.runInPage(PRESS('Save a backup file'));
+    expect(JSON.parse((await downloads.take('.json')).text)).toMatchObject({ highlights: backup.highlights });
+    await firefox.runInPage(PRESS('Highlights'));
+    await expect.poll(text).toContain('Highlights: 30');
+    await firefox.runInPage(`
+      const field = document.querySelector('input[type=search]');
+      field.value = 'ask again';
+      field.dispatchEvent(new Event('input', { bubbles: true }));`);
+    const noted = backup.highlights.filter(({ note }) => note !== '').length;
+    await expect.poll(text).toContain(`Highlights: ${noted}Export`);
   });
 });

@@ -20,8 +20,12 @@ export interface Firefox {
   readonly clickInPopup: (label: string) => Promise<void>;
   readonly closePopup: () => Promise<void>;
   readonly runInPage: (script: string) => Promise<unknown>;
+  /** One of the extension's own pages, in the tab. @param path as the build has it: `src/entries/…`. */
+  readonly openOwnPage: (path: string) => Promise<void>;
   /** The text of the reader in its closed shadow root; null where none is open. */
   readonly readOverlay: () => Promise<string | null>;
+  /** Clicks the button of the reader over the page with these words. */
+  readonly clickInOverlay: (label: string) => Promise<void>;
   /** As if its key were pressed: the browser's own entry for the command, which brings activeTab with it. */
   readonly runCommand: () => Promise<void>;
   /** Opens the page's context menu and takes our entry. */
@@ -40,7 +44,7 @@ export interface PopupReading {
   readonly sidebarWidth: number;
 }
 
-const PREFERENCES = (port: number): Readonly<Record<string, string | number | boolean>> => ({
+const PREFERENCES = (port: number, folder: string): Readonly<Record<string, string | number | boolean>> => ({
   'marionette.port': port,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -53,12 +57,19 @@ const PREFERENCES = (port: number): Readonly<Record<string, string | number | bo
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'ui.popup.disable_autohide': true,
+  // Files go to a folder without a question.
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.alwaysOpenPanel': false,
 });
 
-export async function launchFirefox(): Promise<Firefox> {
+/** @param downloads folder for files that a page saves; the profile's own where not given. */
+export async function launchFirefox({ downloads }: { readonly downloads?: string } = {}): Promise<Firefox> {
   const port = await findFreePort();
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-firefox-'));
-  const lines = Object.entries(PREFERENCES(port)).map(
+  const lines = Object.entries(PREFERENCES(port, downloads ?? profile)).map(
     ([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -107,6 +118,20 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
       await marionette.runInBrowser(`${IN_BROWSER} closePopup().then(done, fail);`, [ADDON_ID]);
     },
     runInPage: (script) => marionette.runInPage(script),
+    async openOwnPage(path) {
+      // A string: the browser's own address of the page.
+      const url = (await marionette.runInBrowser(
+        'arguments[2]("moz-extension://" + WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname + "/" + arguments[1]);',
+        [ADDON_ID, path],
+      )) as string;
+      await marionette.send('WebDriver:Navigate', { url });
+    },
+    async clickInOverlay(label) {
+      await marionette.runInBrowser(`${IN_BROWSER} inTab(CLICK_IN_OVERLAY, arguments[1]).then(done, fail);`, [
+        ADDON_ID,
+        label,
+      ]);
+    },
     async readOverlay() {
       // As below: a string or null.
       return (await marionette.runInBrowser(`${IN_BROWSER} soon(inTab(READ_OVERLAY)).then(done, fail);`, [ADDON_ID])) as
@@ -236,7 +261,7 @@ const IN_BROWSER = `
     };
   }
   const inPopup = async (source, argument) => runIn(await until(findPopupBrowser, 'the popup'), source, argument);
-  const inTab = (source) => runIn(win.gBrowser.selectedBrowser, source);
+  const inTab = (source, argument) => runIn(win.gBrowser.selectedBrowser, source, argument);
   const READ = \`
     const text = (selector) => document.querySelector(selector)?.textContent ?? null;
     const isReady = document.querySelector('.status-page') !== null || document.querySelector('.sidebar section') !== null;
@@ -259,6 +284,13 @@ const IN_BROWSER = `
   const CLICK = \`
     const button = [...document.querySelectorAll('button')].find((candidate) => candidate.textContent === argument);
     if (!button) throw new Error('no button «' + argument + '»');
+    button.click();
+    return true;
+  \`;
+  const CLICK_IN_OVERLAY = \`
+    const shadow = document.documentElement.lastElementChild?.openOrClosedShadowRoot ?? null;
+    const button = [...(shadow?.querySelectorAll('button') ?? [])].find((candidate) => candidate.textContent === argument);
+    if (!button) throw new Error('the reader has no button «' + argument + '»');
     button.click();
     return true;
   \`;
