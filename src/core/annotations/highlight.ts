@@ -1,5 +1,6 @@
 // What is a highlight, as it is kept?
 
+import type { QuoteStance } from '../attribution/quote.ts';
 import type { Selectors } from '../selectors/selector.ts';
 import type { ArticleKey } from './article-key.ts';
 import type { HighlightColor } from './palette.ts';
@@ -18,6 +19,10 @@ export interface QuoteSnapshot {
   readonly confidence01: number;
   /** The speaker is the reader's correction. */
   readonly isCorrected: boolean;
+  /** Names of others who say it together with the speaker; absent for one alone. */
+  readonly jointSpeakers?: readonly string[];
+  /** Absent for what was said. */
+  readonly stance?: QuoteStance;
 }
 
 export interface Highlight {

@@ -42,6 +42,7 @@ export function readRecord(value: unknown): AnnotationRecord | null {
   }
 }
 
+const STANCES = ['negated', 'hypothetical'] as const;
 const KINDS = ['direct', 'partial', 'indirect', 'other'] as const;
 const SPEAKERS = ['person', 'group', 'unnamed', 'nobody'] as const;
 
@@ -146,6 +147,7 @@ function readElementPath(value: unknown): ElementPath | null {
 }
 
 function readQuoteSnapshot(value: Fields): QuoteSnapshot {
+  const others = toTextList(value.jointSpeakers);
   return {
     speakerType: isOneOf(value.speakerType, SPEAKERS) ? value.speakerType : 'nobody',
     speaker: isText(value.speaker) ? value.speaker : null,
@@ -153,6 +155,8 @@ function readQuoteSnapshot(value: Fields): QuoteSnapshot {
     kind: isOneOf(value.kind, KINDS) ? value.kind : 'direct',
     confidence01: toScore01(value.confidence01),
     isCorrected: value.isCorrected === true,
+    ...(0 < others.length && { jointSpeakers: others }),
+    ...(isOneOf(value.stance, STANCES) && { stance: value.stance }),
   };
 }
 

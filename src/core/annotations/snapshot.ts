@@ -84,8 +84,12 @@ function toQuotes(analysis: Analysis): readonly SnapshotQuote[] {
 
 /** What a highlight remembers of a quote. */
 export function toQuoteSnapshot(quote: Analysis['quotes'][number], { people }: Analysis): QuoteSnapshot {
-  const { speaker, kind, confidence01, because } = quote;
+  const { speaker, jointSpeakers, stance, kind, confidence01, because } = quote;
   const person = speaker?.type === 'person' ? people.find(({ id }) => id === speaker.id) : undefined;
+  const others = (jointSpeakers ?? []).flatMap((one) => {
+    const name = one.type === 'person' ? people.find(({ id }) => id === one.id)?.name : one.name;
+    return name === undefined ? [] : [name];
+  });
   return {
     speakerType: speaker?.type ?? 'nobody',
     speaker: speaker?.type === 'person' ? (person?.name ?? null) : (speaker?.name ?? null),
@@ -93,6 +97,8 @@ export function toQuoteSnapshot(quote: Analysis['quotes'][number], { people }: A
     kind,
     confidence01,
     isCorrected: because.includes(CORRECTED),
+    ...(0 < others.length && { jointSpeakers: others }),
+    ...(stance !== undefined && { stance }),
   };
 }
 

@@ -11,9 +11,10 @@ import { toWebAddress } from './web-address.ts';
 export const CITATION_STYLES = ['plain', 'apa', 'mla', 'chicago'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-type Quoted = Pick<ExportedQuote, 'text' | 'speaker' | 'span' | 'prefix' | 'suffix'>;
+type Quoted = Pick<ExportedQuote, 'text' | 'speaker' | 'jointSpeakers' | 'stance' | 'span' | 'prefix' | 'suffix'>;
 
-export function toCitation(article: ExportedArticle, quote: Quoted, style: CitationStyle): string {
+export function toCitation(article: ExportedArticle, said: Quoted, style: CitationStyle): string {
+  const quote = { ...said, speaker: toCited(said) };
   switch (style) {
     case 'plain':
       return toPlain(article, quote);
@@ -24,6 +25,13 @@ export function toCitation(article: ExportedArticle, quote: Quoted, style: Citat
     case 'chicago':
       return toChicago(article, quote);
   }
+}
+
+/** Nobody is cited with words that the article says were not said; several who speak together stand without their roles. */
+function toCited({ speaker, jointSpeakers = [], stance }: Quoted): Quoted['speaker'] {
+  if (speaker === null || stance === 'negated') return null;
+  if (jointSpeakers.length === 0) return speaker;
+  return { ...speaker, name: joinNames([speaker.name, ...jointSpeakers], ' & ', ', '), role: null };
 }
 
 /** “Words” (Ana Ruiz, mayor of Lund). Jane Smith: “Title”. The Paper, 2026-11-25. https://… */

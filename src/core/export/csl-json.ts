@@ -6,6 +6,7 @@ import type { ExportedArticle, ExportedQuote } from './exported-article.ts';
 import { closeBidi, toLine } from './plain-text.ts';
 import { toQuoteLink } from './quote-link.ts';
 import { toSafeJson } from './safe-json.ts';
+import { toSpeakerNote } from './speaker-note.ts';
 
 interface CslDate {
   readonly 'date-parts': readonly [DateParts];
@@ -37,10 +38,7 @@ export function toCslItem(article: ExportedArticle, quote: ExportedQuote): CslIt
     language: toField(article.lang),
     // Managers import these two; `custom` holds the same for programs.
     abstract: toField(quote.text),
-    note:
-      speaker === null
-        ? null
-        : toField(['Speaker: ', speaker.name, speaker.role === null ? '' : `, ${speaker.role}`].join('')),
+    note: toField(toSpeakerNote(quote)),
     custom: {
       quote: toField(quote.text),
       kind: quote.kind,
@@ -48,6 +46,8 @@ export function toCslItem(article: ExportedArticle, quote: ExportedQuote): CslIt
       speakerType: speaker?.type ?? null,
       role: toField(speaker?.role ?? null),
       isUnsure: quote.isUnsure,
+      ...(quote.jointSpeakers !== undefined && { jointSpeakers: quote.jointSpeakers.map(toField) }),
+      ...(quote.stance !== undefined && { stance: quote.stance }),
     },
   };
   const known = Object.entries(fields).filter(([, value]) => value !== null);

@@ -1,7 +1,7 @@
 // What do all export formats read? One article with what was said in it, what was marked and what was corrected, as plain JSON.
 
 import type { CorrectionAction } from '../annotations/correction.ts';
-import type { QuoteKind } from '../attribution/quote.ts';
+import type { QuoteKind, QuoteStance } from '../attribution/quote.ts';
 
 /** Where the words stand in the article's text, and what stands beside them: all that is needed to find them again. */
 export interface ExportedPlace {
@@ -27,6 +27,10 @@ export interface ExportedQuote extends ExportedPlace {
   readonly isUnsure: boolean;
   /** A person has set or confirmed the speaker. */
   readonly isCorrected: boolean;
+  /** Names of others who say it together with the speaker. */
+  readonly jointSpeakers?: readonly string[];
+  /** Absent for what was said. */
+  readonly stance?: QuoteStance;
 }
 
 export interface ExportedHighlight extends ExportedPlace {
@@ -84,6 +88,8 @@ export interface ExportLabels {
   readonly unsure: string;
   readonly reported: string;
   readonly partial: string;
+  readonly negated: string;
+  readonly hypothetical: string;
   /** The text of a link to the very words. */
   readonly inArticle: string;
 }

@@ -97,9 +97,11 @@ function toQuote(article: ExportedArticle, quote: ExportedQuote, labels: ExportL
   const tags = [
     quote.kind === 'indirect' ? labels.reported : null,
     quote.kind === 'partial' ? labels.partial : null,
+    quote.stance === undefined ? null : labels[quote.stance],
     quote.isUnsure ? labels.unsure : null,
   ].filter((tag) => tag !== null);
-  const by = [toSpeaker(quote.speaker, labels), ...tags.map(toHtmlText), toLinkTo(article, quote, labels)];
+  const others = (quote.jointSpeakers ?? []).map(toHtmlWords);
+  const by = [toSpeaker(quote.speaker, labels), ...others, ...tags.map(toHtmlText), toLinkTo(article, quote, labels)];
   return `${toBlockQuote(quote.text, '')}\n<p class="by">— ${by.join(' · ')}</p>`;
 }
 

@@ -64,9 +64,11 @@ function toQuote(article: ExportedArticle, quote: ExportedQuote, options: Markdo
   const tags = [
     quote.kind === 'indirect' ? labels.reported : '',
     quote.kind === 'partial' ? labels.partial : '',
+    quote.stance === undefined ? '' : labels[quote.stance],
     quote.isUnsure ? labels.unsure : '',
   ];
-  const by = [toSpeaker(quote.speaker, options), ...tags.filter((tag) => tag !== '').map(escapeMarkdown)];
+  const others = (quote.jointSpeakers ?? []).map(toMarkdownWords);
+  const by = [toSpeaker(quote.speaker, options), ...others, ...tags.filter((tag) => tag !== '').map(escapeMarkdown)];
   return `${toBlockQuote(quote.text)}\n\n— ${[...by, toLinkTo(article, quote, labels)].join(' · ')}`;
 }
 

@@ -5,6 +5,7 @@ import { toCitationName, toSortedName } from './citation-name.ts';
 import type { ExportedArticle, ExportedQuote } from './exported-article.ts';
 import { closeBidi, toLine } from './plain-text.ts';
 import { toQuoteLink } from './quote-link.ts';
+import { toSpeakerNote } from './speaker-note.ts';
 
 /** Lines end in CR LF; each record in `ER  - `. */
 export function toRis(articles: readonly ExportedArticle[]): string {
@@ -27,7 +28,8 @@ function toRecord(article: ExportedArticle, quote: ExportedQuote): string {
     ['LA', article.lang],
     ['AB', quote.text],
     ['KW', speaker?.name ?? null],
-    ['N1', speaker === null ? null : `Speaker: ${speaker.name}${speaker.role === null ? '' : `, ${speaker.role}`}`],
+    ...(quote.jointSpeakers ?? []).map((name) => ['KW', name] as const),
+    ['N1', toSpeakerNote(quote)],
     ['UR', toQuoteLink(article, quote, quote.text)],
   ];
   const lines = fields.flatMap(([tag, value]) => {

@@ -54,7 +54,7 @@ export function toExportedArticle(key: string, records: ArticleRecords, options:
 }
 
 function toQuote(key: string, quote: SnapshotQuote, text: string, options: ToExportedOptions): ExportedQuote {
-  const { start, end, kind, isCorrected } = quote;
+  const { start, end, kind, isCorrected, jointSpeakers, stance } = quote;
   return {
     // Quotes have no id of their own: the words' place in this article is one, and stays the same in each export.
     id: `${key}#${start}-${end}`,
@@ -63,6 +63,8 @@ function toQuote(key: string, quote: SnapshotQuote, text: string, options: ToExp
     speaker: toSpeaker(quote),
     isUnsure: quote.speaker !== null && !isCorrected && quote.confidence01 < options.unsureBelow01,
     isCorrected,
+    ...(jointSpeakers !== undefined && { jointSpeakers }),
+    ...(stance !== undefined && { stance }),
     span: { start, end },
     prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
     suffix: text.slice(end, end + CONTEXT_LENGTH),
@@ -79,7 +81,8 @@ function toHighlight(highlight: Highlight, text: string, options: ToExportedOpti
     colorName: options.nameColor(color),
     createdTime: highlight.createdTime,
     modifiedTime: highlight.updatedTime,
-    speaker: quote === null ? null : toSpeaker(quote),
+    // Words that the article says were not said are nobody's.
+    speaker: quote === null || quote.stance === 'negated' ? null : toSpeaker(quote),
     ...toPlace(highlight, text),
   };
 }

@@ -61,7 +61,12 @@ function toHighlight(article: ExportedArticle, item: ExportedHighlight): JsonObj
 }
 
 function toQuote(article: ExportedArticle, quote: ExportedQuote): JsonObject {
-  const bodies = [toTextBody(quote.kind, 'classifying'), ...toSpeakerBodies(quote.speaker)];
+  const bodies = [
+    toTextBody(quote.kind, 'classifying'),
+    ...toSpeakerBodies(quote.speaker),
+    ...(quote.jointSpeakers ?? []).map((name) => toTextBody(name, 'identifying')),
+    ...(quote.stance === undefined ? [] : [toTextBody(quote.stance, 'assessing')]),
+  ];
   return {
     id: toIri('quote', quote.id),
     type: 'Annotation',

@@ -126,6 +126,8 @@ export function toExportLabels(t: Translate): ExportLabels {
     unsure: t('unsure'),
     reported: t('kindReported'),
     partial: t('kindPartial'),
+    negated: t('stanceNegated'),
+    hypothetical: t('stanceHypothetical'),
     inArticle: t('inArticle'),
   };
 }

@@ -52,6 +52,9 @@ export function SaidRow({ said: { article, quote }, terms, hasSpeaker }: Props):
           {quote.role !== null && <FoundText text={quote.role} terms={terms} />}
           {quote.kind === 'indirect' && <span class="tag">{t('kindReported')}</span>}
           {quote.kind === 'partial' && <span class="tag">{t('kindPartial')}</span>}
+          {quote.stance !== undefined && (
+            <span class="tag">{t(quote.stance === 'negated' ? 'stanceNegated' : 'stanceHypothetical')}</span>
+          )}
           {isUnsure && <span class="tag unsure">{t('unsure')}</span>}
         </p>
         <p class="by">

@@ -79,8 +79,12 @@ export function ofQuotes(quotes: readonly SaidQuote[], title: string, options: O
 /** Words that are no quote are the reporter's own. */
 function toCited(item: ExportedArticle['highlights'][number], quote: QuoteSnapshot | null): ExportedQuote {
   const { id, text, speaker, span, prefix, suffix } = item;
-  const isCorrected = quote?.isCorrected ?? false;
-  return { id, kind: quote?.kind ?? 'other', text, speaker, isUnsure: false, isCorrected, span, prefix, suffix };
+  const { kind = 'other', isCorrected = false, jointSpeakers, stance } = quote ?? {};
+  return {
+    ...{ id, kind, text, speaker, isUnsure: false, isCorrected, span, prefix, suffix },
+    ...(jointSpeakers !== undefined && { jointSpeakers }),
+    ...(stance !== undefined && { stance }),
+  };
 }
 
 function toBackup(picked: readonly PickedHighlights[], now: string): Backup {

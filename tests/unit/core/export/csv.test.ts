@@ -34,6 +34,8 @@ describe('a table of quotes', () => {
       role: 'mayor of Lund',
       unsure: 'no',
       corrected: 'no',
+      also_said_by: '',
+      stance: '',
       title: 'Bridge to open in May',
       outlet: 'The Paper',
       reporters: 'Tom van der Berg; Jane Q. Smith',

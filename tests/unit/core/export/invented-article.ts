@@ -20,6 +20,8 @@ export const LABELS: ExportLabels = {
   unsure: 'unsure',
   reported: 'reported',
   partial: 'partly quoted',
+  negated: 'not said',
+  hypothetical: 'could be said',
   inArticle: 'In the article',
 };
 
@@ -124,6 +126,7 @@ export function inventHostileArticle(payload: string, id = 'x'): ExportedArticle
         speaker,
         isUnsure: true,
         isCorrected: false,
+        jointSpeakers: [payload],
         span,
         prefix: 'Before it.\n\n',
         suffix: '\n\nAfter it.',
