@@ -7,14 +7,14 @@ import { findPeople } from '../../src/core/people/find-people.ts';
 import { buildTextDocument } from '../../src/core/text/build-document.ts';
 import { FRENCH } from './languages/french.ts';
 import { GERMAN } from './languages/german.ts';
-import { HELD } from './languages/held.ts';
+import { MORE } from './languages/more.ts';
 import { SPANISH } from './languages/spanish.ts';
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,
-  ...HELD,
+  ...MORE,
 };
 
 interface Expected {

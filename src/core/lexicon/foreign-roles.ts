@@ -12,11 +12,23 @@ const FRENCH =
 const SPANISH =
   /^(?:ex|vice)?-?(?:ministro|ministra|presidente|presidenta|alcalde|alcaldesa|director|directora|portavoz|vocero|vocera|diputado|diputada|senador|senadora|abogado|abogada|profesor|profesora|investigador|investigadora|medico|medica|doctor|doctora|enfermero|enfermera|agricultor|agricultora|ganadero|ganadera|secretario|secretaria|consejero|consejera|concejal|concejala|juez|jueza|fiscal|escritor|escritora|novelista|poeta|actor|actriz|cantante|musico|pintor|pintora|escultor|escultora|entrenador|entrenadora|tecnico|jugador|jugadora|delantero|portero|pescador|panadero|panadera|maestro|maestra|vecino|vecina|historiador|historiadora|periodista|fotografo|fotografa|arquitecto|arquitecta|ingeniero|ingeniera|sindicalista|gobernador|gobernadora|lider|economista|sociologo|sociologa|biologo|biologa|jefe|jefa|comisario|comisaria|capitan|comandante|coronel|general|teniente|sargento|obispo|arzobispo|cardenal|sacerdote|papa|rey|reina|principe|princesa|victima|testigo|sospechoso|acusado|acusada|esposo|esposa|marido|mujer|hermano|hermana|hijo|hija|padre|madre|tio|tia|primo|prima|viudo|viuda|amigo|amiga|companero|companera|colega|fundador|fundadora|gerente|dueno|duena|propietario|propietaria|responsable|representante|coordinador|coordinadora|delegado|delegada|candidato|candidata|canciller|embajador|embajadora|diplomatico|cineasta|guionista|presentador|presentadora|redactor|redactora|editor|editora|librero|bombero|bombera|policia|guardia|soldado|obrero|obrera|trabajador|trabajadora|jubilado|jubilada|estudiante|alumno|alumna|campeon|campeona|ganador|ganadora|corredor|corredora|ciclista|nadador|nadadora|experto|experta|analista|consultor|consultora|filosofo|filosofa|empresario|empresaria|empleado|empleada|tesorero|tesorera)(?:s|es)?$/;
 
+/** Endings of trades that no list holds in full, and what else ends so. */
+const FRENCH_TRADE = /^\p{Ll}{2,}(?:eur|euse|rice|ier|iere|iste|ienne|ologue|ographe|naute)$/u;
+const SPANISH_TRADE = /^\p{Ll}{2,}(?:dor|dora|tor|tora|sor|sora|ista|ero|era|ologo|ologa|ografo|ografa|ario|aria)$/u;
+const NO_TRADE =
+  /^(?:heure|.*(?:moteur|valeur|couleur|secteur|facteur|erreur|coeur|fleur|peur|leur|interieur|exterieur|superieur|inferieur|meilleur|plusieurs|ordinateur|hauteur|largeur|chaleur|vapeur|douleur|rigueur|longueur|faveur|labeur|honneur|bonheur|malheur|papier|quartier|dossier|fevrier|janvier|dernier|premier|entier|metier|courrier|calendrier|chantier|derniere|premiere|lumiere|maniere|matiere|riviere|carriere|frontiere|liste|piste|riste|triste|existe|dinero|enero|febrero|primero|tercero|tercera|primera|numero|pero|espera|manera|carrera|cartera|frontera|bandera|madera|fuera|era|cero|acero|sector|motor|factor|valor|autor|rotor|vista|lista|pista|revista|entrevista|conquista|escenario|diario|barrio|salario|horario|necesari[ao]|contrari[ao]|vari[ao]s?|primari[ao]|secundari[ao]|historia|materia|area|hora|ahora|mejora|demora|computadora|ordenador|alrededor|sabor|color|dolor|calor|favor|amor|error|terror|honor|humor|mayor|menor|mejor|peor|exterior|interior|superior|inferior|anterior|posterior))$/;
+
 const ROLES: Readonly<Record<string, (word: string) => boolean>> = {
   de: (word) => GERMAN.test(word) && !NO_GERMAN.test(word),
   fr: (word) => FRENCH.test(word),
   es: (word) => SPANISH.test(word),
 };
+
+/** Where a sentence has room for a trade, and in small letters: `livreur`, not Olivier. */
+export function isForeignTrade(folded: string, lang: string): boolean {
+  const trade = lang.startsWith('fr') ? FRENCH_TRADE : lang.startsWith('es') ? SPANISH_TRADE : null;
+  return trade?.test(folded) === true && !NO_TRADE.test(folded);
+}
 
 /** @param folded as `toFolded` gives it, without an elided article */
 export function isForeignRole(folded: string, lang: string): boolean {

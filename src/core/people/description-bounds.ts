@@ -73,6 +73,12 @@ function findCoordinated(tokens: readonly Token[], first: number): number | null
   return ARTICLES.test(before) || POSSESSIVES.test(before) ? null : begin;
 }
 
+const ATTRIBUTES = new Set(
+  'former longtime veteran legendary young retired fellow late star real estate alleged convicted accused suspected disgraced billionaire millionaire sex film football tennis soccer basketball baseball hockey cricket rugby golf music business science health history art fashion tech technology software climate police army navy air party club team company union school university college hospital church city town village state county government opposition bank energy oil trade tv television radio news sports campaign world human rights civil law tax food wine media opera theater theatre stage rock pop jazz folk hip-hop comic book crime science-fiction street mental public chief senior junior deputy vice assistant associate lead head co-lead research policy security defense defence finance foreign budget human'.split(
+    ' ',
+  ),
+);
+
 /** Words that belong to the noun even where no article opens the description. */
 function isCloseModifier(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -89,7 +95,7 @@ function isCloseModifier(tokens: readonly Token[], index: number): boolean {
     DEMONYMS.has(word) ||
     isRoleNounToken(token) ||
     /(?:-\p{L}+|al|ary|ive)$/u.test(word) ||
-    /^(?:former|longtime|veteran|legendary|young|retired|fellow|late|star|real|estate)$/.test(word)
+    ATTRIBUTES.has(word)
   );
 }
 

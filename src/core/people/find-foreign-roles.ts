@@ -1,7 +1,7 @@
 // In which words do German, French and Spanish texts say who a person is?
 
 import { toFolded } from '../lexicon/fold.ts';
-import { findForeignRoleGender, isForeignRole } from '../lexicon/foreign-roles.ts';
+import { findForeignRoleGender, isForeignRole, isForeignTrade } from '../lexicon/foreign-roles.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Role } from './entity.ts';
 import type { Gender, NameMention } from './mention.ts';
@@ -19,7 +19,7 @@ export function findForeignRoles(document: TextDocument, mention: NameMention): 
   const before = isAfterComma
     ? findBackwards(document, mention, first - 1, 'reversed')
     : findBackwards(document, mention, mention.firstToken, 'before');
-  return [before, findCopula(document, mention)].filter((role) => role !== null);
+  return [before, findCopula(document, mention), findAfter(document, mention)].filter((role) => role !== null);
 }
 
 /** Before honorifics: `Son avocate, Me Isabelle Fournier`. */
@@ -40,6 +40,11 @@ const fold = (token: Token | undefined): string =>
 const bare = (token: Token | undefined): string =>
   token === undefined ? '' : toFolded(token.text).replace(/^[ldnjs]['’]/, '');
 const isElided = (token: Token | undefined): boolean => /^[ldLD]['’]\p{L}/u.test(token?.text ?? '');
+
+function isRole(token: Token | undefined, lang: string): boolean {
+  const isSmall = /^(?:[ld]['’])?\p{Ll}/u.test(token?.text ?? '');
+  return isForeignRole(bare(token), lang) || (isSmall && isForeignTrade(bare(token), lang));
+}
 
 /**
  * The phrase that ends before token `end`, from its noun on.
@@ -62,7 +67,7 @@ function findBackwards(
   for (let index = end - 1; index >= end - MAX_WORDS && tokens[index]?.sentence === mention.sentence; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') break;
-    if (!isForeignRole(bare(token), lang) || !isPhrase(tokens.slice(index + 1, end), lang)) continue;
+    if (!isRole(token, lang) || !isPhrase(tokens.slice(index + 1, end), lang)) continue;
     const start = isModifierBefore(tokens[index - 1]) ? index - 1 : index;
     if (pattern === 'reversed' && !isHead(tokens, start, mention.sentence)) continue;
     const from = (tokens[start]?.start ?? 0) + (isElided(tokens[start]) ? 2 : 0);
@@ -86,11 +91,10 @@ function isPhrase(rest: readonly Token[], lang: string): boolean {
     )
   )
     return false;
-  // A second noun follows a link, an adjective its noun: `jefe de los bomberos`, `président américain`.
-  return (
-    small.length <= (isGerman ? 0 : 2) &&
-    (rest.length === 0 || isGerman || LINK.test(bare(rest[0])) || isElided(rest[0]) || rest.length === 1)
-  );
+  // A second noun follows a link, an adjective its noun: `jefe de los bomberos`, `directeur général de la banque`.
+  const isLinked = (token: Token | undefined): boolean => LINK.test(bare(token)) || isElided(token);
+  const isAdjective = rest.length > 1 && isLinked(rest[1]) && /^\p{Ll}/u.test(rest[0]?.text ?? '');
+  return small.length <= (isGerman ? 0 : 3) && (rest.length <= 1 || isGerman || isLinked(rest[0]) || isAdjective);
 }
 
 const isModifierBefore = (token: Token | undefined): boolean =>
@@ -110,7 +114,27 @@ function isHead(tokens: readonly Token[], start: number, sentence: number): bool
 }
 
 const COPULA = /^(?:ist|war|wurde|wird|bleibt|est|etait|devient|devint|es|era|fue|sera)$/;
-const NAMED = /^(?:nommee?|elue?|nombrad[oa]|elegid[oa]|ete|neue?r?|zum|zur|auch|seit|jetzt|also|aussi|actuel|actual)$/;
+const NAMED =
+  /^(?:nouveau|nouvelle|nuevo|nueva|neuer|neue|nommee?|elue?|nombrad[oa]|elegid[oa]|ete|neue?r?|zum|zur|auch|seit|jetzt|also|aussi|actuel|actual)$/;
+
+/** `Amadou Sow, livreur,`, `Anke Sievers, Inhaberin des Cafés,`: a noun right behind the comma, up to the next mark. */
+function findAfter(document: TextDocument, mention: NameMention): ForeignRole | null {
+  const { tokens, lang, text } = document;
+  if (tokens[mention.endToken]?.text !== ',') return null;
+  let at = mention.endToken + 1;
+  if (ARTICLE.test(bare(tokens[at]))) at += 1;
+  const noun = tokens[at];
+  if (noun?.sentence !== mention.sentence || !isRole(noun, lang)) return null;
+  // In French and Spanish a capital begins a name there.
+  if (!lang.startsWith('de') && /^\p{Lu}/u.test(noun.text)) return null;
+  let end = at + 1;
+  while (end < at + MAX_WORDS && tokens[end]?.sentence === mention.sentence && tokens[end]?.kind === 'word') end += 1;
+  if (!isPhrase(tokens.slice(at + 1, end), lang)) return null;
+  const from = noun.start + (isElided(noun) ? 2 : 0);
+  const to = tokens[end - 1]?.end ?? noun.end;
+  const gender = findForeignRoleGender(bare(noun), bare(tokens[at - 1]), lang);
+  return { start: from, end: to, text: text.slice(from, to), pattern: 'after', gender };
+}
 
 /** `Jean Roux est directeur de l’hôpital`, `fue nombrada directora general`, `ist neue Präsidentin der Universität`. */
 function findCopula(document: TextDocument, mention: NameMention): ForeignRole | null {
@@ -120,7 +144,7 @@ function findCopula(document: TextDocument, mention: NameMention): ForeignRole |
   at += 1;
   while (at < mention.endToken + 5 && (NAMED.test(bare(tokens[at])) || ARTICLE.test(bare(tokens[at])))) at += 1;
   const noun = tokens[at];
-  if (noun === undefined || noun.sentence !== mention.sentence || !isForeignRole(bare(noun), lang)) return null;
+  if (noun === undefined || noun.sentence !== mention.sentence || !isRole(noun, lang)) return null;
   let end = at + 1;
   while (end < at + MAX_WORDS && tokens[end]?.sentence === mention.sentence && tokens[end]?.kind === 'word') end += 1;
   if (!isPhrase(tokens.slice(at + 1, end), lang)) end = at + 1;

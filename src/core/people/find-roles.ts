@@ -100,6 +100,9 @@ const BARE_HONORIFICS = new Set(
   'mr mrs ms miss mx sir dame mister madam madame monsieur herr frau senor senora sr sra mme dr'.split(' '),
 );
 
+/** Ranks that are honorifics too; with a capital only: “the king Ana Ruiz met”. */
+const ROYAL = /^(?:Queen|King|Prince|Princess|Pope|Emperor|Empress|Duke|Duchess|Sheikh|Sultan|Emir|Ayatollah)$/;
+
 /**
  * `foreign minister Ana Ruiz`, `Deputy Finance Minister Kofi Adu`, `Lakeview’s coach Ole Dahl`, `politicians like Ana Ruiz`.
  * Counter-example: `told the minister Ana Ruiz had left` is taken too; two words cannot tell.
@@ -112,7 +115,8 @@ const roleBefore: Pattern = (document, mention) => {
   if (tokens[noun]?.text === ',' && noun < mention.firstToken - 1) noun -= 1;
   if (tokens[noun]?.text === '(' || tokens[noun]?.sentence !== mention.sentence) return null;
   const isListIntro = noun < mention.firstToken - 1;
-  if (!isRoleNounToken(tokens[noun], true) || (isListIntro && !isPluralRole(tokens[noun]))) return null;
+  const isRole = isRoleNounToken(tokens[noun], true) || ROYAL.test(tokens[noun]?.text ?? '');
+  if (!isRole || (isListIntro && !isPluralRole(tokens[noun]))) return null;
   const span = findDescriptionBefore(document, noun);
   if (span === null || BARE_HONORIFICS.has(fold(tokens[noun]))) return null;
   if (span.end - span.start < 12 && isHonorificOnly(tokens[noun])) return null;

@@ -35,6 +35,10 @@ export function splitRun(words: DocumentWords, run: Run): readonly Piece[] {
   if (title !== null) {
     const before = title.first > body.first ? toPieces(words, { first: body.first, end: title.first }, null) : [];
     if (title.end >= body.end) return [...before, ...toLoneTitle(words, title)];
+    // “Anwalt von Volker Tamm”: before a forename the particle is a preposition, and the title another's.
+    const isOthers = words.facts[title.end]?.isParticle === true && words.facts[title.end + 1]?.isForename === true;
+    if (isOthers && body.end - title.end > 2)
+      return [...before, ...toPieces(words, { first: title.end + 1, end: body.end }, null)];
     return [...before, ...toPieces(words, { first: title.end, end: body.end }, { first: body.first, end: title.end })];
   }
   return toPieces(words, body, null);

@@ -14,6 +14,8 @@ describe('the role of Ana Ruiz', () => {
   it.each([
     ['before the name', 'They met foreign minister Ana Ruiz.', 'foreign minister'],
     ['with capitals', 'Deputy Finance Minister Ana Ruiz resigned.', 'Deputy Finance Minister'],
+    ['with a noun of its field', 'They met film director Ana Ruiz.', 'film director'],
+    ['with a rank', 'They met Queen Ana Ruiz.', 'Queen'],
     ['with an office in it', 'Secretary of State Ana Ruiz resigned.', 'Secretary of State'],
     [
       'two in one',

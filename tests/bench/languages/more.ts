@@ -1,7 +1,8 @@
-// Who is in these sentences? Written after the rules, in the form of the tables beside; no rule was changed for them.
+// Who is in these sentences? Written when the rules for the tables beside stood. First measured: people F1 0.933, 1.000,
+// 1.000, roles 0.818, 0.500, 0.600 (de, fr, es); their errors were read since, so they are known sentences now.
 
-export const HELD: Readonly<Record<string, readonly string[]>> = {
-  'de held': [
+export const MORE: Readonly<Record<string, readonly string[]>> = {
+  'de more': [
     'Kultusministerin Gudrun Feldhaus will das Abitur ändern. = Gudrun Feldhaus (f): Kultusministerin',
     'Der Bauunternehmer Karl-Heinz Pfeiffer bestreitet die Vorwürfe. = Karl-Heinz Pfeiffer (m): Bauunternehmer',
     'Anke Sievers, Inhaberin des Cafés, kam erst am Abend. = Anke Sievers (f): Inhaberin des Cafés',
@@ -23,7 +24,7 @@ export const HELD: Readonly<Record<string, readonly string[]>> = {
     'Die Polizei sucht Zeugen. =',
     'Erzieherin Mona Dahlke kennt jedes Kind. = Mona Dahlke (f): Erzieherin',
   ],
-  'fr held': [
+  'fr more': [
     'La préfète du Gard, Mireille Castan, a fermé la route. = Mireille Castan (f): préfète du Gard',
     'Le skieur Alexis Bonnard a chuté. = Alexis Bonnard (m): skieur',
     'Pour Nadège Tanguy, infirmière, rien n’a changé. = Nadège Tanguy (f): infirmière',
@@ -45,7 +46,7 @@ export const HELD: Readonly<Record<string, readonly string[]>> = {
     'Arrivée troisième, Maëlle Jourdan pleurait. = Maëlle Jourdan',
     'Le chanteur et acteur Patrice Olivier revient. = Patrice Olivier (m): chanteur et acteur',
   ],
-  'es held': [
+  'es more': [
     'La consejera de Educación, Amparo Gisbert, cerró los colegios. = Amparo Gisbert (f): consejera de Educación',
     'El ciclista Óscar Mendiola cayó en la curva. = Óscar Mendiola (m): ciclista',
     'Para Noelia Barros, enfermera, nada ha cambiado. = Noelia Barros (f): enfermera',
