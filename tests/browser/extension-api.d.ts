@@ -25,5 +25,6 @@ declare const chrome: {
       readonly url?: string;
     }) => Promise<readonly { readonly id: number }[]>;
   };
+  readonly action: { readonly getBadgeText: (what: { readonly tabId: number }) => Promise<string> };
   readonly contextMenus: { readonly onClicked: { readonly dispatch: (...args: readonly unknown[]) => void } };
 };

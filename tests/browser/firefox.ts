@@ -28,9 +28,19 @@ export interface Firefox {
   readonly clickInOverlay: (label: string) => Promise<void>;
   /** As if its key were pressed: the browser's own entry for the command, which brings activeTab with it. */
   readonly runCommand: () => Promise<void>;
-  /** Opens the page's context menu and takes our entry. */
-  readonly pickInContextMenu: () => Promise<void>;
+  /** Opens the page's context menu and takes our entry of that name, else our first. */
+  readonly pickInContextMenu: (label?: string) => Promise<void>;
   readonly pressEscape: () => Promise<void>;
+  /** A real key: a sign, or one of WebDriver's names for the others, as `\uE007` for Enter. */
+  readonly pressKey: (key: string) => Promise<void>;
+  /** A real click on the first element of the page in front that fits. */
+  readonly click: (selector: string) => Promise<void>;
+  /**
+   * Runs the body of an async function in the browser's own code, beside what `IN_BROWSER` has.
+   *
+   * @returns what the body returns, as JSON.
+   */
+  readonly runInBrowser: (body: string, args?: readonly unknown[]) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -63,6 +73,8 @@ const PREFERENCES = (port: number, folder: string): Readonly<Record<string, stri
   'browser.download.useDownloadDir': true,
   'browser.download.always_ask_before_handling_new_types': false,
   'browser.download.alwaysOpenPanel': false,
+  // The browser's questions take a click at once.
+  'security.notification_enable_delay': 0,
 });
 
 /** @param downloads folder for files that a page saves; the profile's own where not given. */
@@ -101,6 +113,13 @@ export async function launchFirefox({ downloads }: { readonly downloads?: string
 }
 
 function toFirefox(marionette: Marionette, child: ChildProcess, profile: string): Firefox {
+  async function pressKey(value: string): Promise<void> {
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
   return {
     async open(url) {
       await marionette.send('WebDriver:Navigate', { url });
@@ -141,7 +160,7 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
     async runCommand() {
       await marionette.runInBrowser(`${IN_BROWSER} runCommand().then(done, fail);`, [ADDON_ID]);
     },
-    async pickInContextMenu() {
+    async pickInContextMenu(label) {
       await marionette.send('WebDriver:PerformActions', {
         actions: [
           {
@@ -156,22 +175,25 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
           },
         ],
       });
-      await marionette.runInBrowser(`${IN_BROWSER} pickInContextMenu().then(done, fail);`, [ADDON_ID]);
+      await marionette.runInBrowser(`${IN_BROWSER} pickInContextMenu(arguments[1]).then(done, fail);`, [
+        ADDON_ID,
+        label ?? null,
+      ]);
     },
-    async pressEscape() {
-      await marionette.send('WebDriver:PerformActions', {
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: [
-              { type: 'keyDown', value: '\uE00C' },
-              { type: 'keyUp', value: '\uE00C' },
-            ],
-          },
-        ],
-      });
+    pressEscape: () => pressKey('\uE00C'),
+    pressKey,
+    async click(selector) {
+      // The protocol's own shape: one key, which names the reference.
+      const found = (await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
+        readonly value: Readonly<Record<string, string>>;
+      };
+      await marionette.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
     },
+    runInBrowser: (body, args = []) =>
+      marionette.runInBrowser(`${IN_BROWSER} (async (...args) => { ${body} })(...arguments[1]).then(done, fail);`, [
+        ADDON_ID,
+        args,
+      ]),
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null);
       marionette.close();
@@ -227,11 +249,11 @@ const IN_BROWSER = `
     key.doCommand();
     return true;
   };
-  const pickInContextMenu = async () => {
+  const pickInContextMenu = async (label) => {
     const menu = win.document.getElementById('contentAreaContextMenu');
     await until(() => menu.state === 'open', 'the context menu');
-    const entry = [...menu.querySelectorAll('menuitem')].find((item) => item.id.startsWith('dramatis_'));
-    if (!entry) throw new Error('the context menu has no entry of ours');
+    const entry = [...menu.querySelectorAll('menuitem')].find((item) => item.id.startsWith('dramatis_') && (label === null || item.label === label));
+    if (!entry) throw new Error('the context menu has no entry of ours: ' + (label ?? ''));
     menu.activateItem(entry);
     await until(() => menu.state === 'closed', 'the context menu to close');
     return true;

@@ -13,7 +13,7 @@ export function clearLeftover(page: Document): boolean {
   let wasOpen = false;
   for (const host of [...page.documentElement.children]) {
     if (host === page.body || host === page.head) continue;
-    const dialog = findShadowRoot(host)?.querySelector<HTMLDialogElement>(':scope > dialog.overlay');
+    const dialog = findShadowRoot(host)?.querySelector<HTMLDialogElement>('dialog.overlay');
     if (dialog == null) continue;
     wasOpen ||= dialog.open;
     dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
