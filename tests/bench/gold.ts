@@ -30,8 +30,9 @@ export interface GoldBench {
   readonly kinds: readonly KindRow[];
 }
 
-const SYSTEMS: Readonly<Record<string, (report: Report) => Prediction>> = {
+const SYSTEMS: Readonly<Record<string, (report: Report, withoutTagger: Report) => Prediction>> = {
   dramatis: (report) => report,
+  'no tagger': (_, withoutTagger) => withoutTagger,
   compromise: ({ article }) => findByCompromise(article?.text ?? ''),
   'plain rules': ({ article }) => findByPlainRules(article?.text ?? ''),
 };
@@ -45,14 +46,15 @@ export async function benchGold(): Promise<GoldBench | null> {
     page: gold.page,
     gold,
     report: analyzePage(html, { url, hasTrace: false, tagger }),
+    withoutTagger: analyzePage(html, { url, hasTrace: false, tagger: null }),
   }));
   const measures: Record<string, Record<string, number>> = {};
   for (const [system, predict] of Object.entries(SYSTEMS)) {
     const folder = join(CACHE, system);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const { page, report } of reports) {
-      writeFileSync(join(folder, `${page}.json`), JSON.stringify(predict(report)));
+    for (const { page, report, withoutTagger } of reports) {
+      writeFileSync(join(folder, `${page}.json`), JSON.stringify(predict(report, withoutTagger)));
     }
     for (const [measure, value] of readScores(folder)) measures[measure] = { ...measures[measure], [system]: value };
   }

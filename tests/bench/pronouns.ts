@@ -1,7 +1,9 @@
 // To whom do he and she point: on news read by hand, and on GAP? npx tsx tests/bench/pronouns.ts
 
 import { pathToFileURL } from 'node:url';
+import type { Reading } from '../../src/core/coreference/reading.ts';
 import type { Reference } from '../../src/core/coreference/reference.ts';
+import { toScene } from '../../src/core/coreference/resolve-pronoun.ts';
 import { resolveReferences } from '../../src/core/coreference/resolve-references.ts';
 import { toFolded } from '../../src/core/lexicon/fold.ts';
 import { loadTagger } from '../../src/core/model/load-tagger.ts';
@@ -22,6 +24,8 @@ export interface NewsScore {
   readonly answered: number;
   /** The nearest person before it of fitting gender, by the same names: what the scorer has to beat. */
   readonly nearestRight: number;
+  /** The points of the rules in the network's place. */
+  readonly pointsRight: number;
   /** Whom nobody names (a mother): right where nobody is pointed to. */
   readonly unnamed: number;
   readonly leftOpen: number;
@@ -42,12 +46,15 @@ export async function benchPronouns(): Promise<PronounBench> {
 function scoreNews(tagger: Tagger | null): NewsScore | null {
   const articles = readGumPronouns();
   if (articles === null) return null;
-  const score = { named: 0, right: 0, answered: 0, nearestRight: 0, unnamed: 0, leftOpen: 0 };
+  const score = { named: 0, right: 0, answered: 0, nearestRight: 0, pointsRight: 0, unnamed: 0, leftOpen: 0 };
   const errors: string[] = [];
   for (const { id, text, cases } of articles) {
     const { document, offsetOf } = readParagraphs(text);
     const entities = findPeople(document, { tagger });
     const references = resolveReferences(document, entities, findQuotations(document));
+    const byPoints = resolveReferences(document, entities, findQuotations(document), {
+      resolvePronoun: resolveByPoints,
+    });
     for (const each of cases) {
       const start = offsetOf(each.start);
       const reference = findReferenceAt(references, { start, end: start + each.text.length });
@@ -60,12 +67,19 @@ function scoreNews(tagger: Tagger | null): NewsScore | null {
         score.named += 1;
         if (found !== null) score.answered += 1;
         if (isRight) score.right += 1;
+        const guess = findReferenceAt(byPoints, { start, end: start + each.text.length })?.entity;
+        if (isNamed(entities.find(({ id }) => id === guess) ?? null, each.antecedent)) score.pointsRight += 1;
         if (reference !== null && isNamed(findNearest(entities, reference), each.antecedent)) score.nearestRight += 1;
       }
       if (!isRight) errors.push(showError(id, text, each, found));
     }
   }
   return { ...score, errors };
+}
+
+function resolveByPoints(reading: Reading, reference: Reference): Reference {
+  const [best] = [...toScene(reading, reference).candidates].sort((a, b) => b.points - a.points);
+  return best === undefined || !reading.persons.has(best.entity) ? reference : { ...reference, entity: best.entity };
 }
 
 /** Paragraphs as they are; a place in the corpus' text is found again in the document. */
@@ -140,6 +154,7 @@ export function printPronounBench({ news, gap }: PronounBench): void {
     console.log(`right                        ${share(news.right, news.named)}`);
     console.log(`right, of those answered     ${share(news.right, news.answered)}`);
     console.log(`nearest of fitting gender    ${share(news.nearestRight, news.named)}`);
+    console.log(`points of the rules alone    ${share(news.pointsRight, news.named)}`);
     console.log(`somebody unnamed: left open  ${share(news.leftOpen, news.unnamed)}`);
     for (const error of news.errors) console.log(`  ${error}`);
   }

@@ -38,6 +38,8 @@ export async function benchTagger(): Promise<TaggerBench | null> {
   const times = measure((sentences) => void tagger.tagSentences(sentences));
   const systems: Readonly<Record<string, FindSpans>> = {
     'tagger alone': toSpanFinder(tagger.tagSentences),
+    // Without what the document tells: no second pass, no name carried from elsewhere.
+    'by sentence': (sentences) => sentences.flatMap((sentence) => [...toSpanFinder(tagger.tagSentences)([sentence])]),
     'whole engine': (sentences) => findByEngine(sentences, tagger),
     'rules alone': (sentences) => findByEngine(sentences, null),
     compromise: findWithCompromise,
