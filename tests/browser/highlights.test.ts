@@ -3,9 +3,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { dispatchInBackground } from './access.ts';
+import { findViolations } from './axe.ts';
 import { waitForReader } from './chromium.ts';
 import { findParagraph, findReader } from './closed-shadow.ts';
-import { openReaderInPage, pressInPopup } from './popup-controls.ts';
+import { openReaderInPage, pressInPopup, setSettings } from './popup-controls.ts';
 import { useChromium } from './use-chromium.ts';
 
 const { chromium, openPopupOn } = useChromium();
@@ -144,6 +145,36 @@ describe('a correction', () => {
     await waitForReader(again);
     await again.waitForSelector('.quote .corrected');
     expect(await again.$eval('.quote .speaker', (speaker) => speaker.textContent)).toBe(other);
+    await page.close();
+  });
+});
+
+describe('bar, note, correction and list', () => {
+  it.each(['light', 'dark'] as const)('break no rule of accessibility in %s', async (theme) => {
+    const { page, popup } = await openPopupOn('syndicated-wordpress');
+    await setSettings(popup, { theme, sidebarTab: 'story' });
+    await popup.waitForSelector(`.theme-${theme}`);
+    // The first paragraph of the page is a caption, and no part of the text.
+    await selectParagraph(popup, 1);
+    await popup.waitForSelector('.mark-bar');
+    expect(await findViolations(popup)).toEqual([]);
+    await popup.keyboard.press('n');
+    await popup.waitForSelector('.mark-editor textarea');
+    expect(await findViolations(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await popup.$eval('.quote .words', (button) => (button as HTMLElement).click());
+    await popup.focus('main.text');
+    await popup.keyboard.press('c');
+    await popup.waitForSelector('.panel-correct .answers');
+    await popup.keyboard.press('1');
+    await popup.waitForSelector('.quote .corrected');
+    await setSettings(popup, { sidebarTab: 'marks' });
+    await popup.waitForSelector('.own-correction');
+    await popup.focus('main.text');
+    await popup.keyboard.press('c');
+    await popup.waitForSelector('.panel-correct');
+    expect(await findViolations(popup)).toEqual([]);
+    await setSettings(popup, { theme: 'auto', sidebarTab: 'story' });
     await page.close();
   });
 });

@@ -114,6 +114,12 @@ export function useAnnotations(
     mark(span: Span, color: HighlightColor, kind: Highlight['kind'] = 'highlight'): Highlight | null {
       const selectors = describe(span);
       if (selectors === null) return null;
+      const same = placed.find(({ spans }) => isSameSpan(spans, selectors.position));
+      if (same !== undefined) {
+        // The same words once more: another colour, not another highlight.
+        if (same.highlight.color !== color) actions.edit(same.highlight, { color });
+        return same.highlight;
+      }
       const quote = findQuoteAround(analysis, span);
       const highlight = createHighlight(
         {
@@ -202,6 +208,10 @@ function useKeptSnapshot(
       return;
     void write({ kind: 'put', records: [next] });
   }, [isNeeded, analysis, text, article, snapshot, write]);
+}
+
+function isSameSpan(spans: readonly Span[], wanted: Span | null): boolean {
+  return wanted !== null && spans[0]?.start === wanted.start && spans.at(-1)?.end === wanted.end;
 }
 
 /** What was marked on the original page, where nobody knew who speaks, learns it when the article is read. */

@@ -85,10 +85,8 @@ function SelectionBar({ place, onPick, onNote, onMissed }: BarProps): JSX.Elemen
   // A press must not take the selection away before the click.
   const keep = (event: Event): void => event.preventDefault();
   return (
-    <div
+    <section
       class={place.isAbove ? 'mark-bar above' : 'mark-bar'}
-      role="toolbar"
-      tabIndex={-1}
       aria-label={t('selection')}
       style={{ '--top': `${place.top}px`, '--left': `${place.left}px` }}
       onPointerDown={keep}
@@ -104,7 +102,7 @@ function SelectionBar({ place, onPick, onNote, onMissed }: BarProps): JSX.Elemen
       <button type="button" class="small" title={`${t('missedQuote')} (c)`} onClick={onMissed}>
         {t('missedQuote')}
       </button>
-    </div>
+    </section>
   );
 }
 

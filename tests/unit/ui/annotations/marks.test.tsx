@@ -144,6 +144,15 @@ describe('a highlight', () => {
     expect(textsOf('.own-words')).toEqual(['opened the bridge']);
   });
 
+  it('of words that are highlighted already is the same one', async () => {
+    await show(createStore());
+    for (let times = 0; times < 3; times += 1) {
+      select('opened the bridge');
+      await press('h');
+    }
+    expect(textsOf('.own-words')).toEqual(['opened the bridge']);
+  });
+
   it('made in one tab comes into the other, and both keep theirs', async () => {
     const second = document.body.appendChild(document.createElement('div'));
     await show(createStore(), { into: second });
