@@ -38,6 +38,11 @@ export interface ExportsBench {
 export async function benchExports(): Promise<ExportsBench> {
   const payloads = [...OWN_PAYLOADS, ...(readPayloads() ?? [])];
   const formats = tryFormats(payloads);
+  return { payloads: payloads.length, formats, rawLive: countRawLive(payloads), ...(await executeExports(payloads)) };
+}
+
+/** What Chromium runs of the exported documents, and of the payloads themselves. */
+export async function executeExports(payloads: readonly string[]): Promise<Pick<ExportsBench, 'executed' | 'control'>> {
   const browser = await launch({ executablePath: requireBrowser('chromium'), args: [...CHROMIUM_FLAGS] });
   try {
     const page = await browser.newPage();
@@ -56,8 +61,7 @@ export async function benchExports(): Promise<ExportsBench> {
     }
     let ran = 0;
     for (const batch of inBatches(payloads, FRAMES_AT_ONCE)) ran += await countRuns(page, batch);
-    const control = { tried: payloads.length, executed: ran };
-    return { payloads: payloads.length, formats, rawLive: countRawLive(payloads), executed, control };
+    return { executed, control: { tried: payloads.length, executed: ran } };
   } finally {
     await browser.close();
   }
