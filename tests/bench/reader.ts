@@ -151,9 +151,15 @@ async function moveOverPage(chromium: Chromium, url: string): Promise<readonly M
   await page.setViewport({ width: 1280, height: 800 });
   const popup = await chromium.openPopup(page);
   await waitForReader(popup);
-  await openReaderInPage(popup);
-  // The comparison with the page comes last; then the reader is at rest, and its text has the keys.
-  await waitForShadowReader(page, (reader) => /of the page’s text/.test(reader?.text ?? ''));
+  const moves: Moves[] = [];
+  const note = async (what: string, run: () => Promise<void>): Promise<void> => {
+    moves.push({ surface: 'over the page', what, ...(await watchTasks(page, run)) });
+  };
+  await note('opening, nothing touched', async () => {
+    await openReaderInPage(popup);
+    // The comparison with the page comes last; then the reader is at rest, and its text has the keys.
+    await waitForShadowReader(page, (reader) => /of the page’s text/.test(reader?.text ?? ''));
+  });
   const places = await runInReader<readonly Place[]>(
     page,
     `function () {
@@ -161,10 +167,6 @@ async function moveOverPage(chromium: Chromium, url: string): Promise<readonly M
         .filter(({ bottom }) => bottom < innerHeight).map(({ left, top }) => ({ x: left + 20, y: top + 8 }));
     }`,
   );
-  const moves: Moves[] = [];
-  const note = async (what: string, run: () => Promise<void>): Promise<void> => {
-    moves.push({ surface: 'over the page', what, ...(await watchTasks(page, run)) });
-  };
   await note('wheel through the text', () => wheel(page));
   await note('pointer over people and quotes', () => visit(page, places));
   await note('pointer over the text', () => sweep(page));

@@ -1,5 +1,6 @@
 // Can everybody use the reader? axe finds what a rule can find: contrast, names, roles, order. The rest is measured.
 
+import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -19,6 +20,14 @@ const OVER_A_PAGE = RULES.replace(
 const STORY = 'syndicated-wordpress';
 const TABS = ['story', 'outline', 'left-out'] as const;
 const PANELS = ['Display', 'This page', 'Keys'] as const;
+
+/** Key of a message → its words. */
+function readWords(locale: string): Readonly<Record<string, string>> {
+  const file = new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url);
+  // The project's own file; its form is tested in tests/unit/ui/messages.test.ts.
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { readonly message: string }>;
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+}
 
 const { chromium, server, openPopupOn } = useChromium();
 
@@ -76,6 +85,36 @@ describe('the popup', () => {
     expect(await findViolations(popup), 'parts').toEqual([]);
     await page.close();
   });
+
+  it.each(['en', 'de', 'fr', 'es'])(
+    'has one row of buttons in %s, also where there are voices to listen to',
+    async (locale) => {
+      const { page, popup } = await openPopupOn(STORY);
+      const inEnglish = readWords('en');
+      const words = Object.fromEntries(Object.entries(readWords(locale)).map(([key, word]) => [inEnglish[key], word]));
+      const bar = await popup.$eval(
+        '.toolbar',
+        (toolbar, dictionary) => {
+          const labels = [...toolbar.querySelectorAll('.tool-label')];
+          for (const label of labels) label.textContent = dictionary[label.textContent ?? ''] ?? label.textContent;
+          // A machine without voices has no such button; any other is as wide.
+          if (!labels.some((label) => label.textContent === dictionary['Listen']))
+            toolbar.querySelector('.tool:not(.with-words)')?.after(labels[1]?.parentElement?.cloneNode(true) ?? '');
+          const boxes = [...toolbar.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
+          return {
+            rows: new Set(boxes.map(({ top, height }) => Math.round(top + height / 2))).size,
+            height: toolbar.clientHeight,
+            end: Math.max(...boxes.map(({ right }) => right)),
+          };
+        },
+        words,
+      );
+      expect(bar.rows).toBe(1);
+      expect(bar.height).toBeLessThan(50);
+      expect(bar.end).toBeLessThanOrEqual(780);
+      await page.close();
+    },
+  );
 
   it('cuts nothing off where it is zoomed in to 200 % and gets half the pixels', async () => {
     const { page, popup } = await openPopupOn(STORY);

@@ -12,7 +12,13 @@ export function DisplayAction(): JSX.Element {
   const toggle = (): void => togglePanel('display');
   useCommand('toggle-display', toggle);
   return (
-    <ToolbarButton hasWords icon="type" label={t('display')} isExpanded={openPanel === 'display'} onClick={toggle} />
+    <ToolbarButton
+      words="wide"
+      icon="type"
+      label={t('display')}
+      isExpanded={openPanel === 'display'}
+      onClick={toggle}
+    />
   );
 }
 

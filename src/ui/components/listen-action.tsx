@@ -6,6 +6,7 @@ import { findSelectedPosition, findTopPosition } from '../listening/start-positi
 import { useCommand } from '../reader/app-context.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { ToolbarButton } from './toolbar-button.tsx';
 
 /** Nothing where no voice of this device speaks the article's language. */
 export function ListenAction(): JSX.Element | null {
@@ -32,8 +33,13 @@ export function ListenAction(): JSX.Element | null {
   useCommand('toggle-listening', listening === null ? null : toggle);
   if (listening === null) return null;
   return (
-    <button type="button" aria-pressed={status === 'playing'} onClick={toggle} title={t('listenHint')}>
-      {t('listen')}
-    </button>
+    <ToolbarButton
+      words="wide"
+      icon="listen"
+      label={t('listen')}
+      hint={t('listenHint')}
+      isPressed={status === 'playing'}
+      onClick={toggle}
+    />
   );
 }

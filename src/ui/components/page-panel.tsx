@@ -13,7 +13,7 @@ export function PageAction(): JSX.Element {
     <ToolbarButton
       icon="menu"
       label={t('thisPage')}
-      hasWords
+      words="wide"
       isExpanded={openPanel === 'page' || openPanel === 'remove'}
       onClick={() => togglePanel(openPanel === 'remove' ? 'remove' : 'page')}
     />

@@ -12,7 +12,7 @@ export function SidebarAction(): JSX.Element {
   useCommand('toggle-sidebar', toggle);
   return (
     <ToolbarButton
-      hasWords
+      words="most"
       icon="people"
       label={t('peopleAndQuotes')}
       isPressed={settings.isSidebarOpen}
@@ -32,7 +32,7 @@ export function OpenInPageAction(): JSX.Element | null {
   const t = useTranslate();
   const { openInPage } = useApp().commands;
   return openInPage === null ? null : (
-    <ToolbarButton hasWords icon="page" label={t('openInPage')} onClick={openInPage} />
+    <ToolbarButton words="most" icon="page" label={t('openInPage')} onClick={openInPage} />
   );
 }
 
@@ -41,7 +41,7 @@ export function LeaveAction(): JSX.Element | null {
   const { leave } = useApp().commands;
   useCommand('leave', leave);
   if (leave === null) return null;
-  return <ToolbarButton hasWords icon="leave" label={t('leave')} hint={t('leaveHint')} onClick={leave} />;
+  return <ToolbarButton words="most" icon="leave" label={t('leave')} hint={t('leaveHint')} onClick={leave} />;
 }
 
 export function HelpAction(): JSX.Element {

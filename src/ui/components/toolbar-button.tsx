@@ -12,23 +12,15 @@ interface Props {
   /** For what opens a panel. */
   readonly isExpanded?: boolean;
   readonly hint?: string;
-  /** Words beside the picture, where there is room. */
-  readonly hasWords?: boolean;
+  /** Words beside the picture: `wide` in a wide bar alone, `most` in the popup too. */
+  readonly words?: 'wide' | 'most';
 }
 
-export function ToolbarButton({
-  icon,
-  label,
-  onClick,
-  isPressed,
-  isExpanded,
-  hint,
-  hasWords = false,
-}: Props): JSX.Element {
+export function ToolbarButton({ icon, label, onClick, isPressed, isExpanded, hint, words }: Props): JSX.Element {
   return (
     <button
       type="button"
-      class={hasWords ? 'tool with-words' : 'tool'}
+      class={words === undefined ? 'tool' : `tool with-words words-${words}`}
       aria-pressed={isPressed}
       aria-expanded={isExpanded}
       title={hint ?? label}
