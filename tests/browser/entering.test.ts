@@ -172,3 +172,24 @@ describe('taking parts out', () => {
     await page.close();
   });
 });
+
+describe('two windows on one article', () => {
+  it('show the same: what one takes out is gone from the other, whose settings follow, too', async () => {
+    const reader = await openReaderOn('opinion-bus');
+    const { page, popup } = await openPopupOn('opinion-bus');
+    const first = await popup.$eval('.body p', (paragraph) => paragraph.textContent ?? '');
+    await waitFor(reader, (found) => found?.text.includes(first) === true);
+    await pressInPopup(popup, 'This page');
+    await pressInPopup(popup, 'Take parts out');
+    await popup.waitForSelector('.remove-target');
+    await popup.click('.body p');
+    await waitFor(reader, (found) => found !== null && !found.text.includes(first));
+    await pressInPopup(popup, 'Put all 1 back');
+    await waitFor(reader, (found) => found?.text.includes(first) === true);
+    await popup.keyboard.press('Escape');
+    await pressInPopup(popup, 'People and quotes');
+    await waitFor(reader, (found) => found !== null && found.sidebarWidth === null);
+    await page.close();
+    await reader.close();
+  });
+});
