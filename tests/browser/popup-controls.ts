@@ -3,15 +3,17 @@
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../src/store/settings.ts';
 
-/** @throws where no button of the bar has these words. */
+/** Presses the button of these words once it is there. @throws where there is none within half a minute. */
 export async function pressInPopup(popup: Page, label: string): Promise<void> {
-  await popup.$$eval(
-    '.reader button',
-    (buttons, words) => {
-      const button = buttons.find((candidate) => candidate.textContent === words);
-      if (button === undefined) throw new Error(`the popup has no button «${words}»`);
-      button.click();
+  await popup.waitForFunction(
+    (words) => {
+      const button = [...document.querySelectorAll<HTMLButtonElement>('.reader button')].find(
+        ({ textContent }) => textContent === words,
+      );
+      button?.click();
+      return button !== undefined;
     },
+    { polling: 50 },
     label,
   );
 }
