@@ -194,17 +194,23 @@ export interface FormatReport {
   readonly examples: readonly string[];
 }
 
+export const CHECKED_FORMATS = Object.keys(CHECKS);
+
 export function tryFormats(payloads: readonly string[]): readonly FormatReport[] {
-  return Object.entries(CHECKS).map(([format, check]) => {
-    const examples = inBatches(payloads, BATCH).flatMap((batch) => {
-      if (check(batch.map((payload) => inventHostileArticle(payload))).length === 0) return [];
-      return batch.flatMap((payload) => {
-        const [first] = check([inventHostileArticle(payload)]);
-        return first === undefined ? [] : [`${first.slice(0, 80)} of ${JSON.stringify(payload).slice(0, 120)}`];
-      });
+  return CHECKED_FORMATS.map((format) => tryFormat(format, payloads));
+}
+
+export function tryFormat(format: string, payloads: readonly string[]): FormatReport {
+  const check = CHECKS[format];
+  if (check === undefined) throw new Error(`no check of ${format}; there are ${CHECKED_FORMATS.join(', ')}`);
+  const examples = inBatches(payloads, BATCH).flatMap((batch) => {
+    if (check(batch.map((payload) => inventHostileArticle(payload))).length === 0) return [];
+    return batch.flatMap((payload) => {
+      const [first] = check([inventHostileArticle(payload)]);
+      return first === undefined ? [] : [`${first.slice(0, 80)} of ${JSON.stringify(payload).slice(0, 120)}`];
     });
-    return { format, tried: payloads.length, live: examples.length, examples: examples.slice(0, 5) };
   });
+  return { format, tried: payloads.length, live: examples.length, examples: examples.slice(0, 5) };
 }
 
 /** The same through a converter that escapes nothing: how many would have come to life. */

@@ -1,0 +1,55 @@
+// Would the tests notice if this code were wrong? Changes it in hundreds of small ways and counts what they miss.
+//
+//   npm run mutation                    every area; takes many minutes
+//   npm run mutation -- sanitize urls   some areas
+//
+// Results stay in .cache/mutation: the next run tries only what has changed since.
+
+import { readFileSync } from 'node:fs';
+import { Stryker } from '@stryker-mutator/core';
+import { AREA_VARIABLE, AREAS } from './areas.ts';
+
+const FOLDER = '.cache/mutation';
+/** In percent of the mutants that tests reach and of those that none does. */
+const LEAST_SCORE = 80;
+
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => AREAS[name] === undefined);
+if (0 < unknown.length) {
+  console.error(`mutation: no area ${unknown.join(', ')}; there are ${Object.keys(AREAS).join(', ')}`);
+  process.exit(2);
+}
+
+const lines: string[] = [];
+for (const [name, { mutate }] of Object.entries(AREAS)) {
+  if (0 < asked.length && !asked.includes(name)) continue;
+  process.env[AREA_VARIABLE] = name;
+  const report = `${FOLDER}/${name}.json`;
+  await new Stryker({
+    configFile: '.stryker.conf.json',
+    mutate: [...mutate],
+    jsonReporter: { fileName: report },
+    incrementalFile: `${FOLDER}/${name}-known.json`,
+    tempDirName: `${FOLDER}/work-${name}`,
+  }).runMutationTest();
+  lines.push(toLine(name, report));
+}
+
+console.log(`\n${'area'.padEnd(10)} mutants  killed timeout survived  no test  score`);
+for (const line of lines) console.log(line);
+
+function toLine(name: string, file: string): string {
+  const { files } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const found = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const count = (status: string): number => found.filter((other) => other === status).length;
+  const caught = count('Killed') + count('Timeout');
+  const missed = count('Survived') + count('NoCoverage');
+  const score = (100 * caught) / (caught + missed);
+  if (score < LEAST_SCORE) process.exitCode = 1;
+  const columns = [caught + missed, count('Killed'), count('Timeout'), count('Survived'), count('NoCoverage')];
+  return `${name.padEnd(10)} ${columns.map((column) => String(column).padStart(7)).join(' ')}  ${score.toFixed(1)} %`;
+}
