@@ -32,6 +32,9 @@ const CONFIG = {
 
 const ADDRESSES = ['href', 'src', 'cite'];
 
+/** Until something stands in the body, the parser takes a `<frameset>` in its place, and all words of the article go. */
+const START = '<br>';
+
 /** One purifier a window: the hook must be added once, and each new instance registers a trusted-types policy. */
 const purifiers = new WeakMap<WindowLike, DOMPurify>();
 
@@ -45,8 +48,11 @@ export function sanitizeArticle(
   html: UntrustedHtml,
   options: { readonly window: WindowLike; readonly baseUrl: string },
 ): SafeFragment {
-  const fragment = requirePurifier(options.window).sanitize(html, CONFIG);
-  for (const element of fragment.querySelectorAll('[href], [src], [cite]')) resolveAddresses(element, options.baseUrl);
+  const fragment = requirePurifier(options.window).sanitize(`${START}${html}`, CONFIG);
+  fragment.firstChild?.remove();
+  for (const element of fragment.querySelectorAll('[href], [src], [cite], img')) {
+    resolveAddresses(element, options.baseUrl);
+  }
   dropUnusedAnchors(fragment);
   wrapLooseText(fragment);
   // The one place that hands out the brand: the fragment has just been purified.

@@ -5,7 +5,8 @@ export function toWebAddress(address: string | null | undefined, baseUrl: string
   const trimmed = address?.trim() ?? '';
   if (trimmed === '') return null;
   try {
-    const url = new URL(trimmed, baseUrl);
+    // A page without an address of the web still has links that name theirs in full.
+    const url = new URL(trimmed, URL.canParse(baseUrl) ? baseUrl : undefined);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
   } catch {
     // Not an address: expected on real pages, and nothing to tell anybody.
