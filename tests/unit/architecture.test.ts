@@ -24,7 +24,7 @@ const TABLE: Record<string, readonly string[]> = {
   'core/lexicon': [],
   'core/model': ['core/text'],
   'core/selectors': ['core/text', 'npm:approx-string-match'],
-  'core/quotation': ['core/text', 'types:core/trace.ts'],
+  'core/quotation': ['core/text', 'core/lexicon', 'types:core/trace.ts'],
   'core/people': [...PURE, 'types:core/trace.ts'],
   'core/coreference': [...PURE, 'core/quotation', 'core/people', 'types:core/trace.ts'],
   'core/attribution': [...PURE, 'core/quotation', 'core/people', 'core/coreference', 'types:core/trace.ts'],

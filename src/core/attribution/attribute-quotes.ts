@@ -2,18 +2,20 @@
 
 import { CONFIDENCE, LEAST_SPEECH_01, SPEAKER_RANKER, SPEECH_JUDGE } from '../model/speaker-weights.ts';
 import type { Gender } from '../people/mention.ts';
+import { isDialogue } from '../quotation/dialogue-dashes.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { hasOverlap, type Span } from '../text/span.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { findConfidence } from './confidence.ts';
 import type { Cue } from './cues.ts';
+import { type DialogueVoice, findDialogueVoice, isVoiceUnread } from './find-dialogue-voice.ts';
 import { findJointSources } from './find-joint-sources.ts';
 import { giveRepeats } from './find-repeats.ts';
 import { findReported, type Report } from './find-reported.ts';
 import type { Materials } from './find-sources.ts';
 import { findTurns, type Turn } from './find-turns.ts';
-import { judgeSpeech } from './judge-speech.ts';
+import { judgeSpeech, type Speech } from './judge-speech.ts';
 import type { Quote, Speaker } from './quote.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { createRankingContext, keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
@@ -79,26 +81,28 @@ interface Before {
   readonly previous: PreviousSpeech | null;
 }
 
+/** A dash before a turn of a dialogue leaves no doubt that it is spoken. */
+const IN_DIALOGUE: Speech = { isSpeech: true, kind: 'direct', rule: 'dialogue' };
+
 function attribute(quotation: Quotation, context: RankingContext, { done, previous }: Before): Attributed {
   const ranked = rankSpeakers(context, quotation, { previous, network: SPEAKER_RANKER });
+  const voice = findDialogueVoice(quotation, context, { done, ranked });
+  if (voice !== null) return giveToVoice(voice, { quotation, context, done, ranked });
   const [best = null, ...runnersUp] = preferVoices(ranked, quotation, context);
   const pick = context.picks[quotation.index] ?? null;
   const last = done.at(-1);
-  const speech = judgeSpeech(
-    {
-      ...context.around,
-      quotation,
-      pick,
-      best,
-      second: runnersUp[0] ?? null,
-      previous: last === undefined ? null : { quotation: last.quotation, isSpeech: last.speech.isSpeech },
-    },
-    SPEECH_JUDGE,
-    LEAST_SPEECH_01,
-  );
+  const scene = {
+    ...context.around,
+    quotation,
+    pick,
+    best,
+    second: runnersUp[0] ?? null,
+    previous: last === undefined ? null : { quotation: last.quotation, isSpeech: last.speech.isSpeech },
+  };
+  const speech = isDialogue(quotation) ? IN_DIALOGUE : judgeSpeech(scene, SPEECH_JUDGE, LEAST_SPEECH_01);
   const nobody = { quotation, speech, runnersUp, cue: null, speakers: [], named: null, confidence01: 0 } as const;
   if (!speech.isSpeech) return { ...nobody, best: null, reason: 'no-speech' };
-  if (best === null) return { ...nobody, best, reason: 'nobody-near' };
+  if (best === null || isVoiceUnread(quotation, context)) return { ...nobody, best: null, reason: 'nobody-near' };
   const cue = pick?.source === best.source ? pick.cue : (context.ownCues.get(best.source)?.cue ?? null);
   const sources = findJointSources(best.source, cue, context.around);
   const speakers = sources.flatMap(
@@ -124,6 +128,32 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
       speakers.length === 0
         ? 0
         : findConfidence({ context, quotation, pick, best, second }, CONFIDENCE) * (isOpen(best.source) ? GUESSED : 1),
+  };
+}
+
+interface Heard {
+  readonly quotation: Quotation;
+  readonly context: RankingContext;
+  readonly done: readonly Attributed[];
+  readonly ranked: readonly Ranked[];
+}
+
+function giveToVoice({ best, cue }: DialogueVoice, { quotation, context, done, ranked }: Heard): Attributed {
+  const { around } = context;
+  const sources = findJointSources(best.source, cue, around);
+  const goesOn = isGoingOn(cue, around.document);
+  const speakers = sources.flatMap((one) => toSpeaker(one, { around, done, at: quotation.start, goesOn }) ?? []);
+  const isBehind = cue !== null && quotation.end <= (around.document.tokens[cue.first]?.start ?? 0);
+  return {
+    quotation,
+    speech: IN_DIALOGUE,
+    best,
+    runnersUp: ranked.filter(({ source }) => keyOf(source) !== keyOf(best.source)),
+    cue,
+    reason: cue === null ? 'turn' : isBehind ? 'cue-right' : 'cue-left',
+    speakers,
+    named: spanOf(sources),
+    confidence01: speakers.length === 0 ? 0 : best.probability01 * (isOpen(best.source) ? GUESSED : 1),
   };
 }
 

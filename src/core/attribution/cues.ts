@@ -1,5 +1,6 @@
 // Which words of the text report speech?
 
+import { DIALOGUE_WORDS } from '../lexicon/dialogue-verbs.ts';
 import {
   PHRASAL_VERBS,
   SOURCE_PHRASES,
@@ -8,6 +9,7 @@ import {
   WEAK_FORMS,
   WEAK_VERBS,
 } from '../lexicon/reporting-verbs.ts';
+import { isDialogue } from '../quotation/dialogue-dashes.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { hasOverlap } from '../text/span.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
@@ -57,14 +59,17 @@ const DETERMINER =
 
 /** Those inside quotations are left out: the words there are another's. */
 export function findCues(document: TextDocument, quotations: readonly Quotation[]): readonly Cue[] {
-  return findAllCues(document).filter((cue) => {
+  const dialogue = new Set(quotations.filter(isDialogue).map(({ firstBlock }) => firstBlock));
+  return findAllCues(document, dialogue).filter((cue) => {
     const span = { start: document.tokens[cue.first]?.start ?? 0, end: document.tokens[cue.end - 1]?.end ?? 0 };
     return !quotations.some((quotation) => hasOverlap(span, quotation.outer));
   });
 }
 
-function findAllCues(document: TextDocument): readonly Cue[] {
+/** @param dialogue Blocks whose dash opens speech: more verbs are the narrator's there than elsewhere. */
+function findAllCues(document: TextDocument, dialogue: ReadonlySet<number>): readonly Cue[] {
   const cues: Cue[] = [];
+  const verbs = DIALOGUE_WORDS[document.lang.slice(0, 2)]?.verbs;
   for (const token of document.tokens) {
     const phrase = PHRASES.find((parts) => parts.every((part, at) => document.tokens[token.index + at]?.norm === part));
     if (phrase !== undefined && !(phrase.length === 1 && !isPhraseHere(document, token))) {
@@ -75,13 +80,18 @@ function findAllCues(document: TextDocument): readonly Cue[] {
       cues.push({
         first: token.index,
         end: token.index + 1,
-        strength: STRONG.has(token.norm) ? 'strong' : 'weak',
+        strength: STRONG.has(toVerb(token)) ? 'strong' : 'weak',
         form: 'verb',
       });
+    } else if (dialogue.has(token.block) && verbs?.has(toVerb(token)) === true) {
+      cues.push({ first: token.index, end: token.index + 1, strength: 'strong', form: 'verb' });
     }
   }
   return cues;
 }
+
+/** `s’exclame`, `m’explique`: French elides the pronoun before its verb. */
+const toVerb = ({ norm }: Token): string => norm.replace(/^(?:s|m|t|l|n|j)'(?=\p{L}{3})/u, '');
 
 /** One-word phrases (laut, so, selon, según) are cues only before a name or article, in their own language. */
 function isPhraseHere(document: TextDocument, token: Token): boolean {
@@ -96,7 +106,8 @@ function isPhraseHere(document: TextDocument, token: Token): boolean {
 }
 
 function isVerbHere(document: TextDocument, token: Token): boolean {
-  if (!(STRONG.has(token.norm) || WEAK.has(token.norm))) return false;
+  const verb = toVerb(token);
+  if (!(STRONG.has(verb) || WEAK.has(verb))) return false;
   // “Noting that …” at the head of a sentence; any other capital makes a name or a heading.
   const isParticiple = /ing$/.test(token.norm) && document.sentences[token.sentence]?.firstToken === token.index;
   if (/^\p{Lu}/u.test(token.text) && !(isParticiple && document.tokens[token.index + 1]?.norm === 'that')) return false;

@@ -15,6 +15,7 @@ export type Reason =
   | 'sentence-before'
   | 'paragraph-before'
   | 'repeats'
+  | 'turn'
   | 'nobody-near'
   | 'no-speech';
 

@@ -81,7 +81,7 @@ export function toTurn(document: TextDocument, { start, end, source }: Turn, spe
     source,
     cue: null,
     confidence01: TURN_CONFIDENCE_01,
-    because: ['speech:turn', 'source:label'],
+    because: ['speech:turn', source === null ? 'source:turn' : 'source:label'],
   };
 }
 

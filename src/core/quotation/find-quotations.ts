@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Block, BlockKind, TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { findConvention } from './convention.ts';
+import { findDialogue } from './dialogue-dashes.ts';
 import { pairMarks, type QuotedStretch } from './pair-marks.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -12,17 +13,20 @@ const SILENT: ReadonlySet<BlockKind> = new Set(['pull-quote', 'timestamp', 'pref
 
 /**
  * Find the quotations of an article, in reading order, outermost only: words that a speaker quotes in turn belong to
- * the outer quotation. Every convention of `marks.ts`; several paragraphs become one quotation with a part for each.
+ * the outer quotation. Every convention of `marks.ts`, and the dashes of dialogues; several paragraphs become one quotation
+ * with a part for each.
  */
 export function findQuotations(document: TextDocument, trace?: Trace): readonly Quotation[] {
   const convention = findConvention(document);
+  const dialogue = findDialogue(document);
   const quotations: Quotation[] = [];
   let open: Quotation | null = null;
   for (const block of document.blocks) {
     if (SILENT.has(block.kind)) continue;
     const text = document.text.slice(block.start, block.end);
     const next = document.text.slice(block.end, block.end + 8).trimStart();
-    const stretches = pairMarks(text, { convention, isInside: open !== null, next });
+    const marked = (): readonly QuotedStretch[] => pairMarks(text, { convention, isInside: open !== null, next });
+    const stretches = [...(dialogue.get(block.index) ?? marked())];
     const first = stretches[0];
     if (open !== null && first !== undefined && goesOn(open, first, text)) {
       const longer = extend(open, first, block);

@@ -79,8 +79,8 @@ function endOf(text: string, word: string, start: number): number {
   return isAbbreviation ? end + 1 : end;
 }
 
-/** `dit-il`, `a-t-elle`: French puts the pronoun behind its verb. */
-const INVERTED = /^(\p{Ll}+)([-\u2010\u2011](?:t[-\u2010\u2011])?)(il|elle|ils|elles)$/u;
+/** `dit-il`, `a-t-elle`, `s’exclame-t-il`: French puts the pronoun behind its verb. */
+const INVERTED = /^((?:\p{Ll}['’])?\p{Ll}+)([-\u2010\u2011](?:t[-\u2010\u2011])?)(il|elle|ils|elles)$/u;
 
 function splitWord(word: string): readonly { readonly text: string; readonly at: number }[] {
   const inverted = INVERTED.exec(word);

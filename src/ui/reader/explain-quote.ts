@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'source:sentence-before': 'whySentenceBefore',
   'source:paragraph-before': 'whyParagraphBefore',
   'source:repeats': 'whyRepeats',
+  'source:turn': 'whyTurn',
   'report:content-after': 'whyReported',
   'report:content-before': 'whyReported',
   'report:content-behind': 'whyReported',

@@ -211,6 +211,65 @@ describe('several speakers', () => {
   });
 });
 
+describe('dialogues marked by dashes', () => {
+  it.each<readonly [lang: string, pattern: string, text: string, expected: readonly string[]]>([
+    [
+      'es',
+      'the narrator breaks in; who is named by nobody takes the other’s turn',
+      'Ana Ruiz llegó a la plaza. Allí la esperaba Pedro Dahl.\n\n—No —dijo Ana—, no iré.\n\n—¿Por qué no? —preguntó Pedro.\n\n—Porque nadie me ha invitado.',
+      ['No → Ana Ruiz', 'no iré. → Ana Ruiz', '¿Por qué no? → Pedro Dahl', 'Porque nadie me ha invitado. → Ana Ruiz'],
+    ],
+    [
+      'fr',
+      'inverted pronouns',
+      'Anne Ruiz attendait devant la mairie. Paul Dahl arriva vers six heures.\n\n– Vous venez ? demanda Anne Ruiz.\n\n– Non, dit-il. Je ne viendrai pas.\n\n– C’est dommage, s’exclame-t-elle, nous avions tout préparé.',
+      [
+        'Vous venez ? → Anne Ruiz',
+        'Non → Paul Dahl',
+        'Je ne viendrai pas. → Paul Dahl',
+        'C’est dommage → Anne Ruiz',
+        'nous avions tout préparé. → Anne Ruiz',
+      ],
+    ],
+    [
+      'sv',
+      'a language whose people are not read: no guess from the turn before',
+      '– Det är bra, säger Anna Svensson. Vi är glada.\n\n– Bron är gammal, menar han.',
+      ['Det är bra → unnamed Anna Svensson', 'Vi är glada. → unnamed Anna Svensson', 'Bron är gammal → nobody'],
+    ],
+    [
+      'es',
+      'an interview without a narrator',
+      'Ana Ruiz dirige el puerto desde mayo.\n\n—¿Cuándo llegó?\n\n—En mayo, con mi hermana.\n\n—¿Volvería?\n\n—Sí, mañana mismo.',
+      [
+        '¿Cuándo llegó? → unnamed interviewer',
+        'En mayo, con mi hermana. → Ana Ruiz',
+        '¿Volvería? → unnamed interviewer',
+        'Sí, mañana mismo. → Ana Ruiz',
+      ],
+    ],
+    [
+      'es',
+      'labels that are spelled out once',
+      'Ana Ruiz dirige el puerto desde mayo.\n\nPregunta. ¿Cuándo llegó?\n\nRespuesta. En mayo.\n\nP. ¿Volvería?\n\nR. Sí, mañana mismo.',
+      [
+        '¿Cuándo llegó? → unnamed interviewer',
+        'En mayo. → Ana Ruiz',
+        '¿Volvería? → unnamed interviewer',
+        'Sí, mañana mismo. → Ana Ruiz',
+      ],
+    ],
+    [
+      'en',
+      'labels of one kind alone',
+      'Ana Ruiz runs the yard.\n\nR. The gate.\n\nR. The wall.\n\nR. The roof.\n\nR. The door.',
+      [],
+    ],
+  ])('in %s: %s', (lang, _pattern, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
+});
+
 describe('what was not said, or not yet', () => {
   it.each<Row>([
     ['negative cue', 'Ana Ruiz never said “resign” in public.', ['resign → Ana Ruiz, negated']],
