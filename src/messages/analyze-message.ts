@@ -3,6 +3,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { AnalysisRequest } from '../core/analysis-request.ts';
 import { onMessage, sendToBackground } from '../platform/message-port.ts';
+import { isNamed } from './is-named.ts';
 
 interface AnalyzeMessage {
   readonly name: 'reader→background: analyze';
@@ -23,11 +24,5 @@ export function answerAnalysis(answer: (request: AnalysisRequest) => Promise<Ana
 }
 
 function isAnalyzeMessage(message: unknown): message is AnalyzeMessage {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'name' in message &&
-    message.name === NAME &&
-    'request' in message
-  );
+  return isNamed(message, NAME) && 'request' in message;
 }

@@ -4,6 +4,7 @@ import type { ArticleKey } from '../core/annotations/article-key.ts';
 import type { Palette } from '../core/annotations/palette.ts';
 import type { AnnotationRecord, ArticleRecords, RecordReference } from '../core/annotations/record.ts';
 import { onMessage, sendToBackground } from '../platform/message-port.ts';
+import { isNamed } from './is-named.ts';
 
 /** What scripts in a page may ask of the store: what belongs to the article before them. */
 export type AnnotationCall =
@@ -80,14 +81,18 @@ function isAnswer(value: unknown): value is AnnotationAnswer {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 }
 
-/** @param answer must not reject: a failure is an answer with its name. */
-export function answerAnnotations(answer: (request: AnnotationCall) => Promise<AnnotationAnswer>): void {
-  onMessage((message) => (isAnnotationMessage(message) ? answer(message.request) : null));
+/**
+ * @param answer gets the address of the page that asks, as the browser has it. It must not reject: a failure is an answer
+ * with its name.
+ */
+export function answerAnnotations(
+  answer: (request: AnnotationCall, pageUrl: string) => Promise<AnnotationAnswer>,
+): void {
+  onMessage((message, { url }) => (isAnnotationMessage(message) ? answer(message.request, url) : null));
 }
 
 function isAnnotationMessage(message: unknown): message is AnnotationMessage {
-  if (typeof message !== 'object' || message === null) return false;
-  if (!('name' in message) || message.name !== NAME || !('request' in message)) return false;
+  if (!isNamed(message, NAME)) return false;
   const { request } = message;
   return typeof request === 'object' && request !== null && 'call' in request;
 }

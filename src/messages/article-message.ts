@@ -1,7 +1,8 @@
 // Where does the background hear that an article stands in a tab?
 
 import { onMessage } from '../platform/message-port.ts';
-import { type ArticleMessage, NAME } from './tell-of-article.ts';
+import { isNamed } from './is-named.ts';
+import { NAME } from './tell-of-article.ts';
 
 export interface ArticleTab {
   readonly tabId: number;
@@ -11,13 +12,9 @@ export interface ArticleTab {
 
 export function onArticleFound(listener: (tab: ArticleTab) => void): void {
   onMessage((message, sender) => {
-    if (!isArticleMessage(message)) return null;
+    if (!isNamed(message, NAME)) return null;
     // Frames and pages of our own do not count.
     if (sender.tabId !== null && sender.isTop) listener({ tabId: sender.tabId, url: sender.url });
     return Promise.resolve(null);
   });
-}
-
-function isArticleMessage(message: unknown): message is ArticleMessage {
-  return typeof message === 'object' && message !== null && 'name' in message && message.name === NAME;
 }

@@ -1,6 +1,7 @@
 // How does the reader in a page get a bundled font? It asks the background to bring the font's script into its world.
 
 import { onMessage, sendToBackground } from '../platform/message-port.ts';
+import { isNamed } from './is-named.ts';
 
 interface FontMessage {
   readonly name: 'reader→background: bring font';
@@ -20,12 +21,5 @@ export function answerFonts(bring: (font: string, tabId: number) => Promise<bool
 }
 
 function isFontMessage(message: unknown): message is FontMessage {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'name' in message &&
-    message.name === NAME &&
-    'font' in message &&
-    typeof message.font === 'string'
-  );
+  return isNamed(message, NAME) && typeof message['font'] === 'string';
 }

@@ -1,6 +1,7 @@
 // Reader in the page → background: open the next page of this story in the same tab, with the reader. Which page?
 
 import { onMessage, sendToBackground } from '../platform/message-port.ts';
+import { isNamed } from './is-named.ts';
 
 interface NextPageMessage {
   readonly name: 'reader→background: next page';
@@ -25,14 +26,7 @@ export function onNextPageAsked(open: (tabId: number, url: string) => void): voi
 }
 
 function isNextPageMessage(message: unknown): message is NextPageMessage {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'name' in message &&
-    message.name === NAME &&
-    'url' in message &&
-    typeof message.url === 'string'
-  );
+  return isNamed(message, NAME) && typeof message['url'] === 'string';
 }
 
 function isSameOrigin(url: string, other: string): boolean {

@@ -1,6 +1,7 @@
 // Reader in the page → background: open a page of the extension's own. What does it say? Which page, and for which site.
 
 import { onMessage, sendToBackground } from '../platform/message-port.ts';
+import { isNamed } from './is-named.ts';
 
 /** Settings, where a permission for the site can be asked for (null for none in particular), or the notebook. */
 export type OwnPage =
@@ -17,13 +18,17 @@ export async function askForOwnPage(asked: OwnPage): Promise<void> {
   await sendToBackground(message);
 }
 
+/** @param open gets the site of the page that asks, and no other: nobody may be asked to allow what they do not read. */
 export function onOwnPageAsked(open: (asked: OwnPage) => Promise<void>): void {
-  onMessage((message) => (isOwnPageMessage(message) ? open(message).then(() => null) : null));
+  onMessage((message, { url }) => {
+    if (!isOwnPageMessage(message)) return null;
+    const isOwnSite = message.site === null || (URL.canParse(url) && new URL(url).hostname === message.site);
+    return isOwnSite ? open(message).then(() => null) : Promise.resolve(null);
+  });
 }
 
 function isOwnPageMessage(message: unknown): message is OwnPageMessage {
-  if (typeof message !== 'object' || message === null) return false;
-  if (!('name' in message && 'page' in message && 'site' in message) || message.name !== NAME) return false;
+  if (!isNamed(message, NAME)) return false;
   const { page, site } = message;
   return page === 'notebook' ? site === null : page === 'options' && (site === null || typeof site === 'string');
 }

@@ -6,6 +6,7 @@ import { browser } from './browser.ts';
 export interface Sender {
   /** null for pages of the extension that stand in no tab. */
   readonly tabId: number | null;
+  /** Of the document that sent it. */
   readonly url: string;
   /** Not a frame inside a page. */
   readonly isTop: boolean;
@@ -32,5 +33,6 @@ interface SenderFields {
 }
 
 function toSender({ tab, url, frameId }: SenderFields): Sender {
-  return { tabId: tab?.id ?? null, url: tab?.url ?? url ?? '', isTop: (frameId ?? 0) === 0 };
+  // A page that is being left still keeps a note; by then its tab may have the next page's address.
+  return { tabId: tab?.id ?? null, url: url ?? tab?.url ?? '', isTop: (frameId ?? 0) === 0 };
 }

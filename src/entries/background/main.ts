@@ -65,7 +65,7 @@ answerFonts(async (font, tabId) => {
 });
 
 const annotations = createIndexedDbStore({ signal: annotationSignal });
-answerAnnotations((request) => answerCall(annotations, request));
+answerAnnotations((request, pageUrl) => answerCall(annotations, request, pageUrl));
 
 answerAnalysis(async (request) => {
   // Service workers may not import dynamically, so the weights came with this file.

@@ -18,7 +18,7 @@ export interface AnnotationStore {
   /** @returns what was there, to be `put` back when the reader changes their mind. An article goes with all that is its own. */
   readonly remove: (references: readonly RecordReference[]) => Promise<readonly AnnotationRecord[]>;
   readonly getHighlight: (id: string) => Promise<Highlight | null>;
-  readonly getArticle: (key: ArticleKey) => Promise<ArticleSnapshot | null>;
+  readonly getCorrection: (id: string) => Promise<Correction | null>;
   readonly listByArticle: (key: ArticleKey) => Promise<ArticleRecords>;
   /** All of them, oldest first. */
   readonly listArticles: () => Promise<readonly ArticleSnapshot[]>;

@@ -76,7 +76,7 @@ export function createIndexedDbStore({ name = DATABASE_NAME, signal }: StoreOpti
         return removed;
       }),
     getHighlight: (id) => read(async (db) => (await db.get('highlights', id)) ?? null),
-    getArticle: (key) => read(async (db) => (await db.get('articles', key)) ?? null),
+    getCorrection: (id) => read(async (db) => (await db.get('corrections', id)) ?? null),
     listByArticle: (key) => read((db) => listByArticle(db, key)),
     listArticles: () => read(async (db) => inOrder(await db.getAll('articles'))),
     listHighlights: () => read(async (db) => inOrder(await db.getAll('highlights'))),

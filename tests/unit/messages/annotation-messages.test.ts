@@ -7,11 +7,11 @@ import { toArticleKey } from '../../../src/core/annotations/article-key.ts';
 import { answerCall } from '../../../src/store/annotations/answer-calls.ts';
 import { createIndexedDbStore } from '../../../src/store/annotations/indexeddb-store.ts';
 import { StoreError, toStoreFailure } from '../../../src/store/annotations/store-error.ts';
-import { inventHighlight, STORY_URL } from '../core/annotations/invented-records.ts';
+import { inventCorrection, inventHighlight, inventSnapshot, STORY_URL } from '../core/annotations/invented-records.ts';
 
 /** What the browser does with a message; tests change it. */
 let deliver: (message: unknown) => Promise<unknown>;
-type Listener = (message: unknown) => Promise<unknown> | null;
+type Listener = (message: unknown, sender: { readonly url: string }) => Promise<unknown> | null;
 const listeners: Listener[] = [];
 vi.mock('../../../src/platform/message-port.ts', () => ({
   sendToBackground: (message: unknown) => deliver(message),
@@ -23,13 +23,14 @@ const key = toArticleKey(STORY_URL);
 const createStore = () => createIndexedDbStore({ signal: { announce: () => {}, listen: () => () => {} } });
 let store = createStore();
 const client = createAnnotationClient((failure, detail) => new StoreError(toStoreFailure(failure), detail));
-const toListener = (message: unknown): Promise<unknown> => listeners[0]?.(message) ?? Promise.resolve(undefined);
+const toListener = (message: unknown): Promise<unknown> =>
+  listeners[0]?.(message, { url: STORY_URL }) ?? Promise.resolve(undefined);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   store = createStore();
   listeners.length = 0;
-  answerAnnotations((request) => answerCall(store, request));
+  answerAnnotations((request, pageUrl) => answerCall(store, request, pageUrl));
   deliver = toListener;
   vi.useFakeTimers({ toFake: ['setTimeout'] });
 });
@@ -95,11 +96,54 @@ describe('the background', () => {
     ['no article', { call: 'list', article: 7 }],
     ['nothing', null],
   ])('refuses %s and writes nothing', async (_name, request) => {
-    expect(await answerCall(store, request)).toMatchObject({ ok: false, failure: 'failed' });
+    expect(await answerCall(store, request, STORY_URL)).toMatchObject({ ok: false, failure: 'failed' });
     expect(await store.listHighlights()).toEqual([]);
   });
 
   it('leaves messages of another name to others', () => {
-    expect(listeners[0]?.({ name: 'page→background: something else', request: { call: 'palette' } })).toBeNull();
+    const other = { name: 'page→background: something else', request: { call: 'palette' } };
+    expect(listeners[0]?.(other, { url: STORY_URL })).toBeNull();
+  });
+});
+
+describe('a page of another site', () => {
+  const correction = inventCorrection('c1', { kind: 'not-a-person', person: { name: 'Ana', aliases: [] } });
+  const kept = [inventSnapshot(), inventHighlight('h1'), correction];
+  beforeEach(() => store.put(kept));
+
+  it.each([
+    ['reads no article', { call: 'list', article: key }],
+    ['takes out no highlight', { call: 'remove', references: [{ type: 'highlight', id: 'h1' }] }],
+    ['takes out no correction', { call: 'remove', references: [{ type: 'correction', id: 'c1' }] }],
+    ['takes out no article', { call: 'remove', references: [{ type: 'article', key }] }],
+    ['takes no names of colours away', { call: 'remove', references: [{ type: 'palette' }] }],
+    ['writes no highlight into it', { call: 'put', records: [inventHighlight('h2')] }],
+    ['writes no text of it', { call: 'put', records: [inventSnapshot({ text: 'Something else.' })] }],
+  ])('%s', async (_name, request) => {
+    const { highlights, corrections, article } = await store.listByArticle(key);
+    for (const pageUrl of ['https://other.example/bridge', 'http://paper.example/bridge', 'file:///bridge.html', '']) {
+      expect(await answerCall(store, request, pageUrl)).toMatchObject({ ok: false, failure: 'failed' });
+    }
+    expect(await store.listByArticle(key)).toEqual({ highlights, corrections, article });
+    expect(highlights).toHaveLength(1);
+  });
+
+  it('does all of it where the article is one of its own', async () => {
+    const page = 'https://paper.example/another';
+    expect(await answerCall(store, { call: 'list', article: key }, page)).toMatchObject({ ok: true });
+    const references = [{ type: 'highlight', id: 'h1' }];
+    expect(await answerCall(store, { call: 'remove', references }, page)).toMatchObject({ ok: true });
+    expect(await store.listHighlights()).toEqual([]);
+  });
+
+  it('keeps what is marked in a file for that file alone', async () => {
+    const article = toArticleKey('file:///stories/bridge.html');
+    const own = inventHighlight('h3', { article });
+    expect(await answerCall(store, { call: 'put', records: [own] }, 'file:///stories/bridge.html')).toMatchObject({
+      ok: true,
+    });
+    expect(await answerCall(store, { call: 'list', article }, 'file:///stories/other.html')).toMatchObject({
+      ok: false,
+    });
   });
 });

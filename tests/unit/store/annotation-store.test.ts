@@ -45,13 +45,14 @@ describe('the store', () => {
     expect(await store.listHighlights()).toEqual([early, late]);
     expect(await store.listCorrections()).toEqual([correction]);
     expect(await store.getHighlight('z-early')).toEqual(early);
-    expect(await store.getArticle(KEY)).toEqual(inventSnapshot());
+    expect(await store.getCorrection('c1')).toEqual(correction);
   });
 
   it('has nothing where nothing was put', async () => {
     const store = createStore();
     expect(await store.listByArticle(KEY)).toEqual({ article: null, highlights: [], corrections: [] });
     expect(await store.getHighlight('h1')).toBeNull();
+    expect(await store.getCorrection('c1')).toBeNull();
     expect(await store.getPalette()).toEqual(EMPTY_PALETTE);
   });
 
