@@ -8,6 +8,7 @@ import { QUOTE_ACTIONS } from '../parts/card-actions.ts';
 import { useApp } from '../reader/app-context.ts';
 import { explainQuote, isCorrected, isUnsure } from '../reader/explain-quote.ts';
 import { namesOfSpeakers } from '../reader/group-quotes.ts';
+import { openingOf } from '../reader/opening-of.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { speakerKey } from '../reader/speaker-colors.ts';
 import { useTranslate } from '../reader/translate.ts';
@@ -77,5 +78,5 @@ function shorten(text: string): string {
   const line = text.replace(/\s*\n+\s*["“”«»„‘’']?/gu, ' ').replace(/,$/, '');
   if (line.length <= MAX_LENGTH) return line;
   const end = line.lastIndexOf(' ', MAX_LENGTH);
-  return `${line.slice(0, end < MAX_LENGTH / 2 ? MAX_LENGTH : end)}…`;
+  return openingOf(line, end < MAX_LENGTH / 2 ? MAX_LENGTH : end);
 }

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useApp } from '../reader/app-context.ts';
+import { openingOf } from '../reader/opening-of.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
 
@@ -74,7 +75,7 @@ export function RemovePanel(): JSX.Element | null {
     <fieldset class="remove-panel" aria-label={t('removeParts')} onKeyDown={onKeyDown}>
       <p>{t('removeHint')}</p>
       <p class="remove-now" role="status">
-        <bdi>{shorten(block?.text ?? '')}</bdi>
+        <bdi>{openingOf(block?.text ?? '', MAX_OPENING)}</bdi>
       </p>
       <button type="button" onClick={remove}>
         {t('removeThis')}
@@ -87,10 +88,6 @@ export function RemovePanel(): JSX.Element | null {
       </button>
     </fieldset>
   );
-}
-
-function shorten(text: string): string {
-  return text.length <= MAX_OPENING ? text : `${text.slice(0, MAX_OPENING)}…`;
 }
 
 /** The keyboard begins at what is to be seen. */

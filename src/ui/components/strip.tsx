@@ -6,6 +6,7 @@ import { toSlice } from '../../core/text/span.ts';
 import { listQuotes } from '../hooks/use-text-keys.ts';
 import { useApp } from '../reader/app-context.ts';
 import { nameOfSpeaker } from '../reader/group-quotes.ts';
+import { openingOf } from '../reader/opening-of.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { speakerKey } from '../reader/speaker-colors.ts';
 import { useTranslate } from '../reader/translate.ts';
@@ -62,7 +63,7 @@ export function Strip(): JSX.Element | null {
           class={`piece color-${colors.get(speakerKey(quote) ?? '') ?? 0} piece-${quote.kind}`}
           role="option"
           aria-selected={index === at}
-          aria-label={`${nameOfSpeaker(quote, analysis) ?? t('unattributed')}: ${toSlice(text, quote).slice(0, LABEL_LENGTH)}`}
+          aria-label={`${nameOfSpeaker(quote, analysis) ?? t('unattributed')}: ${openingOf(toSlice(text, quote), LABEL_LENGTH)}`}
           style={{ '--from': quote.start / length, '--to': quote.end / length }}
         />
       ))}

@@ -3,14 +3,19 @@
 import type { CorrectedSpeaker, CorrectionAction } from '../../core/annotations/correction.ts';
 import type { Translate } from '../reader/translate.ts';
 
-export function describeCorrection(action: CorrectionAction, t: Translate): string {
+/** @param shorten takes the corrected words, which may be a long quote. */
+export function describeCorrection(
+  action: CorrectionAction,
+  t: Translate,
+  shorten = (words: string): string => words,
+): string {
   switch (action.kind) {
     case 'speaker':
-      return t('correctedSpeaker', [action.quote.quote.exact, toName(action.speaker, t)]);
+      return t('correctedSpeaker', [shorten(action.quote.quote.exact), toName(action.speaker, t)]);
     case 'quote':
-      return t('correctedMissed', [action.quote.quote.exact, toName(action.speaker, t)]);
+      return t('correctedMissed', [shorten(action.quote.quote.exact), toName(action.speaker, t)]);
     case 'not-a-quote':
-      return t('correctedNoQuote', [action.quote.quote.exact]);
+      return t('correctedNoQuote', [shorten(action.quote.quote.exact)]);
     case 'merge':
       return t('correctedMerge', [action.person.name, action.into.name]);
     case 'split':

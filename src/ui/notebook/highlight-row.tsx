@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Highlight } from '../../core/annotations/highlight.ts';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../core/annotations/palette.ts';
+import { openingOf } from '../reader/opening-of.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { FoundText } from './found-text.tsx';
 import { NoteField } from './note-field.tsx';
@@ -17,6 +18,9 @@ export interface HighlightCommands {
   readonly copy: (article: NotebookArticle, highlight: Highlight) => void;
   readonly linkTo: (article: NotebookArticle, highlight: Highlight) => string | null;
 }
+
+/** Of the words by which a screen reader tells rows apart. */
+const MAX_LENGTH = 60;
 
 interface Props {
   readonly article: NotebookArticle;
@@ -49,13 +53,13 @@ export function HighlightRow({
       class={`entry mark-${color}`}
       data-entry={highlight.id}
       tabIndex={isActive ? 0 : -1}
-      aria-label={shorten(words)}
+      aria-label={openingOf(words, MAX_LENGTH)}
     >
       <label class="pick">
         <input
           type="checkbox"
           checked={isSelected}
-          aria-label={t('selectHighlight', [shorten(words)])}
+          aria-label={t('selectHighlight', [openingOf(words, MAX_LENGTH)])}
           onChange={() => commands.select(highlight, !isSelected)}
         />
       </label>
@@ -131,6 +135,3 @@ export function HighlightRow({
     </article>
   );
 }
-
-const MAX_LENGTH = 60;
-const shorten = (words: string): string => (words.length <= MAX_LENGTH ? words : `${words.slice(0, MAX_LENGTH)}…`);

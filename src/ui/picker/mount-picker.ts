@@ -1,6 +1,7 @@
 // How does a person pick the part of the page that holds the story, with the pointer or the keyboard?
 
 import { adoptStyles } from '../../dom/adopt-styles.ts';
+import { openingOf } from '../reader/opening-of.ts';
 import type { Translate } from '../reader/translate.ts';
 import { countWordsIn, guessPart, toLarger, toNeighbour, toPart, toSmaller } from './pick-steps.ts';
 
@@ -47,7 +48,7 @@ export function mountPicker(page: Document, options: PickerOptions): () => void 
     if (isByKey) part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     draw();
     const text = part.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-    parts.status.textContent = t('pickNow', [String(countWordsIn(part)), `${text.slice(0, MAX_OPENING)}…`]);
+    parts.status.textContent = t('pickNow', [String(countWordsIn(part)), openingOf(text, MAX_OPENING)]);
   }
 
   function draw(): void {

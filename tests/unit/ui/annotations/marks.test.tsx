@@ -213,7 +213,7 @@ describe('a correction', () => {
         ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true }));
     });
     await settle();
-    expect(textsOf('.own-correction p').join()).toContain('saidNothing');
+    expect(textsOf('.own-correction p').join()).toContain('correctedNoQuote');
     await act(async () => host.querySelector<HTMLElement>('.own-correction button')?.click());
     await settle();
     expect(textsOf('.own-correction')).toEqual([]);
