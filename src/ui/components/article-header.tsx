@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { hostOf } from '../../core/export/web-address.ts';
 import { useApp } from '../reader/app-context.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { formatMinutes, measureEffort, toMinutes } from '../reader/reading-time.ts';
@@ -30,10 +31,6 @@ export function ArticleHeader(): JSX.Element {
       </p>
     </header>
   );
-}
-
-function hostOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).host : null;
 }
 
 /** What is no date is shown as the page wrote it. */

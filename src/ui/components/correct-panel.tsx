@@ -9,6 +9,7 @@ import { toSlice } from '../../core/text/span.ts';
 import { useOwnMarks } from '../annotations/annotations-context.ts';
 import type { CorrectionTarget } from '../annotations/use-annotations.ts';
 import { useApp } from '../reader/app-context.ts';
+import { isTypedIn } from '../reader/handle-key.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { NameForm, SplitForm } from './correct-forms.tsx';
@@ -155,8 +156,7 @@ function Answers({ label, answers, onAnswer }: AnswersProps): JSX.Element | null
     const panel = list.current?.closest<HTMLElement>('.panel');
     if (!panel) return;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const isTyped = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), select');
-      if (isTyped || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (isTypedIn(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
       const taken = latest.current.answers.find(({ key }) => key === event.key);
       if (taken === undefined) return;
       event.preventDefault();

@@ -81,7 +81,7 @@ function Blocks({ blocks, isBack }: BlocksProps): JSX.Element {
   return (
     <ul class="left-out-list">
       {blocks.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two blocks of a page may say the same
+        // Two blocks of a page may say the same: their place tells them apart.
         <li key={`${at} ${block.text.slice(0, 40)}`} class="left-out-block">
           <bdi class="left-out-text" lang={article.metadata.lang ?? undefined}>
             {openingOf(block.text)}

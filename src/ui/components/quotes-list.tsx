@@ -2,12 +2,11 @@
 
 import type { JSX } from 'preact';
 import type { Analysis } from '../../core/analysis.ts';
-import { listQuotes } from '../hooks/use-text-keys.ts';
 import { useApp } from '../reader/app-context.ts';
 import { groupQuotes, type QuoteGroup } from '../reader/group-quotes.ts';
 import { useReading } from '../reader/reading-context.ts';
 import type { SpeakerShare } from '../reader/speaker-shares.ts';
-import { ALL_TEXT } from '../reader/text-view.ts';
+import { ALL_TEXT, listQuotes } from '../reader/text-view.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { Icon } from './icon.tsx';
 import { QuoteCard } from './quote-card.tsx';

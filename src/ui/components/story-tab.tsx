@@ -3,11 +3,10 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../core/analysis.ts';
-import { listQuotes } from '../hooks/use-text-keys.ts';
 import { useApp } from '../reader/app-context.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { toSpeakerShares } from '../reader/speaker-shares.ts';
-import { ALL_TEXT } from '../reader/text-view.ts';
+import { ALL_TEXT, listQuotes } from '../reader/text-view.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { PeopleList } from './people-list.tsx';
 import { QuotesList } from './quotes-list.tsx';

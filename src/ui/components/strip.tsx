@@ -3,12 +3,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { toSlice } from '../../core/text/span.ts';
-import { listQuotes } from '../hooks/use-text-keys.ts';
 import { useApp } from '../reader/app-context.ts';
 import { nameOfSpeaker } from '../reader/group-quotes.ts';
 import { openingOf } from '../reader/opening-of.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { speakerKey } from '../reader/speaker-colors.ts';
+import { listQuotes } from '../reader/text-view.ts';
 import { useTranslate } from '../reader/translate.ts';
 
 const LABEL_LENGTH = 80;
@@ -43,7 +43,6 @@ export function Strip(): JSX.Element | null {
     pick(distances.indexOf(Math.min(...distances)));
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: onKeyDown is there
     <div
       ref={box}
       class="strip"

@@ -12,6 +12,7 @@ import type { Voice } from '../listening/speech-port.ts';
 import { useApp } from '../reader/app-context.ts';
 import { toAnalysisRequest } from '../reader/prepare-article.ts';
 import { useReading } from '../reader/reading-context.ts';
+import { useVoices } from './use-voices.ts';
 
 export interface Listening {
   readonly player: Player;
@@ -28,14 +29,7 @@ export function useListening(): Listening | null {
   const { article } = useReading();
   const speech = commands.speech ?? null;
   const { readerText } = article;
-  const [all, setAll] = useState(() => speech?.listVoices() ?? []);
-  // Many engines load their voices after the page.
-  useEffect(() => {
-    if (speech === null) return;
-    const update = (): void => setAll(speech.listVoices());
-    update();
-    return speech.onVoicesChanged(update);
-  }, [speech]);
+  const all = useVoices(speech);
   const player = useMemo(() => (speech === null ? null : findPlayer(readerText, speech)), [speech, readerText]);
   const [state, setState] = useState<PlayerState | null>(player?.state() ?? null);
   useEffect(() => {

@@ -4,9 +4,7 @@ import type { RefObject } from 'preact';
 import type { Analysis } from '../../core/analysis.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import { useCommand } from '../reader/app-context.ts';
-import { shownQuotes } from '../reader/group-quotes.ts';
-import { speakerKeys } from '../reader/speaker-colors.ts';
-import type { TextView } from '../reader/text-view.ts';
+import { listQuotes, type TextView } from '../reader/text-view.ts';
 import type { Marks } from './use-marks.ts';
 
 interface Options {
@@ -33,12 +31,6 @@ export function useTextKeys(frame: RefObject<HTMLElement | null>, { analysis, ma
   useCommand('previous-mention', isReady ? () => stepMention(-1) : null);
   useCommand('next-paragraph', () => moveByBlock(frame.current, 1));
   useCommand('previous-paragraph', () => moveByBlock(frame.current, -1));
-}
-
-/** Those that the sidebar lists. */
-export function listQuotes(analysis: Analysis, view: TextView): readonly Quote[] {
-  const quotes = shownQuotes(analysis);
-  return view.kind === 'speaker' ? quotes.filter((quote) => speakerKeys(quote).includes(view.key)) : quotes;
 }
 
 /** From the last to the first again. */

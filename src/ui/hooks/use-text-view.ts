@@ -51,10 +51,11 @@ function applyView(
   const body = elements[0]?.closest('.body');
   body?.toggleAttribute(VIEW, shown !== null);
   // An element can hold several blocks: it shows where one of them does.
-  const kept = new Set([...(shown ?? elements.keys())].map((index) => elements[index]));
+  const kept = [...(shown ?? elements.keys())].flatMap((index) => elements[index] ?? []);
+  const shownElements = withAncestors(kept, body ?? null);
   let gap = 0;
   for (const element of new Set(elements)) {
-    const isLeftOut = !kept.has(element) && !holdsKept(element, kept);
+    const isLeftOut = !shownElements.has(element);
     element.toggleAttribute(LEFT_OUT, isLeftOut);
     element.removeAttribute(GAP);
     if (isLeftOut) gap += 1;
@@ -65,7 +66,11 @@ function applyView(
   }
 }
 
-function holdsKept(element: Element, kept: ReadonlySet<Element | undefined>): boolean {
-  for (const other of kept) if (other !== undefined && element !== other && element.contains(other)) return true;
-  return false;
+/** A block that holds a shown one shows as well. */
+function withAncestors(elements: readonly Element[], end: Element | null): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of elements)
+    for (let at: Element | null = element; at !== null && at !== end && !found.has(at); at = at.parentElement)
+      found.add(at);
+  return found;
 }

@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import { isUnsure } from '../reader/explain-quote.ts';
 import { nameOfSpeaker } from '../reader/group-quotes.ts';
+import { languageOf } from './choose-voice.ts';
 
 const SAYS: Readonly<Record<string, { readonly sure: string; readonly unsure: string }>> = {
   en: { sure: '$1 says:', unsure: 'Perhaps $1 says:' },
@@ -16,6 +17,6 @@ const SAYS: Readonly<Record<string, { readonly sure: string; readonly unsure: st
 export function announceSpeaker(quote: Quote, analysis: Analysis, lang: string): string | null {
   const name = nameOfSpeaker(quote, analysis);
   if (name === null) return null;
-  const words = SAYS[lang.toLowerCase().split('-')[0] ?? ''] ?? { sure: '$1:', unsure: '$1?' };
+  const words = SAYS[languageOf(lang)] ?? { sure: '$1:', unsure: '$1?' };
   return (isUnsure(quote) ? words.unsure : words.sure).replace('$1', () => name);
 }

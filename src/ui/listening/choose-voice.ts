@@ -2,7 +2,8 @@
 
 import type { Voice } from './speech-port.ts';
 
-const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+/** `en` of `en-GB`. */
+export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /**
  * Voices that speak the language, on this device. A voice of the network would send the article to a server, which the

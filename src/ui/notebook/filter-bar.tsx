@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLORS } from '../../core/annotations/palette.ts';
+import { isTypedIn } from '../reader/handle-key.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { type Choices, type Filter, isNarrowed, NO_FILTER } from './filter-notebook.ts';
 import { useNotebook } from './notebook-context.ts';
@@ -21,7 +22,7 @@ export function FilterBar({ filter, choices, onChange }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTypedIn(event.target)) return;
       event.preventDefault();
       search.current?.focus();
     };
@@ -101,9 +102,4 @@ function Pick({ label, all, value, options, onPick }: PickProps): JSX.Element {
       ))}
     </select>
   );
-}
-
-/** Fields take their keys themselves. */
-export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select') !== null;
 }

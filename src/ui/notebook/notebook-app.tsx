@@ -6,9 +6,10 @@ import { EMPTY_PALETTE, type HighlightColor } from '../../core/annotations/palet
 import type { AnnotationStore } from '../../store/annotations/annotation-store.ts';
 import type { Settings } from '../../store/settings.ts';
 import { toColorName } from '../components/mark-controls.tsx';
+import { Notice } from '../components/notice.tsx';
+import { isTypedIn } from '../reader/handle-key.ts';
 import { type Translate, TranslateContext, useTranslate } from '../reader/translate.ts';
 import { BackupView } from './backup-view.tsx';
-import { isTyping } from './filter-bar.tsx';
 import { type Filter, findChoices, NO_FILTER } from './filter-notebook.ts';
 import { HighlightsView } from './highlights-view.tsx';
 import { toNotebook } from './notebook.ts';
@@ -67,11 +68,7 @@ export function NotebookApp({ store, settings, t, locale, now }: Props): JSX.Ele
               ))}
             </nav>
           </header>
-          {records.failure !== null && (
-            <p class="notice" role="alert">
-              {t(toFailureMessage(records.failure))}
-            </p>
-          )}
+          <Notice text={records.failure === null ? null : t(toFailureMessage(records.failure))} />
           <main>
             <Shown view={view} state={state} store={store} reload={records.reload} />
           </main>
@@ -154,7 +151,7 @@ function UndoBar({ records }: { readonly records: Records }): JSX.Element {
 function useUndoKey({ undo, undoable }: Records): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isTyping(event.target)) return;
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isTypedIn(event.target)) return;
       if (undoable === 0) return;
       event.preventDefault();
       undo();

@@ -1,7 +1,7 @@
 // How do the keys of the list move over rows and act on the one they are on?
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isTyping } from './filter-bar.tsx';
+import { isTypedIn } from '../reader/handle-key.ts';
 import type { Row } from './filter-notebook.ts';
 import type { HighlightCommands } from './highlight-row.tsx';
 
@@ -36,7 +36,7 @@ export function useRowKeys(rows: readonly Row[], commands: Commands): RowKeys {
     setWanted(next.key);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTypedIn(event.target)) return;
     const action = findAction(event.key, rows[at], commands, move);
     if (action === null) return;
     event.preventDefault();

@@ -1,10 +1,10 @@
 // Who reads aloud, how fast, and does the voice say who speaks?
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { SPEECH_RATES } from '../../store/settings.ts';
 import { Check, Stepper } from '../components/setting-controls.tsx';
-import { chooseVoice, findVoices, rememberVoice } from '../listening/choose-voice.ts';
+import { useVoices } from '../hooks/use-voices.ts';
+import { chooseVoice, findVoices, languageOf, rememberVoice } from '../listening/choose-voice.ts';
 import type { Voice } from '../listening/speech-port.ts';
 import { useApp } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
@@ -13,7 +13,7 @@ import { useOptions } from './options-context.ts';
 export function ListeningSection(): JSX.Element {
   const t = useTranslate();
   const { settings, changeSettings, locale } = useApp();
-  const voices = useVoices();
+  const voices = useVoices(useOptions().model.speech);
   const languages = findLanguages(voices);
   return (
     <section aria-labelledby="listening">
@@ -57,20 +57,8 @@ export function ListeningSection(): JSX.Element {
   );
 }
 
-function useVoices(): readonly Voice[] {
-  const { speech } = useOptions().model;
-  const [voices, setVoices] = useState(() => speech?.listVoices() ?? []);
-  useEffect(() => {
-    if (speech === null) return;
-    const update = (): void => setVoices(speech.listVoices());
-    update();
-    return speech.onVoicesChanged(update);
-  }, [speech]);
-  return voices;
-}
-
 const findLanguages = (voices: readonly Voice[]): readonly string[] =>
-  [...new Set(voices.filter(({ isLocal }) => isLocal).map(({ lang }) => lang.toLowerCase().split('-')[0] ?? ''))]
+  [...new Set(voices.filter(({ isLocal }) => isLocal).map(({ lang }) => languageOf(lang)))]
     .filter((lang) => lang !== '')
     .sort();
 

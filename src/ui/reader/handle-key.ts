@@ -22,7 +22,7 @@ function hasModifier(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.altKey || event.metaKey;
 }
 
-function isTypedIn(target: EventTarget | null): boolean {
+export function isTypedIn(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   return target.matches(TYPED_IN) || target.closest('[contenteditable]') !== null;
 }
