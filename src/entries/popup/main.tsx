@@ -11,6 +11,7 @@ import {
   findLeftOutInTab,
   type ReaderAct,
   readPageInTab,
+  type ScriptResult,
   showMarksInTab,
   showReaderInTab,
 } from '../../platform/page-scripts.ts';
@@ -129,7 +130,13 @@ async function openReader(act: ReaderAct): Promise<void> {
   if (tab === null) return;
   const result = await showReaderInTab(tab.id, { url: tab.url ?? '', act }, readerScript);
   if (result.ok) window.close();
-  else show(result.reason === 'failed' ? { kind: 'failed', detail: result.detail } : { kind: result.reason });
+  else show(toAbsence(result, tab.url));
+}
+
+/** Why a page could not be read, as the reader is told. */
+function toAbsence(failure: Extract<ScriptResult<never>, { readonly ok: false }>, url: string | null): ReaderState {
+  const { reason, detail } = failure;
+  return reason === 'failed' ? { kind: 'failed', detail, url: url ?? '' } : { kind: reason };
 }
 
 function createTabSession({ id, url }: ActiveTab): ArticleSession {
@@ -144,7 +151,7 @@ function createTabSession({ id, url }: ActiveTab): ArticleSession {
       // From here on it is ours to be quick (tests/bench/reader.ts).
       performance.mark('dramatis-read');
       if (result.ok) return result.value;
-      return result.reason === 'failed' ? { kind: 'failed', detail: result.detail } : { kind: result.reason };
+      return toAbsence(result, url);
     },
     findLeftOut: (request) => findLeftOutInTab(id, request),
     analyze: analyzeInWorker,

@@ -14,9 +14,9 @@ interface Props {
 export function CopyDiagnostics({ problem }: Props): JSX.Element {
   const t = useTranslate();
   const { surface } = useApp();
-  const [hasPage, setPage] = useState(false);
+  const [hasAddress, setAddress] = useState(false);
   const [said, say] = useState('');
-  const text = describeProblem(problem, { surface, userAgent: navigator.userAgent, hasPage });
+  const text = describeProblem(problem, { surface, userAgent: navigator.userAgent, hasAddress });
   const copy = async (): Promise<void> => {
     say((await copyText(text, document)) ? t('diagnosticsCopied') : t('diagnosticsNotCopied'));
   };
@@ -25,10 +25,10 @@ export function CopyDiagnostics({ problem }: Props): JSX.Element {
       <pre>
         <bdi>{text}</bdi>
       </pre>
-      {problem.page !== null && (
+      {problem.url !== '' && (
         <label class="check">
-          <input type="checkbox" checked={hasPage} onChange={() => setPage(!hasPage)} />
-          {t('diagnosticsWithPage')}
+          <input type="checkbox" checked={hasAddress} onChange={() => setAddress(!hasAddress)} />
+          {t('diagnosticsWithAddress')}
         </label>
       )}
       <button type="button" onClick={() => void copy()}>

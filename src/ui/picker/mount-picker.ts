@@ -3,7 +3,7 @@
 import { adoptStyles } from '../../dom/adopt-styles.ts';
 import { openingOf } from '../reader/opening-of.ts';
 import type { Translate } from '../reader/translate.ts';
-import { countWordsIn, guessPart, toLarger, toNeighbour, toPart, toSmaller } from './pick-steps.ts';
+import { guessPart, toLarger, toNeighbour, toPart, toSmaller, wordsOf } from './pick-steps.ts';
 
 export interface PickerOptions {
   readonly t: Translate;
@@ -48,7 +48,7 @@ export function mountPicker(page: Document, options: PickerOptions): () => void 
     if (isByKey) part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     draw();
     const text = part.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-    parts.status.textContent = t('pickNow', [String(countWordsIn(part)), openingOf(text, MAX_OPENING)]);
+    parts.status.textContent = t('pickNow', [String(wordsOf(part)), openingOf(text, MAX_OPENING)]);
   }
 
   function draw(): void {

@@ -1,15 +1,15 @@
 // Which part of the page does a pointer, or an arrow key, mean?
 
+import { countWords } from '../../dom/fold-space.ts';
+
 /** Too small to be a story, or no part at all. */
 const NEVER = 'html, head, script, style, noscript, template, br, hr, svg, svg *, iframe, img, video, audio, canvas';
 /** Lines of text: the block around them is meant. */
 const INLINE =
   'a, abbr, b, bdi, cite, code, em, font, i, mark, q, s, small, span, strong, sub, sup, time, u, label, button';
 
-const wordsOf = (element: Element): number => element.textContent?.match(/\p{L}+/gu)?.length ?? 0;
-
-export function countWordsIn(element: Element): number {
-  return wordsOf(element);
+export function wordsOf(element: Element): number {
+  return countWords(element.textContent ?? '');
 }
 
 /** The block under the pointer; null where there is none with a word in it. */

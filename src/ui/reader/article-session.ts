@@ -137,6 +137,20 @@ export function createSession(parts: SessionParts, picked: string | null = null)
   const findLeftOut = (article: ReadyArticle): Promise<readonly LeftOutBlock[]> =>
     parts.findLeftOut({ shown: listShownTexts(article), removals: reading?.article?.removals ?? [] });
 
+  async function readAnew(): Promise<void> {
+    await recall();
+    const answer = await parts.readPage({ isForced, picked: asked });
+    if ('kind' in answer) {
+      reading = null;
+      parts.onChange(answer);
+      return;
+    }
+    putBack = [];
+    putBack = await findPutBack(answer);
+    reading = answer;
+    await show();
+  }
+
   async function show(): Promise<void> {
     if (reading === null) return;
     const state = prepare(reading);
@@ -147,7 +161,10 @@ export function createSession(parts: SessionParts, picked: string | null = null)
   async function addAnalysis(article: ReadyArticle, from: PageReading): Promise<void> {
     const removed = memory.removed;
     const wanted = putBack;
-    const analysis = await parts.analyze(toAnalysisRequest(article)).catch(() => 'failed' as const);
+    const analysis = await parts.analyze(toAnalysisRequest(article)).catch((error: unknown) => {
+      console.warn(error);
+      return 'failed' as const;
+    });
     // Another reading may have begun meanwhile.
     if (reading === from && memory.removed === removed && putBack === wanted)
       parts.onChange({ kind: 'ready', article: { ...article, analysis } });
@@ -202,17 +219,14 @@ export function createSession(parts: SessionParts, picked: string | null = null)
     async read(force) {
       isForced = force;
       parts.onChange({ kind: 'loading' });
-      await recall();
-      const answer = await parts.readPage({ isForced: force, picked: asked });
-      if ('kind' in answer) {
+      try {
+        await readAnew();
+      } catch (error) {
+        // A page on which our own code fails: that is said, instead of a skeleton without end.
+        console.warn(error);
         reading = null;
-        parts.onChange(answer);
-        return;
+        parts.onChange({ kind: 'failed', detail: error instanceof Error ? error.message : String(error), url });
       }
-      putBack = [];
-      putBack = await findPutBack(answer);
-      reading = answer;
-      await show();
     },
     removals: () => ({
       count: memory.removed.length,

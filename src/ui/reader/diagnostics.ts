@@ -1,34 +1,34 @@
-// What may a reader send to us when something went wrong? What failed, where and by which rule; nothing of the article
-// unless the reader adds it.
+// What may a reader send to us when something went wrong? What failed, where and by which rule; the page's address only
+// where the reader adds it, and never a word of the page.
 
 import { version } from '../../../package.json';
 
 export interface Problem {
-  /** The step that failed or said no: `reading`, `detection`, `analysis`. */
+  /** The step that failed or said no: `reading`, `detection`. */
   readonly step: string;
   /** What it said: reasons, or the error's message. */
   readonly detail: string;
-  /** The page’s address and the article’s text; only shown to whom the reader shows it. */
-  readonly page: { readonly url: string; readonly text: string } | null;
+  /** Of the page; empty where the browser does not tell. */
+  readonly url: string;
 }
 
 export interface DiagnosticsOptions {
   readonly surface: string;
   readonly userAgent: string;
-  readonly hasPage: boolean;
+  readonly hasAddress: boolean;
 }
 
 /** Plain text of a few lines, fit for a mail or an issue. */
-export function describeProblem({ step, detail, page }: Problem, options: DiagnosticsOptions): string {
+export function describeProblem({ step, detail, url }: Problem, options: DiagnosticsOptions): string {
   const lines = [
     `Dramatis ${version}`,
     `surface: ${options.surface}`,
     `browser: ${options.userAgent}`,
     `step: ${step}`,
     // Errors may quote the page.
-    `detail: ${options.hasPage ? detail : withoutQuoted(detail)}`,
+    `detail: ${withoutQuoted(detail)}`,
   ];
-  if (options.hasPage && page !== null) lines.push(`page: ${page.url}`, '', page.text);
+  if (options.hasAddress) lines.push(`page: ${url}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -2,6 +2,7 @@
 
 import type { AnalysisRequest } from '../../core/analysis-request.ts';
 import type { LeftOutBlock, PageReading, UntrustedHtml } from '../../core/article.ts';
+import { countWords } from '../../dom/fold-space.ts';
 import { putBlocksBack } from '../../dom/put-back.ts';
 import { removeBlocks } from '../../dom/remove-blocks.ts';
 import type { SafeFragment } from '../../dom/safe-fragment.ts';
@@ -27,7 +28,7 @@ export function prepareArticle(
 ): ReaderState {
   const { article, detection, url } = reading;
   if (article === null) {
-    return options.isForced ? { kind: 'no-text' } : { kind: 'not-article', because: detection.because };
+    return options.isForced ? { kind: 'no-text' } : { kind: 'not-article', because: detection.because, url };
   }
   // The purifier's own name for a window; a real one is never less.
   const window = options.window as Window & typeof globalThis;
@@ -47,7 +48,7 @@ export function prepareArticle(
       url,
       fragment,
       readerText,
-      wordCount: readerText.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+      wordCount: countWords(readerText.text),
       isStub: article.isStub,
       isTooLarge: article.isTooLarge,
       nextPage: toWebAddress(article.nextPage, url),

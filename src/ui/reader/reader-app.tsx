@@ -101,7 +101,7 @@ function Absence({ state }: AbsenceProps): JSX.Element {
         <StatusPage
           title={t('notArticleTitle')}
           text={t('notArticleText')}
-          problem={{ step: 'detection', detail: state.because.join(', '), page: null }}
+          problem={{ step: 'detection', detail: state.because.join(', '), url: state.url }}
           mayPick
           action={{ label: t('tryAnyway'), run: commands.tryAnyway }}
         />
@@ -117,7 +117,7 @@ function Absence({ state }: AbsenceProps): JSX.Element {
         <StatusPage
           title={t('failedTitle')}
           text={t('failedText')}
-          problem={{ step: 'reading', detail: state.detail, page: null }}
+          problem={{ step: 'reading', detail: state.detail, url: state.url }}
           action={again}
         />
       );

@@ -30,13 +30,13 @@ export interface ReadyArticle {
 
 export type ReaderState =
   | { readonly kind: 'loading' }
-  /** Reasons as `Detection.because` gives them. */
-  | { readonly kind: 'not-article'; readonly because: readonly string[] }
+  /** Reasons as `Detection.because` gives them; the true address of the page. */
+  | { readonly kind: 'not-article'; readonly because: readonly string[]; readonly url: string }
   /** Extraction was asked for and found no text. */
   | { readonly kind: 'no-text' }
   /** The browser lets no extension read this page. */
   | { readonly kind: 'restricted' }
   /** The tab was closed or has moved on. */
   | { readonly kind: 'gone' }
-  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'failed'; readonly detail: string; readonly url: string }
   | { readonly kind: 'ready'; readonly article: ReadyArticle };

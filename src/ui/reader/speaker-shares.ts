@@ -1,6 +1,7 @@
 // How much of what is quoted does each speaker say?
 
 import type { Analysis } from '../../core/analysis.ts';
+import { countWords } from '../../dom/fold-space.ts';
 import { shownQuotes } from './group-quotes.ts';
 import { speakerKeys } from './speaker-colors.ts';
 
@@ -11,8 +12,6 @@ export interface SpeakerShare {
   /** Of all quoted words of the article. */
   readonly share01: number;
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** By `speakerKey`; quotes of nobody count for the whole only. */
 export function toSpeakerShares(analysis: Analysis): ReadonlyMap<string, SpeakerShare> {

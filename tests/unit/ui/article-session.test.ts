@@ -2,7 +2,9 @@
 // Does an article keep what its reader took out and put back, and can each be undone?
 
 import { describe, expect, it, vi } from 'vitest';
+import type { Analysis } from '../../../src/core/analysis.ts';
 import type { LeftOutBlock, LeftOutRequest, PageReading, UntrustedHtml } from '../../../src/core/article.ts';
+import { countWords } from '../../../src/dom/fold-space.ts';
 import type { RecordArea } from '../../../src/store/keyed-area.ts';
 import { type ArticleSession, createSession } from '../../../src/ui/reader/article-session.ts';
 import type { ReaderState, ReadyArticle } from '../../../src/ui/reader/reader-state.ts';
@@ -43,12 +45,18 @@ const BOX: LeftOutBlock = {
   rule: 'aside',
 };
 
+const NOTHING_FOUND: Analysis = {
+  ...{ lang: 'en', limits: [], people: [], organizations: [], places: [], quotes: [], trace: [] },
+};
+
 /** A page that holds the article and a box beside it. */
 function open(
   area: RecordArea = createFakeArea(),
   onNotKept: () => void = () => {},
+  readPage: () => Promise<PageReading> = async () => READING,
 ): {
   session: ArticleSession;
+  state: () => ReaderState;
   article: () => ReadyArticle;
   texts: () => string[];
 } {
@@ -60,14 +68,14 @@ function open(
     area,
     isPrivate: false,
     now: () => 1,
-    readPage: async () => READING,
+    readPage,
     findLeftOut: async ({ shown }: LeftOutRequest) => [
       ...(shown.includes(BOX.text) ? [] : [BOX]),
       ...pageTexts
         .filter((text) => !shown.includes(text))
         .map((text) => ({ ...BOX, text, html: `<p>${text}</p>` as UntrustedHtml, after: null, rule: null })),
     ],
-    analyze: () => Promise.reject(new Error('no engine here')),
+    analyze: async () => NOTHING_FOUND,
     onChange: (next) => {
       state = next;
     },
@@ -77,7 +85,7 @@ function open(
     if (state.kind !== 'ready') throw new Error(`expected an article, got ${state.kind}`);
     return state.article;
   };
-  return { session, article, texts: () => article().readerText.blocks.map(({ text }) => text) };
+  return { session, state: () => state, article, texts: () => article().readerText.blocks.map(({ text }) => text) };
 }
 
 const REST = ['The ferry left late.', 'It came back early.'];
@@ -197,5 +205,37 @@ describe('two windows on one article', () => {
     one.session.removals().remove('It came back early.');
     await written();
     expect(other.texts()).toEqual(REST);
+  });
+});
+
+describe('a page on which we fail', () => {
+  it('says what broke, and can be tried again', async () => {
+    // What broke is in the console as well, with its stack.
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    let isBroken = true;
+    const { session, state, texts } = open(undefined, undefined, async () => {
+      if (isBroken) throw new Error('it broke');
+      return READING;
+    });
+    await session.read(false);
+    expect(state()).toEqual({ kind: 'failed', detail: 'it broke', url: READING.url });
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+    isBroken = false;
+    await session.read(false);
+    expect(texts()).toEqual(REST);
+  });
+});
+
+describe('the words of an article', () => {
+  it.each([
+    ['with spaces', '<p>The ferry left late.</p>', 4],
+    ['without spaces', '<p>渡船比预定时间晚了两个小时才离开港口。</p>', 9],
+  ])('are counted %s as those of what was left out are', async (_name, html, words) => {
+    const article = { ...READING.article!, html: html as UntrustedHtml };
+    const { session, article: shown } = open(undefined, undefined, async () => ({ ...READING, article }));
+    await session.read(false);
+    expect(shown().wordCount).toBe(words);
+    expect(shown().wordCount).toBe(countWords(shown().readerText.text));
   });
 });

@@ -228,20 +228,29 @@ describe('keys', () => {
   });
 });
 
+const URL_OF_PAGE = 'https://paper.example/bridge';
+
 describe('no article', () => {
   it.each<[ReaderState, string]>([
-    [{ kind: 'not-article', because: ['too-short'] }, 'notArticleTitle'],
+    [{ kind: 'not-article', because: ['too-short'], url: URL_OF_PAGE }, 'notArticleTitle'],
     [{ kind: 'no-text' }, 'noTextTitle'],
     [{ kind: 'restricted' }, 'restrictedTitle'],
     [{ kind: 'gone' }, 'goneTitle'],
-    [{ kind: 'failed', detail: 'it broke' }, 'failedTitle'],
+    [{ kind: 'failed', detail: 'it broke', url: URL_OF_PAGE }, 'failedTitle'],
   ])('%o says so', (state, title) => {
     show(state);
     expect(host.querySelector('h1')?.textContent).toBe(title);
   });
 
+  it('lets a report of it hold the address, where the reader ticks that', () => {
+    show({ kind: 'failed', detail: 'it broke', url: URL_OF_PAGE });
+    expect(host.querySelector('.diagnostics pre')?.textContent).not.toContain(URL_OF_PAGE);
+    act(() => host.querySelector<HTMLInputElement>('.diagnostics input')?.click());
+    expect(host.querySelector('.diagnostics pre')?.textContent).toContain(`page: ${URL_OF_PAGE}`);
+  });
+
   it('offers to try anyway', () => {
-    show({ kind: 'not-article', because: ['too-short'] });
+    show({ kind: 'not-article', because: ['too-short'], url: URL_OF_PAGE });
     press('tryAnyway');
     expect(commands.tryAnyway).toHaveBeenCalledOnce();
   });
