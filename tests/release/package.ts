@@ -6,7 +6,8 @@
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
@@ -78,43 +79,51 @@ interface PartsList {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
-/**
- * CycloneDX, from the lock file: what runs in a reader's browser. Its time and serial number would differ each time.
- * npm's own `--omit dev` also leaves out what a development package needs besides us, so we follow the edges.
- */
-function listParts(project: string): string {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const flags = ['--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
-  // npm's own output, of CycloneDX 1.5.
-  const all = JSON.parse(
-    execFileSync(npm, ['sbom', ...flags], { cwd: project, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 }),
-  ) as PartsList;
-  const { serialNumber: _serial, ...parts } = all;
-  const { timestamp: _time, component, ...rest } = parts.metadata;
-  const shipped = findShipped(project, all);
-  const list = {
-    ...parts,
-    // npm names the whole after the folder that it lies in.
-    metadata: { ...rest, component: { ...component, name: 'dramatis' } },
-    components: parts.components.filter((part) => shipped.has(part['bom-ref'])),
-    dependencies: parts.dependencies.filter(({ ref }) => shipped.has(ref)),
-  };
-  return `${JSON.stringify(list, null, 2)}\n`;
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
 }
 
-function findShipped(project: string, { components, dependencies }: PartsList): ReadonlySet<string> {
-  const direct = Object.keys(
-    readJson<{ dependencies: Readonly<Record<string, string>> }>(join(project, 'package.json')).dependencies,
-  );
-  const edges = new Map(dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
-  const shipped = new Set<string>();
-  const visit = (ref: string): void => {
-    if (shipped.has(ref)) return;
-    shipped.add(ref);
-    for (const next of edges.get(ref) ?? []) visit(next);
-  };
-  for (const part of components) if (direct.includes(part.name)) visit(part['bom-ref']);
-  return shipped;
+interface LockFile {
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>;
+}
+
+/**
+ * CycloneDX 1.5, from the lock file: what runs in a reader's browser. Its time and serial number would differ each time.
+ * npm is given only that part of the project: it lists nothing where one tool of development is not as it asks to be.
+ */
+function listParts(project: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-parts-'));
+  try {
+    const { name, version, license, dependencies } = readJson<Manifest>(join(project, 'package.json'));
+    const shipped = { name, version, license, dependencies };
+    const lock = readJson<LockFile>(join(project, 'package-lock.json'));
+    const packages = Object.fromEntries(Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev));
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(shipped));
+    writeFileSync(
+      join(folder, 'package-lock.json'),
+      JSON.stringify({ ...lock, packages: { '': shipped, ...packages } }),
+    );
+    return writePartsList(askNpmForParts(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function askNpmForParts(folder: string): PartsList {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const flags = ['--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
+  // npm's own output.
+  return JSON.parse(execFileSync(npm, ['sbom', ...flags], { cwd: folder, encoding: 'utf8' })) as PartsList;
+}
+
+function writePartsList({ serialNumber: _serial, ...parts }: PartsList): string {
+  const { timestamp: _time, component, ...rest } = parts.metadata;
+  // npm names the whole after the folder that it lies in.
+  const list = { ...parts, metadata: { ...rest, component: { ...component, name: 'dramatis' } } };
+  return `${JSON.stringify(list, null, 2)}\n`;
 }
 
 function git(project: string, args: readonly string[]): void {
