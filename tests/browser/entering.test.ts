@@ -67,27 +67,37 @@ describe('Back', () => {
   });
 });
 
+/** The first paragraph of which something is in view. */
+const topParagraph = (popup: Page): Promise<string> =>
+  popup.$eval('.text', (text) => {
+    const edge = text.getBoundingClientRect().top;
+    const blocks = [...text.querySelectorAll('.body p')];
+    return blocks.find((block) => edge + 8 < block.getBoundingClientRect().bottom)?.textContent ?? '';
+  });
+
+const keptPlaces = (popup: Page): Promise<readonly string[]> =>
+  popup.evaluate(async () =>
+    Object.values(await chrome.storage.local.get(null)).map(
+      (value) => (value as { place?: { words?: string } }).place?.words ?? '',
+    ),
+  );
+
 describe('the place in the text', () => {
   it('is where the last visit ended, in popup and page alike', async () => {
     const { page, popup } = await openPopupOn('feature-long');
-    await popup.$eval('.text', (text) => text.scrollTo(0, 700));
-    const top = await popup.$eval('.text', (text) => {
-      const edge = text.getBoundingClientRect().top;
-      const blocks = [...text.querySelectorAll('.body p')];
-      return blocks.find((block) => edge + 8 < block.getBoundingClientRect().bottom)?.textContent ?? '';
+    const sixth = await popup.$$eval('.body p', (paragraphs) => {
+      paragraphs[5]?.scrollIntoView();
+      return paragraphs[5]?.textContent ?? '';
     });
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await expect.poll(() => topParagraph(popup)).toBe(sixth);
+    await expect
+      .poll(async () => (await keptPlaces(popup)).some((words) => words !== '' && sixth.includes(words)))
+      .toBe(true);
     await popup.close();
     const again = await chromium().openPopup(page);
     await waitForReader(again);
     await again.waitForSelector('.place-note');
-    const now = await again.$eval('.text', (text) => {
-      const edge = text.getBoundingClientRect().top;
-      const blocks = [...text.querySelectorAll('.body p')];
-      return blocks.find((block) => edge + 8 < block.getBoundingClientRect().bottom)?.textContent ?? '';
-    });
-    expect(top).not.toBe('');
-    expect(now).toBe(top);
+    await expect.poll(() => topParagraph(again)).toBe(sixth);
     await openReaderInPage(again);
     await waitFor(page, (reader) => reader?.text.includes('You were here last time.') === true);
     await page.close();
@@ -160,7 +170,11 @@ describe('taking parts out', () => {
     await pressInPopup(popup, 'Take parts out');
     await popup.waitForSelector('.remove-target');
     await popup.click('.body p');
-    await popup.waitForFunction((text) => !document.querySelector('.body')?.textContent?.includes(text), {}, first);
+    await popup.waitForFunction(
+      (text) => !document.querySelector('.body')?.textContent?.includes(text),
+      { polling: 100 },
+      first,
+    );
     await popup.close();
     const again = await chromium().openPopup(page);
     await waitForReader(again);
@@ -168,7 +182,11 @@ describe('taking parts out', () => {
     await pressInPopup(again, 'This page');
     await pressInPopup(again, 'Take parts out');
     await pressInPopup(again, 'Put all 1 back');
-    await again.waitForFunction((text) => document.querySelector('.body')?.textContent?.includes(text), {}, first);
+    await again.waitForFunction(
+      (text) => document.querySelector('.body')?.textContent?.includes(text),
+      { polling: 100 },
+      first,
+    );
     await page.close();
   });
 });

@@ -4,6 +4,8 @@ declare const chrome: {
   readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };
   readonly storage: {
     readonly local: {
+      /** null: everything. */
+      readonly get: (key: null) => Promise<Readonly<Record<string, unknown>>>;
       readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
       readonly remove: (key: string) => Promise<void>;
     };

@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderText } from '../../dom/reader-text.ts';
 import { useApp } from '../reader/app-context.ts';
 import { useReading } from '../reader/reading-context.ts';
-import { findPlaceAgain, findPlaceNow, scrollToPosition } from '../reader/text-place.ts';
+import { findPlaceAgain, findPlaceNow, holdAtPosition } from '../reader/text-place.ts';
 import { useTranslate } from '../reader/translate.ts';
 
 /** Milliseconds between two notes of the place: the popup may vanish at any moment. */
@@ -51,11 +51,11 @@ function usePlace(): boolean {
   // Once for each article; what is removed from it later does not move the reader.
   useLayoutEffect(() => {
     const last = keeper?.last ?? null;
-    if (last === null || frame.current === null) return;
+    if (last === null || frame.current === null) return undefined;
     const position = findPlaceAgain(readerText.current.text, last);
-    if (position === null) return;
-    scrollToPosition(readerText.current, frame.current, position);
+    if (position === null) return undefined;
     setBack(true);
+    return holdAtPosition(readerText.current, frame.current, position);
   }, [article.url]);
   useEffect(() => {
     const element = frame.current;

@@ -42,8 +42,41 @@ export function findPlaceAgain(text: string, { position, words }: Place): number
   return position - before <= after - position ? before : after;
 }
 
+/** Frames in a row in which nothing may move until the place is taken as held. */
+const STEADY_FRAMES = 4;
+/** About a second; what moves later is moved by pictures, and the browser's own anchoring follows that. */
+const MAX_FRAMES = 60;
+const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Puts the line of this position to the top of the frame and keeps it there while blocks that come into sight take their
+ * true heights. Whoever scrolls meanwhile goes where they like.
+ * @returns a function that lets go.
+ */
+export function holdAtPosition(readerText: ReaderText, frame: HTMLElement, position: number): () => void {
+  let asked = 0;
+  let steady = 0;
+  let frames = 0;
+  const root = frame.getRootNode();
+  const letGo = (): void => {
+    cancelAnimationFrame(asked);
+    for (const input of INPUTS) root.removeEventListener(input, letGo);
+  };
+  const hold = (): void => {
+    const before = frame.scrollTop;
+    scrollToPosition(readerText, frame, position);
+    steady = Math.abs(frame.scrollTop - before) < 1 ? steady + 1 : 0;
+    frames += 1;
+    if (steady < STEADY_FRAMES && frames < MAX_FRAMES) asked = requestAnimationFrame(hold);
+    else letGo();
+  };
+  for (const input of INPUTS) root.addEventListener(input, letGo, { passive: true });
+  hold();
+  return letGo;
+}
+
 /** Puts the line of this position to the top of the frame. */
-export function scrollToPosition(readerText: ReaderText, frame: HTMLElement, position: number): void {
+function scrollToPosition(readerText: ReaderText, frame: HTMLElement, position: number): void {
   let start = 0;
   for (const [at, element] of readerText.elements.entries()) {
     const length = readerText.blocks[at]?.text.length ?? 0;
