@@ -128,6 +128,9 @@ export default defineConfig(({ mode }) => {
             testTimeout: 60_000,
             hookTimeout: 300_000,
             fileParallelism: false,
+            // Browsers on a busy machine are late, and now and then lose a press.
+            expect: { poll: { timeout: 20_000, interval: 100 } },
+            retry: 1,
           },
         },
       ],

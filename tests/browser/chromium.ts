@@ -102,6 +102,6 @@ async function openPopup(browser: Browser, extensionId: string, page: Page): Pro
 export async function waitForReader(popup: Page): Promise<void> {
   await popup.waitForFunction(
     () => document.querySelector('.status-page') !== null || document.querySelector('.sidebar section') !== null,
-    { timeout: 30_000 },
+    { timeout: 30_000, polling: 100 },
   );
 }

@@ -44,14 +44,16 @@ describe('always on this site', () => {
   it('says on the page of settings that the browser has withdrawn the permission', async () => {
     await wish({ lightsUp: false, sites: ['127.0.0.1'] });
     const options = await openOptionsPage(chromium());
-    await options.waitForFunction(() => document.body.textContent?.includes('Pages of 127.0.0.1'));
+    await options.waitForFunction(() => document.body.textContent?.includes('Pages of 127.0.0.1'), { polling: 100 });
     await setSiteAccess(chromium(), 'ON_CLICK');
-    await options.waitForFunction(() => document.body.textContent?.includes('does not allow 127.0.0.1'));
+    await options.waitForFunction(() => document.body.textContent?.includes('does not allow 127.0.0.1'), {
+      polling: 100,
+    });
     await expect
       .poll(() => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
       .toBe(0);
     await setSiteAccess(chromium(), 'ON_ALL_SITES');
-    await options.waitForFunction(() => document.body.textContent?.includes('Pages of 127.0.0.1'));
+    await options.waitForFunction(() => document.body.textContent?.includes('Pages of 127.0.0.1'), { polling: 100 });
     await options.close();
   });
 });

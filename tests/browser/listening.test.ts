@@ -90,7 +90,7 @@ it('says headline, then sentence by sentence, marks both sentence and word, and 
   await expect.poll(() => marked(popup, 'dramatis-listen-sentence')).not.toContain(first);
   expect(paragraphs[1]).toContain(await marked(popup, 'dramatis-listen-sentence'));
   await popup.click('.listen-bar [aria-label="Stop"]');
-  await popup.waitForFunction(() => document.querySelector('.listen-bar') === null);
+  await popup.waitForFunction(() => document.querySelector('.listen-bar') === null, { polling: 100 });
   expect(await marked(popup, 'dramatis-listen-sentence')).toBe('');
   await page.close();
 });

@@ -94,7 +94,9 @@ describe('the notebook', () => {
       },
       speaker,
     );
-    await page.waitForFunction(() => /^Highlights: [1-9]$/.test(document.querySelector('.count')?.textContent ?? ''));
+    await page.waitForFunction(() => /^Highlights: [1-9]$/.test(document.querySelector('.count')?.textContent ?? ''), {
+      polling: 100,
+    });
     expect(await page.$eval('.rows', (rows) => rows.textContent)).toContain(speaker);
     await press(page, 'Show all');
     await page.$eval('input[type=date]', (field) => {
@@ -112,7 +114,9 @@ describe('the notebook', () => {
     await page.waitForSelector('.note-field textarea');
     await page.keyboard.type('Call <b>her</b> back');
     await page.focus('.search');
-    await page.waitForFunction(() => /Call <b>her/.test(document.querySelector('.rows')?.textContent ?? ''));
+    await page.waitForFunction(() => /Call <b>her/.test(document.querySelector('.rows')?.textContent ?? ''), {
+      polling: 100,
+    });
     await page.select('.entry .entry-actions select', 'green');
     await page.waitForSelector('.entry.mark-green');
     await page.focus('.entry');
@@ -133,15 +137,20 @@ describe('the notebook', () => {
 
   it('is walked and worked by keys alone', async () => {
     const page = await openFilled();
-    await page.focus('.article-row');
-    await page.keyboard.press('j');
-    await expect.poll(() => isOn(page, 'article.entry')).toBe(true);
+    await expect
+      .poll(async () => {
+        // The list may still be taking in what was found.
+        await page.focus('.article-row');
+        await page.keyboard.press('j');
+        return isOn(page, 'article.entry');
+      })
+      .toBe(true);
     await page.keyboard.press('x');
     await untilCount(page, 'Selected: 1');
     await page.keyboard.press('n');
     await expect.poll(() => isOn(page, '.note-field textarea')).toBe(true);
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.querySelector('.note-field') === null);
+    await page.waitForFunction(() => document.querySelector('.note-field') === null, { polling: 100 });
     // The focus is back on the row, not lost to the page.
     await expect.poll(() => isOn(page, 'article.entry')).toBe(true);
     await page.keyboard.press('End');
@@ -151,7 +160,7 @@ describe('the notebook', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
-    await page.waitForFunction(() => document.querySelector('.undo-bar')?.textContent === '');
+    await page.waitForFunction(() => document.querySelector('.undo-bar')?.textContent === '', { polling: 100 });
     await page.close();
   });
 

@@ -53,7 +53,11 @@ describe('a news page in the popup', () => {
     const { page, popup } = await openPopupOn('feature-long');
     const before = await popup.$eval('.text', (frame) => frame.scrollTop);
     await popup.$$eval('.quote .words', (buttons) => (buttons.at(-1) as HTMLElement).click());
-    await popup.waitForFunction((start) => (document.querySelector('.text')?.scrollTop ?? 0) > start + 100, {}, before);
+    await popup.waitForFunction(
+      (start) => (document.querySelector('.text')?.scrollTop ?? 0) > start + 100,
+      { polling: 100 },
+      before,
+    );
     const marked = await popup.evaluate(() =>
       [...(CSS.highlights.get('dramatis-active') ?? [])].map((range) => String(range)).join(' '),
     );
@@ -103,6 +107,7 @@ describe('a page that is no article', () => {
         () =>
           document.querySelector('.body') !== null ||
           /No text/.test(document.querySelector('.status-page h1')?.textContent ?? ''),
+        { polling: 100 },
       );
       await page.close();
     },

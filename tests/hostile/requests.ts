@@ -95,6 +95,6 @@ async function switchPicturesOff(chromium: Chromium, page: Page): Promise<void> 
   await pressInPopup(popup, 'Display');
   await popup.waitForSelector('.panel-display');
   await popup.$$eval('label', (labels) => labels.find(({ textContent }) => textContent === 'Images')?.click());
-  await popup.waitForFunction(() => document.querySelector('.body img[src]') === null);
+  await popup.waitForFunction(() => document.querySelector('.body img[src]') === null, { polling: 100 });
   await popup.close().catch(() => undefined);
 }
