@@ -2,6 +2,7 @@
 
 import { classWordsOf, toWordTest } from './clean/class-words.ts';
 import { foldSpaces } from './fold-space.ts';
+import { toLetterKey } from './letter-key.ts';
 import { ROLE } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
 
@@ -47,10 +48,10 @@ export function markPullQuotes(body: Element, index: PageIndex): void {
 function createStoryTest(body: Element): (element: Element, text: string) => boolean {
   const paragraphs = [...body.querySelectorAll('p')]
     .filter((element) => element.closest('blockquote') === null)
-    .map((element) => ({ element, key: toKey(element.textContent ?? '') }));
+    .map((element) => ({ element, key: toLetterKey(element.textContent ?? '') }));
   return (element, text) => {
-    const words = toKey(/^(.+)\s[—–-]\s/.exec(text)?.[1] ?? text);
-    const key = words.length >= MIN_PULL_QUOTE_KEY ? words : toKey(text);
+    const words = toLetterKey(/^(.+)\s[—–-]\s/.exec(text)?.[1] ?? text);
+    const key = words.length >= MIN_PULL_QUOTE_KEY ? words : toLetterKey(text);
     if (key.length < MIN_PULL_QUOTE_KEY) return false;
     return paragraphs.some((other) => other.key.includes(key) && !element.contains(other.element));
   };
@@ -102,8 +103,4 @@ function setApart(time: Element): void {
   line.setAttribute(ROLE, 'timestamp');
   line.textContent = foldSpaces(time.textContent ?? '');
   time.replaceWith(line);
-}
-
-function toKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

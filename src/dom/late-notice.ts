@@ -5,7 +5,6 @@ export const SILENCE_MS = 30_000;
 const BEAT_MS = 10_000;
 
 export interface LateNotice {
-  /** Called at each beat, for whatever else wants to be looked after. */
   readonly stop: () => void;
 }
 
@@ -15,6 +14,7 @@ export interface LateNotice {
  * again and again, and a form of the kind that closes the dialog around it without any script.
  *
  * @param dialog gets the notice as its last child.
+ * @param onBeat called every few seconds while the page is shown, for whatever else wants to be looked after.
  */
 export function createLateNotice(
   dialog: HTMLDialogElement,

@@ -3,6 +3,7 @@
 import type { LeftOutBlock, LeftOutRequest, UntrustedHtml } from '../core/article.ts';
 import { clonePage } from './clone-page.ts';
 import { countWords } from './fold-space.ts';
+import { toLetterKey } from './letter-key.ts';
 import { HIDDEN } from './marks.ts';
 import { collectBlocks, type TextBlock } from './text-blocks.ts';
 
@@ -28,13 +29,13 @@ export function findLeftOut(page: Document, { shown, removals }: LeftOutRequest)
   const { document } = clonePage(page);
   if (document.body === null) return [];
   for (const element of document.body.querySelectorAll(`[${HIDDEN}], ${FURNITURE}`)) element.remove();
-  const keys = new Set(shown.map(toKey));
+  const keys = new Set(shown.map(toLetterKey));
   const all = [...keys].join('\n');
-  const reasons = removals.map(({ rule, text }) => ({ rule, taken: toKey(text.replace(/…$/, '')) }));
+  const reasons = removals.map(({ rule, text }) => ({ rule, taken: toLetterKey(text.replace(/…$/, '')) }));
   const found: LeftOutBlock[] = [];
   let after: string | null = null;
   for (const block of collectBlocks(document.body)) {
-    const key = toKey(block.text);
+    const key = toLetterKey(block.text);
     if (keys.has(key) || (MIN_CONTAINED_LENGTH <= key.length && all.includes(key))) {
       after = block.text;
       continue;
@@ -49,7 +50,8 @@ function toLeftOut(block: TextBlock, { after, rule }: Pick<LeftOutBlock, 'after'
   const { element, text, kind } = block;
   const words = countWords(text);
   // A wrapper can hold several blocks; its words alone are wanted then.
-  const isWhole = toKey(element.textContent ?? '') === toKey(text) && element.outerHTML.length <= MAX_HTML_LENGTH;
+  const isWhole =
+    toLetterKey(element.textContent ?? '') === toLetterKey(text) && element.outerHTML.length <= MAX_HTML_LENGTH;
   return {
     text,
     words,
@@ -86,8 +88,4 @@ interface Reason {
   readonly rule: string;
   /** Key of what was taken. */
   readonly taken: string;
-}
-
-function toKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -8,9 +8,6 @@ interface NumberedBlock {
   readonly copy: Element;
   /** Same for blocks that one template made; null where no class tells. */
   readonly template: string | null;
-  /** The same without the block's own tag and class: headings stand where paragraphs do. */
-  readonly place: string | null;
-  readonly isHeading: boolean;
   readonly length: number;
 }
 
@@ -36,7 +33,7 @@ export function numberBlocks(body: Element): NumberedBlocks {
     element.setAttribute(BLOCK, String(blocks.length));
     // A clone of an element is an element.
     const copy = element.cloneNode(true) as Element;
-    blocks.push({ copy, ...templateOf(element), isHeading, length });
+    blocks.push({ copy, template: templateOf(element), length });
   }
   return blocks;
 }
@@ -121,18 +118,13 @@ function findNeighbour(
 }
 
 /** Tags and classes of the elements around the block; null where no class tells templates apart. */
-function templateOf(element: Element): Pick<NumberedBlock, 'template' | 'place'> {
+function templateOf(element: Element): string | null {
   const parts: string[] = [];
   let at: Element | null = element;
   for (let step = 0; step < 3 && at !== null; step += 1) {
     parts.push(`${at.localName}.${(at.getAttribute('class') ?? '').trim()}`);
     at = at.parentElement;
   }
-  const [own, ...around] = parts;
-  const hasClass = (list: readonly (string | undefined)[]): boolean =>
-    list.some((part) => part?.endsWith('.') === false);
-  return {
-    template: hasClass([own, around[0]]) ? parts.join(' < ') : null,
-    place: hasClass(around) ? around.join(' < ') : null,
-  };
+  const hasClass = parts.slice(0, 2).some((part) => !part.endsWith('.'));
+  return hasClass ? parts.join(' < ') : null;
 }

@@ -26,6 +26,8 @@ export async function openInTab(tabId: number, url: string): Promise<boolean> {
   );
 }
 
+/** Slow sites; after this the reader has long begun to read by themselves. */
+const MAX_LOAD_MS = 45_000;
 const POLL_MS = 250;
 /** Polls without an address, after which the page stands where we may not look. */
 const MAX_HIDDEN = 8;
@@ -34,11 +36,11 @@ const MAX_HIDDEN = 8;
  * Asked again and again rather than listened for: a listener for all tabs would wake the background at every page that
  * anybody opens, and the questions keep it awake meanwhile.
  *
- * @returns its address; null where it is gone, takes longer than `maxMs`, or lies where we may not look.
+ * @returns its address; null where it is gone, takes too long, or lies where we may not look.
  */
-export async function waitUntilLoaded(tabId: number, maxMs: number): Promise<string | null> {
+export async function waitUntilLoaded(tabId: number): Promise<string | null> {
   let hidden = 0;
-  for (let waitedMs = 0; waitedMs < maxMs; waitedMs += POLL_MS) {
+  for (let waitedMs = 0; waitedMs < MAX_LOAD_MS; waitedMs += POLL_MS) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (tab === null) return null;

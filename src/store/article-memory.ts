@@ -1,7 +1,8 @@
 // What is remembered of an article between two visits: how far it was read, and what the reader took out of it?
 
 import { toArticleKey } from '../core/annotations/article-key.ts';
-import { isRecord, type RecordArea } from './keyed-area.ts';
+import { isRecord } from '../core/annotations/read-fields.ts';
+import type { RecordArea } from './keyed-area.ts';
 
 /** A place in the text: an offset, and the words that stood there, so that it is found again after the page changed. */
 export interface Place {

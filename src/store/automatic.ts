@@ -1,6 +1,7 @@
 // Where does the reader wish us to act without being asked: lighting up on articles, and opening by itself?
 
-import { isRecord, type KeyedArea } from './keyed-area.ts';
+import { isRecord } from '../core/annotations/read-fields.ts';
+import type { KeyedArea } from './keyed-area.ts';
 
 /** Wishes alone. Whether the browser allows them is asked of the browser each time: it can be withdrawn at any moment. */
 export interface Automatic {

@@ -13,6 +13,3 @@ export interface RecordArea extends KeyedArea {
   readonly readAll: (prefix: string) => Promise<Readonly<Record<string, unknown>>>;
   readonly remove: (keys: readonly string[]) => Promise<void>;
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

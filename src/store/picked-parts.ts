@@ -1,6 +1,7 @@
 // Which part of a site's pages did the reader choose by hand, to be used again?
 
-import { isRecord, type KeyedArea } from './keyed-area.ts';
+import { isRecord } from '../core/annotations/read-fields.ts';
+import type { KeyedArea } from './keyed-area.ts';
 
 /** Host → CSS selector. */
 export type PickedParts = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 // How do the settings travel in a file, from one browser to another?
 
+import { isRecord } from '../core/annotations/read-fields.ts';
 import { type Automatic, toAutomatic } from './automatic.ts';
-import { isRecord } from './keyed-area.ts';
 import { type PickedParts, toPickedParts } from './picked-parts.ts';
 import { type Settings, toSettings } from './settings.ts';
 

@@ -1,7 +1,9 @@
 // How does the reader like the page, and how is that kept?
 
 import { type HighlightColor, isHighlightColor } from '../core/annotations/palette.ts';
+import { isRecord } from '../core/annotations/read-fields.ts';
 import { CITATION_STYLES, type CitationStyle } from '../core/export/citation-text.ts';
+import type { KeyedArea } from './keyed-area.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'sepia', 'gray', 'contrast', 'custom'] as const;
 /** Two bundled faces, what the system has, one for dyslexic readers, and a face of the reader's own choice. */
@@ -88,25 +90,18 @@ export const SPEECH_RATES = [0.6, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5] as 
 
 const KEY = 'settings';
 
-/** What the store needs of the browser; `platform/settings-area` has the real one, tests pass a fake. */
-export interface SettingsArea {
-  readonly read: (key: string) => Promise<unknown>;
-  readonly write: (key: string, value: unknown) => Promise<void>;
-  readonly watch: (key: string, onChange: (value: unknown) => void) => () => void;
-}
-
 /** Falls back to the defaults, one by one, for whatever is missing or damaged. */
-export async function readSettings(area: SettingsArea): Promise<Settings> {
+export async function readSettings(area: KeyedArea): Promise<Settings> {
   return toSettings(await area.read(KEY));
 }
 
 /** Written through at once: the popup may vanish at any moment. Rejects where the disk is full. */
-export function writeSettings(area: SettingsArea, settings: Settings): Promise<void> {
+export function writeSettings(area: KeyedArea, settings: Settings): Promise<void> {
   return area.write(KEY, settings);
 }
 
 /** Calls back when another surface changes the settings. @returns a function that stops it. */
-export function watchSettings(area: SettingsArea, onChange: (settings: Settings) => void): () => void {
+export function watchSettings(area: KeyedArea, onChange: (settings: Settings) => void): () => void {
   return area.watch(KEY, (value) => onChange(toSettings(value)));
 }
 
@@ -145,8 +140,6 @@ export function toSettings(value: unknown): Settings {
   };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isStringMap = (value: unknown): value is Readonly<Record<string, string>> =>

@@ -1,5 +1,6 @@
 // How far do the page's structured data and headline vouch for a stretch of text?
 
+import { toLetterKey } from '../letter-key.ts';
 import type { Put } from './places.ts';
 
 /** Letters and digits alone, so that marks, spaces and markup do not matter. */
@@ -20,9 +21,9 @@ export function toGuide(texts: {
   readonly dek: string | null;
 }): Guide {
   return {
-    body: toKey(texts.body.replace(/<[^<>]*>/g, ' ')),
-    title: toKey(texts.title ?? ''),
-    dek: toKey(texts.dek ?? ''),
+    body: toLetterKey(texts.body.replace(/<[^<>]*>/g, ' ')),
+    title: toLetterKey(texts.title ?? ''),
+    dek: toLetterKey(texts.dek ?? ''),
   };
 }
 
@@ -38,7 +39,7 @@ const MAX_TITLE_LENGTH = 600;
 export function compareWithGuide(text: string, { body, title, dek }: Guide, put: Put): void {
   const isShort = text.length <= Math.min(MAX_TITLE_LENGTH, 2 * Math.max(title.length, dek.length));
   const hasBody = body.length >= MIN_BODY_LENGTH;
-  const key = isShort || hasBody ? toKey(text) : '';
+  const key = isShort || hasBody ? toLetterKey(text) : '';
   const isTitle = isShort && key !== '' && (key === title || (key.length > 20 && title.includes(key)));
   const isDek = isShort && key.length > 20 && (dek.startsWith(key.slice(0, START_LENGTH)) || key === dek);
   put('guided', hasBody ? guidedShare(key, body) : -1);
@@ -50,8 +51,4 @@ function guidedShare(key: string, body: string): number {
   if (key.length < START_LENGTH / 2) return key !== '' && body.includes(key) ? 0.25 : 0;
   if (body.includes(key)) return 1;
   return body.includes(key.slice(0, START_LENGTH)) || body.includes(key.slice(-START_LENGTH)) ? 0.5 : 0;
-}
-
-function toKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,6 +1,7 @@
 // What is the headline without the outlet's name around it?
 
 import { foldSpaces } from '../fold-space.ts';
+import { toLetterKey } from '../letter-key.ts';
 
 /**
  * Cut the outlet's name off a title.
@@ -25,8 +26,5 @@ export function cleanTitle(title: string, names: readonly string[]): string {
 
 /** Letters and digits alone, without `the` and without a domain's ending. */
 function toKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(?:www\.)|\.(?:com|org|net|co\.uk|de|fr|it|es)$|^the\s+/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return toLetterKey(name.toLowerCase().replace(/^(?:www\.)|\.(?:com|org|net|co\.uk|de|fr|it|es)$|^the\s+/g, ''));
 }

@@ -2,6 +2,7 @@
 
 import { classWordsOf, toWordTest } from '../clean/class-words.ts';
 import { foldSpaces } from '../fold-space.ts';
+import { toLetterKey } from '../letter-key.ts';
 import { cleanAuthors } from './clean-authors.ts';
 import { type JsonObject, objectsOf, textsOf, typesOf } from './json-ld.ts';
 import { toPlainText } from './plain-text.ts';
@@ -33,8 +34,8 @@ export function readAuthors(sources: Sources, siteName: string | null): readonly
   ];
   const outlets = [siteName ?? '', ...organizations.flatMap((organization) => textsOf(organization.name))];
   const isOutlet = (name: string): boolean =>
-    !AGENCIES.has(toKey(name)) &&
-    (outlets.some((outlet) => toKey(outlet) === toKey(name)) || isNamedLikeHost(name, sources.url));
+    !AGENCIES.has(toLetterKey(name)) &&
+    (outlets.some((outlet) => toLetterKey(outlet) === toLetterKey(name)) || isNamedLikeHost(name, sources.url));
   const clean = (names: readonly string[]): readonly string[] =>
     cleanAuthors(names.map((name) => toPlainText(name, document) ?? ''));
   // The search of the page comes last and costs most: it is made only where nothing else names a person.
@@ -74,12 +75,8 @@ const AGENCIES = new Set([
 /** `Lrt.lt` on lrt.lt, `VnExpress` on vnexpress.net. */
 function isNamedLikeHost(name: string, url: string): boolean {
   const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
-  const key = toKey(name);
+  const key = toLetterKey(name);
   return labels.some((label, index) => label.length > 2 && (key === label || key === labels.slice(index).join('')));
-}
-
-function toKey(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Authors may be texts, objects with a name, or references to an object elsewhere in the graph. */

@@ -1,6 +1,7 @@
 // What is the headline?
 
 import { countWords, foldSpaces } from '../fold-space.ts';
+import { toLetterKey } from '../letter-key.ts';
 import { cleanTitle } from './clean-title.ts';
 import { textOf } from './json-ld.ts';
 import { findTag } from './meta-tags.ts';
@@ -74,11 +75,11 @@ function toHeading(heading: Element): string {
  * Or a large heading other than the first shows the structured one: the first belongs to a bar that follows the reader.
  */
 function isBetter(structured: string, share: string, { share: whole, headings, subheadings }: Titles): boolean {
-  const wanted = toKey(structured);
-  if (wanted === toKey(share)) return false;
-  const isCopy = whole !== null && whole.length > share.length && headings.some((text) => toKey(text) === wanted);
-  const isFirst = toKey(headings[0] ?? '') === wanted;
-  const isShown = !isFirst && subheadings.some((text) => toKey(text) === wanted);
+  const wanted = toLetterKey(structured);
+  if (wanted === toLetterKey(share)) return false;
+  const isCopy = whole !== null && whole.length > share.length && headings.some((text) => toLetterKey(text) === wanted);
+  const isFirst = toLetterKey(headings[0] ?? '') === wanted;
+  const isShown = !isFirst && subheadings.some((text) => toLetterKey(text) === wanted);
   return isCopy || isShown;
 }
 
@@ -92,28 +93,30 @@ function isLeftOver(share: string, { page, headings }: Titles, { tags, url }: So
   if (new URL(address, url).pathname === new URL(url).pathname) return false;
   const words = longWordsOf(share);
   const isStrange = (text: string): boolean => [...longWordsOf(text)].every((word) => !words.has(word));
-  const shown = headings.find((text) => text.length >= MIN_CORE_LENGTH && toKey(page).startsWith(toKey(text)));
+  const shown = headings.find(
+    (text) => text.length >= MIN_CORE_LENGTH && toLetterKey(page).startsWith(toLetterKey(text)),
+  );
   return words.size > 0 && shown !== undefined && isStrange(page) && isStrange(shown);
 }
 
 /** Some sites, Wikipedia among them, put a description where the headline belongs: `<title>` opens with a heading. */
 function isDescription({ structured, page, headings }: Titles): boolean {
   if (structured === null || page === null) return false;
-  const key = toKey(page);
+  const key = toLetterKey(page);
   return (
-    !key.includes(toKey(structured)) &&
-    headings.some((text) => text.length >= MIN_HEADING_LENGTH && key.startsWith(toKey(text)))
+    !key.includes(toLetterKey(structured)) &&
+    headings.some((text) => text.length >= MIN_HEADING_LENGTH && key.startsWith(toLetterKey(text)))
   );
 }
 
 /** A heading counts where `<title>` holds it, for the first one may be the name of the site or of a section. */
 function findShownTitle({ page, headings }: Titles): string | null {
   if (page === null) return headings[0] ?? null;
-  const key = toKey(page);
-  const held = headings.filter((text) => text.length >= MIN_HEADING_LENGTH && key.includes(toKey(text)));
+  const key = toLetterKey(page);
+  const held = headings.filter((text) => text.length >= MIN_HEADING_LENGTH && key.includes(toLetterKey(text)));
   // The site's name stands in `<title>`, too: the longest is the headline.
   const longest = [...held].sort((a, b) => b.length - a.length)[0];
-  return longest !== undefined && toKey(longest).length * 3 >= key.length ? longest : cutLastPart(page);
+  return longest !== undefined && toLetterKey(longest).length * 3 >= key.length ? longest : cutLastPart(page);
 }
 
 /** Where nothing else names the outlet, a short last part of `<title>` does: `Dam reopens after repairs – My Valley`. */
@@ -141,16 +144,12 @@ function findCoreOf(title: string, { share, structured, other, headings }: Title
 }
 
 function isOutletAlone(title: string, names: readonly string[]): boolean {
-  return title === '' || names.some((name) => toKey(name) === toKey(title));
+  return title === '' || names.some((name) => toLetterKey(name) === toLetterKey(title));
 }
 
 /** Sources of one page differ in their quotation marks; the length stays the same. */
 function straighten(text: string): string {
   return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
-}
-
-function toKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Words of four letters and more, which say what a headline is about. */

@@ -8,9 +8,6 @@ import { showBadge, type TriggeredLink } from '../../platform/reader-triggers.ts
 import { toPattern, toSite } from '../../store/automatic.ts';
 import readerScript from '../reader/main.iife.tsx?iife';
 
-/** Slow sites; after this the reader has long begun to read by themselves. */
-const MAX_LOAD_MS = 45_000;
-
 /**
  * Opens the tab whatever the answer; where the site was not allowed, a mark on the button says how to go on. What was
  * allowed for this one link is given back as soon as the reader stands.
@@ -24,7 +21,7 @@ export async function openLink({ url, openerTabId }: TriggeredLink): Promise<voi
   const isAllowed = isAsked || (await before);
   const tabId = await openTab(url, openerTabId);
   if (tabId === null) return;
-  const address = await waitUntilLoaded(tabId, MAX_LOAD_MS);
+  const address = await waitUntilLoaded(tabId);
   const result =
     isAllowed && address !== null ? await showReaderInTab(tabId, { url: address, act: 'open' }, readerScript) : null;
   // Not allowed, or the link led on to another site.

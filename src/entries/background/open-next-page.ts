@@ -6,16 +6,13 @@ import { showReaderInTab } from '../../platform/page-scripts.ts';
 import { showBadge } from '../../platform/reader-triggers.ts';
 import readerScript from '../reader/main.iife.tsx?iife';
 
-/** Slow sites; after this the reader has long begun to read by themselves. */
-const MAX_LOAD_MS = 45_000;
-
 /**
  * What a click allowed holds for the pages of one origin (Chromium). Where it does not, the page stands open all the
  * same, and a mark on the button says how to go on.
  */
 export async function openNextPage(tabId: number, url: string): Promise<void> {
   if (!(await openInTab(tabId, url))) return;
-  const address = await waitUntilLoaded(tabId, MAX_LOAD_MS);
+  const address = await waitUntilLoaded(tabId);
   const result = address === null ? null : await showReaderInTab(tabId, { url: address, act: 'open' }, readerScript);
   if (result?.ok !== true) await showBadge(tabId, '→', localize('linkNotAllowed')).catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 // What does the engine say of a text that is already the body of an article?
 
 import { analyze } from '../../core/analyze.ts';
+import { escapeHtml } from '../../core/export/html-text.ts';
 import type { Tagger } from '../../core/model/tagger.ts';
 import { buildTextDocument } from '../../core/text/build-document.ts';
 import { toBlocks } from '../../core/text/plain-text.ts';
@@ -45,8 +46,4 @@ export function analyzeText(text: string, { title, hasTrace, tagger }: AnalyzeTe
     analysis: isEmpty ? null : analyze(document, { hasTrace, tagger }),
     pageTrace: [],
   });
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -2,42 +2,24 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { KeyedArea } from '../../../src/store/keyed-area.ts';
 import {
   DEFAULT_SETTINGS,
   readSettings,
   type Settings,
-  type SettingsArea,
   toSettings,
   watchSettings,
   writeSettings,
 } from '../../../src/store/settings.ts';
-
-function createArea(): SettingsArea {
-  const kept = new Map<string, unknown>();
-  const listeners = new Set<(key: string, value: unknown) => void>();
-  return {
-    read: async (key) => kept.get(key),
-    async write(key, value) {
-      kept.set(key, structuredClone(value));
-      for (const listener of listeners) listener(key, value);
-    },
-    watch(key, onChange) {
-      const listener = (changed: string, value: unknown): void => {
-        if (changed === key) onChange(value);
-      };
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
+import { createFakeArea } from './fake-area.ts';
 
 describe('settings', () => {
   it('are the defaults where nothing is stored', async () => {
-    expect(await readSettings(createArea())).toEqual(DEFAULT_SETTINGS);
+    expect(await readSettings(createFakeArea())).toEqual(DEFAULT_SETTINGS);
   });
 
   it('come back as they were written', async () => {
-    const area = createArea();
+    const area = createFakeArea();
     const settings: Settings = { ...DEFAULT_SETTINGS, theme: 'sepia', fontSizePx: 22, hasImages: false };
     await writeSettings(area, settings);
     expect(await readSettings(area)).toEqual(settings);
@@ -58,7 +40,7 @@ describe('settings', () => {
   });
 
   it('tell other surfaces of a change, until they stop listening', async () => {
-    const area = createArea();
+    const area = createFakeArea();
     const seen: string[] = [];
     const stop = watchSettings(area, ({ theme }) => seen.push(theme));
     await writeSettings(area, { ...DEFAULT_SETTINGS, theme: 'dark' });
@@ -68,7 +50,7 @@ describe('settings', () => {
   });
 
   it('pass on that the disk is full', async () => {
-    const area: SettingsArea = { ...createArea(), write: () => Promise.reject(new Error('QUOTA_BYTES')) };
+    const area: KeyedArea = { ...createFakeArea(), write: () => Promise.reject(new Error('QUOTA_BYTES')) };
     await expect(writeSettings(area, DEFAULT_SETTINGS)).rejects.toThrow('QUOTA_BYTES');
   });
 });
