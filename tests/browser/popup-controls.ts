@@ -5,15 +5,13 @@ import type { Settings } from '../../src/store/settings.ts';
 
 /** Presses the button of these words once it is there. @throws where there is none within half a minute. */
 export async function pressInPopup(popup: Page, label: string): Promise<void> {
-  await popup.waitForFunction(
-    (words) => {
-      const button = [...document.querySelectorAll<HTMLButtonElement>('.reader button')].find(
-        ({ textContent }) => textContent === words,
-      );
-      button?.click();
-      return button !== undefined;
-    },
-    { polling: 50 },
+  const has = (words: string): boolean =>
+    [...document.querySelectorAll('.reader button')].some(({ textContent }) => textContent === words);
+  await popup.waitForFunction(has, { polling: 50 }, label);
+  // Apart from the waiting: a press may close the popup, and what still asks it then fails.
+  await popup.$$eval(
+    '.reader button',
+    (buttons, words) => (buttons.find(({ textContent }) => textContent === words) as HTMLElement | undefined)?.click(),
     label,
   );
 }
