@@ -14,6 +14,11 @@ const PATTERN_WEIGHT: Readonly<Record<string, number>> = {
   of: -3,
 };
 const KINSHIP_PENALTY = 4;
+/** `one of the first two women in the house` is long, but says less than `senator`. */
+const MANY_PENALTY = 9;
+/** `his wife`, `her longtime friend`; his successor and her co-author say what somebody does. */
+const KINSHIP =
+  /^(?:his|her|their|my) (?:.* )?(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|partner|friend|girlfriend|boyfriend|uncle|aunt|cousin|fiancee|fiancé|fiancée|fiance|children|parents|twin|niece|nephew|grand\w+|step\w+|neighbou?r|colleague|boss)s?$/i;
 /** More than a few would fill the card with the story itself. */
 const MAX_OTHER_ROLES = 4;
 
@@ -37,8 +42,8 @@ export function chooseRoles(roles: readonly Role[]): ChosenRoles {
 
 function weigh({ text, pattern }: Role): number {
   const words = text.split(/\s+/).length;
-  const isKinship = /^(?:his|her|their|my) /i.test(text);
-  return Math.min(words, MAX_ROLE_WORDS) + (PATTERN_WEIGHT[pattern] ?? 0) - (isKinship ? KINSHIP_PENALTY : 0);
+  const penalty = KINSHIP.test(text) ? KINSHIP_PENALTY : /^one of /i.test(text) ? MANY_PENALTY : 0;
+  return Math.min(words, MAX_ROLE_WORDS) + (PATTERN_WEIGHT[pattern] ?? 0) - penalty;
 }
 
 /** Every word of the shorter stands in the longer: `minister` adds nothing to `foreign minister of Lithuania`. */

@@ -67,6 +67,27 @@ export const SMALL_ROLE_NOUNS = toWordSet(`
   novelist poet playwright sculptor painter illustrator cartoonist photographer filmmaker screenwriter choreographer designer
   chef cook baker butcher farmer rancher fisherman sailor pilot driver mechanic plumber carpenter electrician welder
   hopeful candidate candidates figures
+  philosopher conservationist environmentalist biochemist biophysicist astrophysicist astronomer geneticist neuroscientist botanist
+  zoologist naturalist ecologist statistician mathematician linguist theologian theorist historian anthropologist sociologist
+  criminologist seismologist climatologist ornithologist oncologist psychotherapist psychoanalyst chiropractor podiatrist paramedic
+  councilman councilwoman alderwoman assemblyman assemblywoman selectman clergyman clergywoman businesswoman sportswoman
+  barrister solicitor prosecutor magistrate juror bailiff coroner notary arbitrator mediator litigant appellant complainant
+  broadcaster presenter newsreader podcaster blogger vlogger essayist biographer memoirist ghostwriter publisher editor-in-chief
+  songwriter singer-songwriter lyricist rapper saxophonist trumpeter keyboardist percussionist organist soprano tenor baritone
+  impresario showrunner scriptwriter dramatist puppeteer ballerina figurehead socialite heiress philanthropist humanitarian
+  restaurateur baker bartender barman barmaid innkeeper hotelier sommelier winemaker distiller grocer greengrocer fishmonger
+  jockey boxer wrestler cyclist golfer rower runner marathoner triathlete decathlete heptathlete snowboarder skateboarder surfer
+  footballer cricketer basketballer point-guard cornerback lineman linesman wicket-keeper bowler all-rounder pole-vaulter javelin-thrower
+  racer trainer groundsman umpire statesman stateswoman nobleman suffragist abolitionist unionist separatist nationalist
+  landowner smallholder cattleman logger lumberjack miner steelworker dockworker longshoreman postman mailman janitor caretaker
+  handyman builder bricklayer roofer tiler plasterer decorator gardener landscaper arborist florist tailor seamstress
+  dressmaker milliner hairdresser barber beautician stylist model-turned-actress photojournalist cameraman cameraperson
+  programmer coder developer technologist cryptographer hacker investor financier stockbroker trader banker underwriter actuary
+  accountant bookkeeper auditor treasurer shareholder stakeholder entrepreneur industrialist restructurer consultant strategist pollster
+  lobbyist campaigner advocate protester demonstrator dissenter defector refugee migrant exile expatriate asylum-seeker
+  caregiver carer nanny babysitter childminder schoolteacher headteacher headmaster headmistress schoolboy schoolgirl valedictorian
+  sophomore freshman alumnus alumna alumni laureate medalist medallist finalist semifinalist runner-up contestant
+  hitman gunman arsonist burglar robber smuggler fraudster conman gangster mobster drug-dealer ringleader informant hostage captive
   midwife vet veterinarian dentist surgeon physician therapist counselor counsellor psychologist pharmacist nutritionist dietitian
   man woman boy girl teenager teen toddler pensioner
 `);

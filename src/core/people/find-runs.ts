@@ -108,7 +108,12 @@ function isTimeAfterBody({ facts }: DocumentWords, index: number): boolean {
 
 /** `Carlineo, Jr.` */
 function findAfterComma(tokens: readonly Token[], { facts }: DocumentWords, end: number): number | null {
-  return tokens[end]?.text === ',' && facts[end + 1]?.isGeneration === true && tokens[end + 1]?.text !== 'I'
+  // “Ole Dahl, Senior Vice President”: what goes on is an office.
+  const isOffice = facts[end + 2]?.isCapital === true && tokens[end + 2]?.kind === 'word';
+  return tokens[end]?.text === ',' &&
+    facts[end + 1]?.isGeneration === true &&
+    tokens[end + 1]?.text !== 'I' &&
+    !isOffice
     ? end + 2
     : null;
 }

@@ -35,3 +35,11 @@ export function hasAge({ tokens }: DocumentWords, end: number): boolean {
     /^[,.)]$/.test(tokens[end + 2]?.text ?? '')
   );
 }
+
+const KIN =
+  /^(?:brother|sister|wife|husband|son|daughter|mother|father|partner|girlfriend|boyfriend|uncle|aunt|cousin|fiancee|fiance|granddaughter|grandson|grandmother|grandfather|niece|nephew|named|friend)$/;
+
+/** `her brother Dan`, `his wife, Victoria,` */
+export function isKinBefore(facts: DocumentWords['facts'], first: number): boolean {
+  return KIN.test((facts[first - 1]?.folded === ',' ? facts[first - 2] : facts[first - 1])?.folded ?? '');
+}

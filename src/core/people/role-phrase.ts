@@ -12,6 +12,7 @@ export const fold = (token: Token | undefined): string =>
 export function isRoleNounToken(token: Token | undefined, isCapitalFine = false): boolean {
   if (token?.kind !== 'word') return false;
   const word = fold(token);
+  if (/^(?:PM|VP|MP|CEO|CFO|COO|CTO|DA|AG)$/.test(token.text)) return true;
   // `co-author`, `vice-president`, `ex-striker`: the last part tells.
   if (
     (isCapitalFine || /^\p{Ll}/u.test(token.text)) &&

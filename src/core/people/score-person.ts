@@ -5,7 +5,7 @@ import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
 import { FOLLOWER_GROUPS } from '../lexicon/thing-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import { findCore } from './name-core.ts';
-import { hasAge, isBesideQuotation, isRoleAfter } from './name-neighbours.ts';
+import { hasAge, isBesideQuotation, isKinBefore, isRoleAfter } from './name-neighbours.ts';
 import { FOREIGN_RULES } from './score-foreign-person.ts';
 import { THING_RULES } from './score-thing.ts';
 import { isPlaceName, type Piece } from './split-run.ts';
@@ -181,10 +181,7 @@ const RULES: readonly Rule[] = [
     weight: 1.5,
     example: 'her brother Dan',
     counterExample: 'her town Dan',
-    holds: ({ before }) =>
-      /^(?:brother|sister|wife|husband|son|daughter|mother|father|friend|partner|girlfriend|boyfriend|named|uncle|aunt|cousin)$/.test(
-        before?.folded ?? '',
-      ),
+    holds: ({ words, piece }) => isKinBefore(words.facts, piece.first),
   },
   {
     name: 'article-before',

@@ -6,6 +6,8 @@ import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS, US_STATES } from
 import { toPhraseSet } from '../lexicon/word-set.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { Run } from './find-runs.ts';
+import { findTitle } from './find-title.ts';
+import { isKinBefore } from './name-neighbours.ts';
 import { isTaggedName } from './tagger-evidence.ts';
 
 /** `candidate` may be a person or anything else: scored later. `thing` is a name of nobody and nowhere. */
@@ -117,44 +119,6 @@ function isOrganizationAt(words: DocumentWords, { first, end }: Run): boolean {
   return end - first === 2 && fact?.isOrganizationHead === true && !fact.isWeakOrganizationHead;
 }
 
-/**
- * The title inside a run, with its modifiers, null where none is followed by a name.
- *
- * Deputy Finance Minister Kofi Adu           -> Deputy Finance Minister
- * Lakeview University President Ana Ruiz     -> President (what stands before is an organization)
- * Stephen King                               -> none: nothing follows the title word
- */
-function findTitle({ facts }: DocumentWords, { first, end }: Run): Run | null {
-  let found: Run | null = null;
-  for (let index = first; index < end; index += 1) {
-    const fact = facts[index];
-    if (fact === undefined || !(fact.isRoleNoun || fact.isHonorific)) continue;
-    const before = facts[index - 1];
-    const isInName =
-      index > first && before?.isForename === true && (fact.isForename || fact.isSurname) && found === null;
-    const isForenameHere = fact.isForename && !fact.isHonorific && index + 1 < end && index === first;
-    const after = facts[index + 1];
-    if (isInName || isForenameHere || after?.isGeneration === true) continue;
-    if (fact.isOrganizationHead && index + 1 >= end) continue;
-    // “Refugee Council”, “Workers Party”: the noun belongs to the organization.
-    if (after?.isOrganizationHead === true && !fact.isHonorific && !after.isForename) continue;
-    const start: number = found !== null && found.end === index ? found.first : findTitleStart(facts, first, index);
-    found = { first: start, end: index + 1 };
-  }
-  if (found !== null) return found.end < end || found.first === first ? found : null;
-  return null;
-}
-
-function findTitleStart(facts: DocumentWords['facts'], first: number, noun: number): number {
-  let start = noun;
-  while (start > first) {
-    const fact = facts[start - 1];
-    if (fact === undefined || !(fact.isTitleModifier || fact.isRoleNoun || fact.isDemonym || fact.isHonorific)) break;
-    start -= 1;
-  }
-  return start;
-}
-
 /** A stretch without titles: known names first, then heads, then what is left as a candidate. */
 function toPieces(words: DocumentWords, range: Run, title: Run | null): readonly Piece[] {
   const { first, end } = skipDemonyms(words, range);
@@ -220,6 +184,8 @@ function findKnown(words: DocumentWords, { first, end }: Run): Piece | null {
     const isHeaded =
       next !== undefined && !isWhole && (next.isOrganizationHead || next.isThingHead || PLACE_HEADS.has(next.folded));
     if (isHeaded) continue;
+    // “his wife, Victoria,”
+    if (length === 1 && facts[first]?.isForename === true && isKinBefore(facts, first)) continue;
     if (isPlaceName(phrase) && !(length === 1 && !isWhole)) return { ...range, kind: 'place', rule: 'gazetteer' };
     if (KNOWN_ORGANIZATIONS.has(phrase) && (isWhole || length > 1))
       return { ...range, kind: 'organization', rule: 'gazetteer' };

@@ -19,6 +19,8 @@ const TOKEN = new RegExp(
   [
     // U.S., a.m., J.K.: single letters, each with its dot
     String.raw`(?:\p{L}\.){2,}`,
+    // Ph.D.
+    String.raw`(?:Ph|Ed|Psy|Sc)\.D\.`,
     // numbers: 1,200.50  3.5  20th  1990s  10-year stays whole as a word
     String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[-\u2010\u2011]\p{L}+)*\p{L}*`,
     // words with inner hyphens and apostrophes; marks of combining accents belong to their letter
