@@ -31,7 +31,7 @@ export function createDownloads(): Downloads {
       }
       throw new Error(`no file ${ending} was downloaded; there are: ${readdirSync(folder).join(', ')}`);
     },
-    close: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
+    close: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }),
   };
 }
 

@@ -198,7 +198,7 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null);
       marionette.close();
       await ended(child);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }

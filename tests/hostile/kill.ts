@@ -83,7 +83,8 @@ export async function tryKilling({
     const acknowledged = rounds.reduce((sum, { acked }) => sum + acked.size, 0);
     return { kills, acknowledged, interrupted, lost, halves };
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    // The browser’s children write for a moment after it has been killed.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 

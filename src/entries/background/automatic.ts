@@ -13,8 +13,14 @@ import readerScript from '../reader/main.iife.tsx?iife';
 
 export function actByItself(): void {
   onAccessChanged(() => void updateDetector());
-  watchAutomatic(localArea, () => void updateDetector().then(giveBack));
-  onArticleFound(({ tabId, url }) => void greet(tabId, url));
+  watchAutomatic(
+    localArea,
+    () =>
+      void updateDetector()
+        .then(giveBack)
+        .catch((error: unknown) => console.warn(error)),
+  );
+  onArticleFound(({ tabId, url }) => void greet(tabId, url).catch((error: unknown) => console.warn(error)));
 }
 
 /** One after the other: two at once would register the same script twice. */

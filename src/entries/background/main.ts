@@ -28,14 +28,19 @@ onReaderAsked({
   pageTitle: localize('menuToggleReader'),
   linkTitle: localize('menuOpenLink'),
   markTitle: localize('menuMark'),
-  onPage: ({ tabId, url }) => void toggle(tabId, url),
-  onMark: ({ tabId, url }) => void markSelection(tabId, url),
-  onLink: (link) => void openLink(link),
+  onPage: ({ tabId, url }) => void toggle(tabId, url).catch(warn),
+  onMark: ({ tabId, url }) => void markSelection(tabId, url).catch(warn),
+  onLink: (link) => void openLink(link).catch(warn),
 });
 welcomeOnInstall();
 onOwnPageAsked(({ page, site }) => (page === 'notebook' ? openNotebook() : openOptions(site)));
-onNextPageAsked((tabId, url) => void openNextPage(tabId, url));
+onNextPageAsked((tabId, url) => void openNextPage(tabId, url).catch(warn));
 actByItself();
+
+/** A tab may be closed at any moment; nobody is there then to be told. */
+function warn(error: unknown): void {
+  console.warn(error);
+}
 
 async function toggle(tabId: number, url: string): Promise<void> {
   const result = await showReaderInTab(tabId, { url, act: 'toggle' }, readerScript);
@@ -53,14 +58,14 @@ async function markSelection(tabId: number, url: string): Promise<void> {
   await showBadge(tabId, isKept ? '' : '!', localize(isKept ? 'actionTitle' : 'keepFailed'));
 }
 
-const FONT_SCRIPTS: Readonly<Record<string, string>> = {
-  literata: literataScript,
-  atkinson: atkinsonScript,
-  opendyslexic: openDyslexicScript,
-};
+const FONT_SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['literata', literataScript],
+  ['atkinson', atkinsonScript],
+  ['opendyslexic', openDyslexicScript],
+]);
 
 answerFonts(async (font, tabId) => {
-  const script = FONT_SCRIPTS[font];
+  const script = FONT_SCRIPTS.get(font);
   return script !== undefined && (await bringScriptIntoTab(tabId, script));
 });
 

@@ -7,6 +7,7 @@ import type { AnnotationStore } from '../../store/annotations/annotation-store.t
 import type { Settings } from '../../store/settings.ts';
 import { toColorName } from '../components/mark-controls.tsx';
 import { Notice } from '../components/notice.tsx';
+import { toThemeStyle } from '../reader/custom-theme.ts';
 import { isTypedIn } from '../reader/handle-key.ts';
 import { type Translate, TranslateContext, useTranslate } from '../reader/translate.ts';
 import { BackupView } from './backup-view.tsx';
@@ -52,7 +53,7 @@ export function NotebookApp({ store, settings, t, locale, now }: Props): JSX.Ele
   return (
     <TranslateContext.Provider value={t}>
       <NotebookContext.Provider value={context}>
-        <div class={`reader notebook surface-notebook theme-${settings.theme} font-${settings.font}`} lang={locale}>
+        <div class={`reader notebook theme-${settings.theme}`} style={toThemeStyle(settings)} lang={locale}>
           <header class="toolbar">
             <h1>{t('notebook')}</h1>
             <nav aria-label={t('views')}>

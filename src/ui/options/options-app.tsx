@@ -6,6 +6,7 @@ import type { Settings } from '../../store/settings.ts';
 import { Notice } from '../components/notice.tsx';
 import { DISPLAY_PARTS } from '../parts/display-parts.ts';
 import { type App, AppContext } from '../reader/app-context.ts';
+import { toThemeStyle } from '../reader/custom-theme.ts';
 import { type Translate, TranslateContext } from '../reader/translate.ts';
 import { AutomaticSection } from './automatic-section.tsx';
 import { KeptSection } from './kept-section.tsx';
@@ -57,7 +58,7 @@ export function OptionsApp({ settings, onSettingsChange, model, actions, t, loca
     <TranslateContext.Provider value={t}>
       <AppContext.Provider value={app}>
         <OptionsContext.Provider value={options}>
-          <div class={`reader own-page theme-${settings.theme} font-${settings.font}`} lang={locale}>
+          <div class={`reader own-page theme-${settings.theme}`} style={toThemeStyle(settings)} lang={locale}>
             <Notice text={notice} />
             <main class="own-page-main">
               <h1>{t('optionsTitle')}</h1>

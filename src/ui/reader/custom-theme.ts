@@ -1,11 +1,16 @@
 // What do three colours that a reader picks make of all the others?
 
-import type { CustomColors } from '../../store/settings.ts';
+import type { CustomColors, Settings } from '../../store/settings.ts';
 import { type Color, luminanceOf, mixColors, toReadable } from './color.ts';
 import { SPEAKER_COLORS } from './speaker-colors.ts';
 
 /** Hues of the speakers, in the order of the themes; made readable on whatever paper there is. */
 const HUES = ['#0b6e8f', '#c04a2e', '#5f8020', '#7a4aa8', '#a8680f', '#b8306f', '#1a7d71', '#4d5fb5'];
+
+/** What a surface needs beside the class of its theme: nothing, but for a theme of the reader's own. */
+export function toThemeStyle({ theme, customColors }: Settings): Readonly<Record<string, Color | string>> {
+  return theme === 'custom' ? toCustomTheme(customColors) : {};
+}
 
 /** Custom properties of the theme, by name. All text stays readable, however the three are chosen. */
 export function toCustomTheme({ paper, ink: wanted, accent }: CustomColors): Readonly<Record<string, Color | string>> {

@@ -1,7 +1,7 @@
 // How do the settings become style? Custom properties on the frame of the interface; the sheets read them.
 
 import type { Settings } from '../../store/settings.ts';
-import { toCustomTheme } from './custom-theme.ts';
+import { toThemeStyle } from './custom-theme.ts';
 
 /** Family names under which bundled faces are loaded. No page has these names. */
 export const BUNDLED_FAMILIES = {
@@ -34,7 +34,7 @@ export function toTextStyle(settings: Settings): Readonly<Record<string, string>
     '--text-align': settings.alignment,
     '--text-font': toFamily(settings),
     '--sidebar-width': `${settings.sidebarWidthPx}px`,
-    ...(settings.theme === 'custom' ? toCustomTheme(settings.customColors) : {}),
+    ...toThemeStyle(settings),
   };
 }
 

@@ -15,7 +15,7 @@ interface Props {
 export function WelcomeApp({ t, locale, shortcut, openOptions }: Props): JSX.Element {
   return (
     <TranslateContext.Provider value={t}>
-      <div class="reader own-page theme-auto font-serif" lang={locale}>
+      <div class="reader own-page theme-auto" lang={locale}>
         <main class="own-page-main welcome">
           <h1>{t('welcomeTitle')}</h1>
           <p class="welcome-lead">{t('welcomeLead')}</p>

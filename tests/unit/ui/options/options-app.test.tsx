@@ -44,11 +44,11 @@ afterEach(() => {
   host.remove();
 });
 
-function show(model: Partial<OptionsModel> = {}): void {
+function show(model: Partial<OptionsModel> = {}, settings: Settings = DEFAULT_SETTINGS): void {
   act(() => {
     render(
       <OptionsApp
-        settings={DEFAULT_SETTINGS}
+        settings={settings}
         onSettingsChange={onSettingsChange}
         model={{ ...MODEL, ...model }}
         actions={actions}
@@ -195,4 +195,14 @@ it('the key is named, and its absence too', () => {
   expect(text()).toContain('shortcutNone');
   press('shortcutChange');
   expect(actions.openShortcuts).toHaveBeenCalledOnce();
+});
+
+describe('the page', () => {
+  it('has the colours that the reader picked', () => {
+    const customColors = { paper: '#102030', ink: '#f0f0e0', accent: '#e0a030' };
+    show({}, { ...DEFAULT_SETTINGS, theme: 'custom', customColors });
+    const page = host.querySelector<HTMLElement>('.reader');
+    expect(page?.style.getPropertyValue('--paper')).toBe('#102030');
+    expect(page?.style.getPropertyValue('--ink')).toBe('#f0f0e0');
+  });
 });
