@@ -166,7 +166,9 @@ function findLead(
   const opens = tokens[sentence.firstToken];
   // A quotation that is the whole content is no report.
   if (isClosed && /^["“„«]$/u.test(opens?.text ?? '')) return null;
-  return content.length === 0 ? null : { end: isClosed ? lead.end : lead.start, tokens: content };
+  const last = content.at(-1);
+  // Not the start of the comma: some pages put a space before it.
+  return last === undefined ? null : { end: isClosed ? lead.end : last.end, tokens: content };
 }
 
 /** What may follow “he said”: a time, a place, an addressee, a comma; no colon, no “that”, no object. */

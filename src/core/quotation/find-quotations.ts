@@ -26,13 +26,13 @@ export function findQuotations(document: TextDocument, trace?: Trace): readonly 
     const text = document.text.slice(block.start, block.end);
     const next = document.text.slice(block.end, block.end + 8).trimStart();
     const marked = (): readonly QuotedStretch[] => pairMarks(text, { convention, isInside: open !== null, next });
-    const stretches = [...(dialogue.get(block.index) ?? marked())];
+    let stretches = dialogue.get(block.index) ?? marked();
     const first = stretches[0];
     if (open !== null && first !== undefined && goesOn(open, first, text)) {
       const longer = extend(open, first, block);
       quotations[quotations.length - 1] = longer;
       open = first.runsOn ? longer : null;
-      stretches.shift();
+      stretches = stretches.filter(({ outerStart }) => first.outerEnd <= outerStart);
     } else open = null;
     for (const stretch of stretches) {
       if (stretch.isStrayEnd) continue;
@@ -49,9 +49,9 @@ export function findQuotations(document: TextDocument, trace?: Trace): readonly 
   return found;
 }
 
-/** The next paragraph opens again with the same mark, or ends what was never closed. */
+/** The next paragraph opens again with the same mark, or ends what was never closed; a mark before its first word ends nothing there. */
 function goesOn(open: Quotation, first: QuotedStretch, text: string): boolean {
-  if (first.isStrayEnd) return true;
+  if (first.isStrayEnd) return text.slice(0, first.end).trim() !== '';
   return text.slice(0, first.outerStart).trim() === '' && first.openMark === open.openMark;
 }
 

@@ -36,10 +36,8 @@ export function pairMarks(text: string, { convention, isInside, next }: PairOpti
   }));
   if (convention.isSinglePrimary) {
     const own = singles.map(({ stretch }) => stretch);
-    const rest = pairDoubles(text, convention, next).filter(
-      (pair) => pair.close !== null && !own.some((a) => isWithin(pair, a)),
-    );
-    return sort([...own, ...rest, ...reopened(text, own, { isInside, next })]);
+    const rest = pairDoubles(text, convention, next).filter((pair) => pair.close !== null);
+    return outermost([...own, ...rest, ...reopened(text, own, { isInside, next })]);
   }
   const doubles = pairDoubles(text, convention, next);
   const sure = singles
@@ -53,6 +51,17 @@ export function pairMarks(text: string, { convention, isInside, next }: PairOpti
 
 const sort = (stretches: readonly QuotedStretch[]): QuotedStretch[] =>
   [...stretches].sort((a, b) => a.outerStart - b.outerStart);
+
+/** What begins inside another belongs to it. A stray end concerns the paragraph before alone. */
+function outermost(stretches: readonly QuotedStretch[]): QuotedStretch[] {
+  let end = 0;
+  return sort(stretches).filter(({ outerStart, outerEnd, isStrayEnd }) => {
+    if (isStrayEnd) return true;
+    if (outerStart < end) return false;
+    end = outerEnd;
+    return true;
+  });
+}
 
 const isWithin = (inner: QuotedStretch, outer: QuotedStretch): boolean =>
   outer.outerStart <= inner.outerStart && inner.outerStart < outer.outerEnd;

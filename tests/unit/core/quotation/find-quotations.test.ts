@@ -49,6 +49,11 @@ describe('what stands inside belongs to the outer quotation', () => {
   it.each([
     ['single in double', '“He said ‘never’ to me,” she said.', ['He said ‘never’ to me,']],
     ['double in single', '‘He said “never” to me,’ she said. ‘Twice.’', ['He said “never” to me,', 'Twice.']],
+    [
+      'single in double, on a page of single ones',
+      '‘It holds,’ she said. ‘It does.’ “He said ‘never’ to me,” he said.',
+      ['It holds,', 'It does.', 'He said ‘never’ to me,'],
+    ],
     ['double in double', '“He shouted “never” at me,” she said.', ['He shouted “never” at me,']],
   ])('%s', (_, text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);
@@ -68,6 +73,14 @@ describe('several paragraphs', () => {
   it('end at a stray closing mark of the next paragraph', () => {
     expect(quotationsOf('“Two goes on.\n\nAnd it ends here,” she said.')).toEqual([
       'Two goes on.\n\nAnd it ends here,',
+    ]);
+  });
+});
+
+describe('a closing mark before the first word of a paragraph', () => {
+  it('ends no quotation there', () => {
+    expect(quotationsOf('“The bridge is safe, she thinks.\n\n” It rained.')).toEqual([
+      'The bridge is safe, she thinks.',
     ]);
   });
 });
