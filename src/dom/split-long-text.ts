@@ -32,7 +32,7 @@ function toPieces(text: string): readonly string[] {
 
 function findEnd(text: string, limit: number): number {
   if (text.length <= limit) return text.length;
-  const space = text.lastIndexOf(' ', limit);
+  const space = text.lastIndexOf(' ', limit - 1);
   if (limit - MAX_WORD_LENGTH < space) return space + 1;
   // Never between the halves of one character.
   const unit = text.charCodeAt(limit);
