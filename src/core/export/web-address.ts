@@ -1,6 +1,6 @@
 // Which addresses become links? http and https, written so that no format takes a part of them for its own signs.
 
-const WEB = /^https?:\/\/[^\s/?#\\]+/i;
+const WEB = /^https?:\/\/[^\s/?#\\]/i;
 /** Everything but what RFC 3986 lets stand, and those of its signs that Markdown, HTML or CSV read as theirs. */
 const UNSAFE = /[^\w\-.~:/?#@!$&*+,;=%]/gu;
 
@@ -15,7 +15,7 @@ export function toWebAddress(url: string): string | null {
 export function encodeCharacter(char: string): string {
   const encoded = encodeURIComponent(char.replace(/\p{Surrogate}/gu, '\uFFFD'));
   if (encoded !== char) return encoded;
-  return `%${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return `%${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 }
 
 /** `www.example.org` -> `example.org`; null where there is no web address. */

@@ -19,6 +19,7 @@ import {
   NOON,
   STORY_URL,
 } from '../core/annotations/invented-records.ts';
+import { runs } from '../property-runs.ts';
 
 const KEY = toArticleKey(STORY_URL);
 const QUIET: ChangeSignal = { announce: () => {}, listen: () => () => {} };
@@ -171,7 +172,7 @@ describe('a backup', () => {
           expect(ids(await first.listHighlights())).toEqual(ids([...one, ...two]));
         },
       ),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

@@ -16,6 +16,7 @@ import {
   withSite,
   writeAutomatic,
 } from '../../../src/store/automatic.ts';
+import { runs } from '../property-runs.ts';
 import { createFakeArea } from './fake-area.ts';
 
 describe('a site', () => {
@@ -49,6 +50,7 @@ describe('a site', () => {
         const site = toSite(typed);
         if (site !== null) expect(toPattern(site)).toMatch(/^\*:\/\/[a-z0-9.-]+\/\*$/i);
       }),
+      runs(),
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_PICKED_PARTS, readPickedParts, toPickedParts, writePickedPart } from '../../../src/store/picked-parts.ts';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
 import { type AllSettings, readSettingsFile, toSettingsFile } from '../../../src/store/settings-file.ts';
+import { runs } from '../property-runs.ts';
 import { createFakeArea } from './fake-area.ts';
 
 const ALL: AllSettings = {
@@ -54,6 +55,7 @@ describe('a file', () => {
         const wrapped = `{"format":"dramatis-settings","version":1,"settings":${JSON.stringify(text)}}`;
         expect(readSettingsFile(wrapped).ok).toBe(true);
       }),
+      runs(),
     );
   });
 });

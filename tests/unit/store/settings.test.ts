@@ -11,6 +11,7 @@ import {
   watchSettings,
   writeSettings,
 } from '../../../src/store/settings.ts';
+import { runs } from '../property-runs.ts';
 import { createFakeArea } from './fake-area.ts';
 
 describe('settings', () => {
@@ -36,6 +37,7 @@ describe('settings', () => {
       fc.property(fc.anything(), (stored) => {
         expect(toSettings(stored)).toEqual(toSettings(toSettings(stored)));
       }),
+      runs(),
     );
   });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
 import { contrastOf } from '../../../src/ui/reader/color.ts';
 import { toCustomTheme } from '../../../src/ui/reader/custom-theme.ts';
+import { runs } from '../property-runs.ts';
 
 const CSS = readFileSync(new URL('../../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -72,7 +73,7 @@ it('a theme of three colours that somebody picks can be read, whichever they are
       }
       for (const name of ['mention', 'active']) expect(contrastOf(of('ink'), of(name))).toBeGreaterThanOrEqual(4.5);
     }),
-    { numRuns: 200, seed: 7 },
+    runs(200),
   );
 });
 

@@ -9,6 +9,7 @@ import { EMPTY_PALETTE, renameColor } from '../../../../src/core/annotations/pal
 import { readBackup } from '../../../../src/core/annotations/read-backup.ts';
 import { readHighlight, readRecord } from '../../../../src/core/annotations/read-record.ts';
 import { toRecordName, toReference } from '../../../../src/core/annotations/record.ts';
+import { runs } from '../../property-runs.ts';
 import {
   anyHighlight,
   inventCorrection,
@@ -77,6 +78,7 @@ describe('a record', () => {
           expect(record === null ? null : readRecord(record)).toEqual(record);
         },
       ),
+      runs(),
     );
   });
 
@@ -110,6 +112,7 @@ describe('two versions', () => {
       fc.property(anyHighlight, anyHighlight, (a, b) => {
         expect(chooseLater(a, b)).toEqual(chooseLater(b, a));
       }),
+      runs(),
     );
   });
 

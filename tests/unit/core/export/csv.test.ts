@@ -11,6 +11,7 @@ import {
   toHighlightsCsv,
   toQuotesCsv,
 } from '../../../../src/core/export/csv.ts';
+import { runs } from '../../property-runs.ts';
 import { inventArticle, inventHostileArticle } from './invented-article.ts';
 
 const readRows = (csv: string, delimiter = ','): readonly (readonly string[])[] => {
@@ -122,7 +123,7 @@ describe('a cell', () => {
             .filter((cell) => isFormula(cell.trim())),
         ).toEqual([]);
       }),
-      { numRuns: 2000, seed: 7 },
+      runs(500),
     );
   });
 
@@ -132,7 +133,7 @@ describe('a cell', () => {
         const [[cell = ''] = []] = readRows(`${toCsvCell(`x${text}y`)},"z"\r\n`);
         expect(cell.replace(/[\s']/g, '')).toBe(`x${text}y`.replace(/[\s']/g, ''));
       }),
-      { seed: 7 },
+      runs(),
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Backup } from '../../../../src/core/annotations/backup.ts';
 import { readBackup } from '../../../../src/core/annotations/read-backup.ts';
 import { toJson } from '../../../../src/core/export/json.ts';
 import { toExportedArticle } from '../../../../src/core/export/to-exported-article.ts';
+import { runs } from '../../property-runs.ts';
 import {
   anyHighlight,
   anySnapshot,
@@ -49,7 +50,7 @@ describe('a file of all records', () => {
           expect(readBackup(json)).toEqual({ ok: true, backup, refused: 0, refusedAt: [] });
         },
       ),
-      { seed: 7 },
+      runs(),
     );
   });
 

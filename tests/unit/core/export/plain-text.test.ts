@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { toFileName } from '../../../../src/core/export/file-name.ts';
 import { closeBidi, isolate, toLine, toLines, toPlainText } from '../../../../src/core/export/plain-text.ts';
 import { toSafeJson } from '../../../../src/core/export/safe-json.ts';
+import { runs } from '../../property-runs.ts';
 
 describe('text', () => {
   it.each([
@@ -58,7 +59,7 @@ describe('direction marks', () => {
           text.replace(/[\u202A-\u202E\u2066-\u2069]/g, ''),
         );
       }),
-      { seed: 7 },
+      runs(),
     );
   });
 
@@ -96,6 +97,6 @@ it('JSON opens no HTML and comes back as it was', () => {
         expect(safe).not.toMatch(/[<>&\u2028\u2029]/);
       },
     ),
-    { seed: 7 },
+    runs(),
   );
 });

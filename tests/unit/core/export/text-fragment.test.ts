@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchDirective, toFragmentLink } from '../../../../src/core/export/text-fragment.ts';
 import { hostOf, toWebAddress } from '../../../../src/core/export/web-address.ts';
+import { runs } from '../../property-runs.ts';
 
 const URL = 'https://paper.example/story';
 
@@ -106,7 +107,7 @@ describe('a link with a text directive', () => {
           expect(found).not.toBeNull();
         },
       ),
-      { seed: 7, numRuns: 500 },
+      runs(500),
     );
   });
 });

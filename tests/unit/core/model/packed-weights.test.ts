@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_LEVEL, packBits, packKeys, packLevels, readWeights } from '../../../../src/core/model/packed-weights.ts';
+import { runs } from '../../property-runs.ts';
 
 const ascending = fc
   .uniqueArray(fc.integer({ min: 0, max: 2 ** 24 - 1 }), { minLength: 1, maxLength: 40 })
@@ -30,6 +31,7 @@ describe('readWeights', () => {
           expect([...read.listBits]).toEqual(bits);
         },
       ),
+      runs(),
     );
   });
 

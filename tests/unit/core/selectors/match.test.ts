@@ -6,6 +6,7 @@ import { describeSpan } from '../../../../src/core/selectors/describe.ts';
 import { foldText } from '../../../../src/core/selectors/fold-text.ts';
 import { createMatcher } from '../../../../src/core/selectors/match.ts';
 import { hasOverlap } from '../../../../src/core/text/span.ts';
+import { runs } from '../../property-runs.ts';
 
 const STORY = [
   'The bridge over the Lune will open in May, the council said on Tuesday after a vote that took four hours.',
@@ -134,6 +135,7 @@ describe('any span of any text', () => {
         expect(foldText(own.slice(found.start, found.end)).text).toContain(foldText(input.quote.exact).text);
         expect(hasOverlap(found, input.position)).toBe(true);
       }),
+      runs(),
     );
   });
 
@@ -148,6 +150,7 @@ describe('any span of any text', () => {
         const isBroken = (part: string): boolean => /\p{Surrogate}/u.test(part);
         if (!isBroken(own)) expect([exact, prefix, suffix].some(isBroken)).toBe(false);
       }),
+      runs(),
     );
   });
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffWords } from '../../../../src/core/selectors/word-diff.ts';
+import { runs } from '../../property-runs.ts';
 
 const show = (earlier: string, later: string): string =>
   diffWords(earlier, later)
@@ -35,6 +36,7 @@ describe('a difference', () => {
         const kept = parts.filter(({ kind }) => kind !== 'added').flatMap(({ text }) => text.trim().split(/\s+/));
         expect(kept.filter((word) => word !== '')).toEqual(earlier.split(' ').filter((word) => word !== ''));
       }),
+      runs(),
     );
   });
 });

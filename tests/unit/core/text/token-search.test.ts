@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { buildTextDocument } from '../../../../src/core/text/build-document.ts';
 import { toBlocks } from '../../../../src/core/text/plain-text.ts';
 import { firstTokenFrom, lastTokenUntil, tokensIn } from '../../../../src/core/text/token-search.ts';
+import { runs } from '../../property-runs.ts';
 
 const { text, tokens } = buildTextDocument({
   blocks: toBlocks('“It holds,” Ana Ruiz’s crew said.\n\nDr. Dahl, 41, left at 9.30 a.m. — dit-il 🚢.'),
@@ -24,5 +25,6 @@ it('finds the same as a walk, at every offset', () => {
         tokens.filter((token) => start <= token.start && token.end <= end),
       );
     }),
+    runs(),
   );
 });

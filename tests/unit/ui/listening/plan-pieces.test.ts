@@ -13,6 +13,7 @@ import {
   type PlanOptions,
   planPieces,
 } from '../../../../src/ui/listening/plan-pieces.ts';
+import { runs } from '../../property-runs.ts';
 
 const SILENT: PlanOptions = { rate: 1, announce: null, quotes: [] };
 
@@ -95,7 +96,7 @@ describe('pieces', () => {
           for (const { index } of document.text.matchAll(/[\p{L}\p{N}]/gu)) expect(read.has(index)).toBe(true);
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
