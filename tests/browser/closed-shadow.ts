@@ -51,6 +51,24 @@ export async function clickInReader(page: Page, label: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** Names of the faces in which the browser really draws the first paragraph, in the popup or over the page. */
+export async function readDrawnFonts(page: Page): Promise<readonly string[]> {
+  const session = await page.createCDPSession();
+  try {
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const reader = findNode(root, (node) => hasClass(node, 'reader'));
+    const body = reader === null ? null : findNode(reader, (node) => hasClass(node, 'body'));
+    const paragraph = body === null ? null : findNode(body, (node) => node.localName === 'p');
+    if (paragraph === null) throw new Error('the reader has no paragraph');
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: paragraph.nodeId });
+    return fonts.map(({ familyName }) => familyName);
+  } finally {
+    await session.detach();
+  }
+}
+
 /** Where the nth paragraph of the reader's text begins, in the window. */
 export async function findParagraph(page: Page, at: number): Promise<{ readonly x: number; readonly y: number }> {
   const session = await page.createCDPSession();

@@ -26,6 +26,12 @@ export interface Firefox {
   readonly readOverlay: () => Promise<string | null>;
   /** Clicks the button of the reader over the page with these words. */
   readonly clickInOverlay: (label: string) => Promise<void>;
+  /** Runs a function's body in the popup; what it returns is cloned. `reader` is the element `.reader`, and null before. */
+  readonly runInPopup: (body: string) => Promise<unknown>;
+  /** The same in the reader over the page, in its closed shadow root; `reader` is null where none is open. */
+  readonly runInOverlay: (body: string) => Promise<unknown>;
+  /** What the browser would put onto paper, as a PDF file. */
+  readonly print: () => Promise<Buffer>;
   /** As if its key were pressed: the browser's own entry for the command, which brings activeTab with it. */
   readonly runCommand: () => Promise<void>;
   /** Opens the page's context menu and takes our entry of that name, else our first. */
@@ -35,6 +41,8 @@ export interface Firefox {
   readonly pressKey: (key: string) => Promise<void>;
   /** A real click on the first element of the page in front that fits. */
   readonly click: (selector: string) => Promise<void>;
+  /** Real clicks at a point of the page in front, in CSS pixels; two select a word, three a paragraph. */
+  readonly clickAt: (x: number, y: number, count?: number) => Promise<void>;
   /**
    * Runs the body of an async function in the browser's own code, beside what `IN_BROWSER` has.
    *
@@ -157,6 +165,15 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
         | string
         | null;
     },
+    runInPopup: (body) =>
+      marionette.runInBrowser(`${IN_BROWSER} inPopup(IN_READER + arguments[1]).then(done, fail);`, [ADDON_ID, body]),
+    runInOverlay: (body) =>
+      marionette.runInBrowser(`${IN_BROWSER} inTab(IN_OVERLAY + arguments[1]).then(done, fail);`, [ADDON_ID, body]),
+    async print() {
+      // The protocol's own shape.
+      const { value } = (await marionette.send('WebDriver:Print')) as { readonly value: string };
+      return Buffer.from(value, 'base64');
+    },
     async runCommand() {
       await marionette.runInBrowser(`${IN_BROWSER} runCommand().then(done, fail);`, [ADDON_ID]);
     },
@@ -188,6 +205,17 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
         readonly value: Readonly<Record<string, string>>;
       };
       await marionette.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
+    },
+    async clickAt(x, y, count = 1) {
+      const click = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const actions = [{ type: 'pointerMove', x, y }, ...Array.from({ length: count }, () => click).flat()];
+      const parameters = { pointerType: 'mouse' };
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters, actions }],
+      });
     },
     runInBrowser: (body, args = []) =>
       marionette.runInBrowser(`${IN_BROWSER} (async (...args) => { ${body} })(...arguments[1]).then(done, fail);`, [
@@ -316,6 +344,8 @@ const IN_BROWSER = `
     button.click();
     return true;
   \`;
+  const IN_READER = "const reader = document.querySelector('.reader');";
+  const IN_OVERLAY = "const reader = document.documentElement.lastElementChild?.openOrClosedShadowRoot?.querySelector('.reader') ?? null;";
   const READ_OVERLAY = \`
     const host = document.documentElement.lastElementChild;
     const shadow = host?.openOrClosedShadowRoot ?? null;

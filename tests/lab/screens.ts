@@ -1,13 +1,14 @@
-// What does the reader look like? `npm run screens -- OUT [slug…]`: each page in popup and page, each theme and width, as PNG files.
+// What does the reader look like? `npm run screens -- OUT [slug or part…]`: each page in popup and page, each theme and width,
+// as PNG files; parts are `panels`, `status`, `notebook`, `own` (settings, first run) and `languages`.
 
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { THEMES } from '../../src/store/settings.ts';
 import { type Chromium, launchChromium, waitForReader } from '../browser/chromium.ts';
 import { openReaderInPage, setSettings } from '../browser/popup-controls.ts';
 import { servePages } from '../browser/serve-pages.ts';
 import { saveOwnPages } from './own-page-screens.ts';
+import { LANGUAGES, save, saveLanguage, saveNotebook, savePanels, saveStatusPages, settle } from './part-screens.ts';
 import { SCREEN_PAGES } from './screen-pages.ts';
 
 /** CSS pixels of the window for the reader in the page: the narrowest that must work, a split screen, a laptop. */
@@ -22,10 +23,19 @@ async function main(out: string): Promise<void> {
   const server = await servePages(SCREEN_PAGES);
   const chromium = await launchChromium();
   try {
-    for (const slug of asked.length > 0 ? asked : [MAIN_PAGE, ...Object.keys(SCREEN_PAGES)]) {
-      await showPage(chromium, { slug, url: server.urlOf(slug), out });
+    const screens = { chromium, server, out };
+    const parts: Readonly<Record<string, () => Promise<void>>> = {
+      panels: () => savePanels(screens, MAIN_PAGE),
+      status: () => saveStatusPages(screens),
+      notebook: () => saveNotebook(screens),
+      own: () => saveOwnPages(chromium, out),
+      languages: async () => {
+        for (const language of LANGUAGES) await saveLanguage(language, screens, MAIN_PAGE);
+      },
+    };
+    for (const name of asked.length > 0 ? asked : [MAIN_PAGE, ...Object.keys(SCREEN_PAGES), ...Object.keys(parts)]) {
+      await (parts[name]?.() ?? showPage(chromium, { slug: name, url: server.urlOf(name), out }));
     }
-    await saveOwnPages(chromium, out);
   } finally {
     await chromium.close();
     await server.close();
@@ -72,16 +82,8 @@ async function showPage(chromium: Chromium, { slug, url, out }: Shown): Promise<
   await page.close();
 }
 
-/** Smooth scrolling and fonts come to rest. */
-const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 800));
-
-async function save(page: Page, file: string): Promise<void> {
-  await page.screenshot({ path: file as `${string}.png` });
-  console.log(file);
-}
-
 if (folder === undefined) {
-  console.error('usage: npm run screens -- OUT [slug of a fixture or of a page of screen-pages.ts …]');
+  console.error('usage: npm run screens -- OUT [slug of a fixture or of a page of screen-pages.ts, or a part …]');
   process.exitCode = 2;
 } else {
   await main(resolve(folder));

@@ -7,7 +7,7 @@ import { useOwnMarks } from '../annotations/annotations-context.ts';
 import type { CorrectionTarget } from '../annotations/use-annotations.ts';
 import { useApp } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
-import { Icon } from './icon.tsx';
+import { CardButton } from './card-button.tsx';
 
 export function HighlightQuoteAction({ quote }: { readonly quote: Quote }): JSX.Element | null {
   const t = useTranslate();
@@ -18,14 +18,12 @@ export function HighlightQuoteAction({ quote }: { readonly quote: Quote }): JSX.
     ({ highlight, spans }) => highlight.kind === 'quote' && spans[0]?.start === quote.start && hasEnd(spans, quote.end),
   );
   return (
-    <button
-      type="button"
-      class="small"
-      aria-pressed={own !== undefined}
+    <CardButton
+      icon="mark"
+      label={t('highlight')}
+      isPressed={own !== undefined}
       onClick={() => (own === undefined ? mark(quote, settings.markColor, 'quote') : remove(own.highlight))}
-    >
-      <Icon name="mark" /> {t('highlight')}
-    </button>
+    />
   );
 }
 
@@ -50,9 +48,5 @@ function CorrectAction({ target }: { readonly target: CorrectionTarget }): JSX.E
     aim(target);
     if (openPanel !== 'correct') togglePanel('correct');
   };
-  return (
-    <button type="button" class="small" onClick={run}>
-      {t('correct')}
-    </button>
-  );
+  return <CardButton icon="correct" label={t('correct')} onClick={run} />;
 }

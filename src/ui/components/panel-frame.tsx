@@ -1,7 +1,7 @@
 // How does a panel open over the text and close again?
 
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PANELS } from '../parts/panels.ts';
 import { useApp, useCommand } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
@@ -19,7 +19,8 @@ function OpenPanel({ id, message, Panel }: (typeof PANELS)[number]): JSX.Element
   // Also where the focus is elsewhere: the panel closes before the reader does.
   useCommand('close', closePanel);
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before the effects of what stands in it: a field there takes the focus from the frame, not the other way round.
+  useLayoutEffect(() => {
     const root = frame.current?.getRootNode();
     const opener = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
     frame.current?.focus({ preventScroll: true });

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Person } from '../../core/analysis.ts';
 import { PERSON_ACTIONS } from '../parts/card-actions.ts';
+import { useApp } from '../reader/app-context.ts';
 import { openingOf } from '../reader/opening-of.ts';
 import { useReading } from '../reader/reading-context.ts';
 import type { SpeakerShare } from '../reader/speaker-shares.ts';
@@ -37,9 +38,7 @@ export function PersonCard({ person, share }: Props): JSX.Element {
         <bdi class="name">{openingOf(person.name)}</bdi>
         {person.role !== null && <bdi class="role">{openingOf(person.role)}</bdi>}
         <span class="counts">{toCounts(person, share, t).join(' · ')}</span>
-        {share !== null && 0 < share.share01 && (
-          <span class="share" style={{ '--share': share.share01 }} aria-hidden="true" />
-        )}
+        {share !== null && 0.005 <= share.share01 && <Share share01={share.share01} />}
       </button>
       {isOpen && <OpenCard person={person} />}
     </li>
@@ -91,7 +90,7 @@ function OpenCard({ person }: { readonly person: Person }): JSX.Element {
           aria-pressed={isAlone}
           onClick={() => showView(isAlone ? ALL_TEXT : { kind: 'speaker', key: person.id, name: person.name })}
         >
-          <Icon name="focus" /> {t('onlyThis')}
+          <Icon name="only" /> {t('onlyThis')}
         </button>
         {PERSON_ACTIONS.map(({ id, Action }) => (
           <Action key={id} person={person} />
@@ -101,10 +100,25 @@ function OpenCard({ person }: { readonly person: Person }): JSX.Element {
   );
 }
 
+/** How much of all that is quoted. */
+function Share({ share01 }: { readonly share01: number }): JSX.Element {
+  const t = useTranslate();
+  const { locale } = useApp();
+  const words = t('shareOfWords', [String(Math.round(share01 * 100))]);
+  return (
+    <span class="share" title={words}>
+      <span class="share-line" style={{ '--share': share01 }} aria-hidden="true" />
+      <span class="counts" aria-hidden="true">
+        {new Intl.NumberFormat(locale, { style: 'percent' }).format(share01)}
+      </span>
+      <span class="visually-hidden">{words}</span>
+    </span>
+  );
+}
+
 function toCounts(person: Person, share: SpeakerShare | null, t: Translate): readonly string[] {
   const mentions = t(person.mentions.length === 1 ? 'mentionOne' : 'mentionMany', [String(person.mentions.length)]);
   if (share === null) return [mentions];
   const quotes = t(share.quoteCount === 1 ? 'quoteOne' : 'quoteMany', [String(share.quoteCount)]);
-  const percent = Math.round(share.share01 * 100);
-  return [mentions, quotes, ...(0 < percent ? [t('shareOfWords', [String(percent)])] : [])];
+  return [mentions, quotes];
 }

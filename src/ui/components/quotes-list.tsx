@@ -84,7 +84,7 @@ function Group({ group, analysis, share }: GroupProps): JSX.Element {
             title={t('onlyPerson', [name])}
             onClick={() => showView(isAlone ? ALL_TEXT : { kind: 'speaker', key: group.key, name })}
           >
-            <Icon name="focus" />
+            <Icon name="only" />
           </button>
         </h4>
       )}

@@ -7,6 +7,7 @@ import { CITATION_STYLES, type CitationStyle, toCitation } from '../../core/expo
 import { toQuoteLink } from '../../core/export/quote-link.ts';
 import { copyText } from '../../dom/copy-text.ts';
 import { useOwnMarks } from '../annotations/annotations-context.ts';
+import { CardButton } from '../components/card-button.tsx';
 import { toColorName } from '../components/mark-controls.tsx';
 import { Choice } from '../components/setting-controls.tsx';
 import { ToolbarButton } from '../components/toolbar-button.tsx';
@@ -64,20 +65,16 @@ export function ShareQuoteAction({ quote }: { readonly quote: Quote }): JSX.Elem
   };
   return (
     <>
-      <button
-        type="button"
-        class="small"
+      <CardButton
+        icon="cite"
+        label={t('copyCitation')}
         onClick={() => void copy(({ article, item }) => toCitation(article, item, citationStyle))}
-      >
-        {t('copyCitation')}
-      </button>
-      <button
-        type="button"
-        class="small"
+      />
+      <CardButton
+        icon="link"
+        label={t('copyLink')}
         onClick={() => void copy(({ article, item }) => toQuoteLink(article, item, item.text))}
-      >
-        {t('copyLink')}
-      </button>
+      />
       <span class="export-said" role="status">
         {said}
       </span>

@@ -32,8 +32,7 @@ export function ReadingView({ article, notice }: Props): JSX.Element {
   const { annotations, corrected } = useAnnotations(article, commands.annotations ?? null);
   const reading = useReadingState(corrected);
   const { frame } = reading;
-  // The text takes the keys at once: space and arrows scroll it.
-  useEffect(() => frame.current?.focus({ preventScroll: true }), []);
+  useEffect(() => takeKeys(frame.current), []);
   return (
     <ReadingContext.Provider value={reading}>
       <AnnotationsContext.Provider value={annotations}>
@@ -75,4 +74,12 @@ function Parts({ list }: { readonly list: readonly TextPart[] }): JSX.Element {
       ))}
     </>
   );
+}
+
+/** The text takes the keys at once: space and arrows scroll it. Nobody has asked where they go, so nothing shows it yet. */
+function takeKeys(text: HTMLElement | null): void {
+  if (text === null) return;
+  text.classList.add('just-opened');
+  text.addEventListener('blur', () => text.classList.remove('just-opened'), { once: true });
+  text.focus({ preventScroll: true });
 }

@@ -170,6 +170,8 @@ describe('text', () => {
     show(createArticle());
     key('/');
     const field = host.querySelector<HTMLInputElement>('.search input');
+    // Where it were not, the letters of the word would be taken for keys of the reader.
+    expect(document.activeElement).toBe(field);
     act(() => {
       field!.value = 'bridge';
       field!.dispatchEvent(new Event('input', { bubbles: true }));

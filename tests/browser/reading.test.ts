@@ -1,0 +1,140 @@
+// Is the text set as its reader wishes, does the reader see how far they are, and do keys do what they say?
+
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readDrawnFonts, runInReader, waitForShadowReader } from './closed-shadow.ts';
+import { openReaderInPage, setSettings } from './popup-controls.ts';
+import { useChromium } from './use-chromium.ts';
+
+const { chromium, server, openPopupOn } = useChromium();
+const WAIT = { timeout: 20_000 };
+
+/** Setting → the face's own name, as it stands in its file. */
+const BUNDLED = [
+  ['literata', /^Literata/],
+  ['atkinson', /^Atkinson Hyperlegible/],
+  ['opendyslexic', /^OpenDyslexic/],
+] as const;
+
+const untilDrawnIn = (page: Page, face: RegExp): Promise<void> =>
+  expect.poll(async () => (await readDrawnFonts(page))[0] ?? '', WAIT).toMatch(face);
+
+describe('the bundled fonts', () => {
+  afterEach(async () => {
+    const { page, popup } = await openPopupOn('wire-datelines');
+    await setSettings(popup, { font: 'literata', lineHeight: 1.6 });
+    await page.close();
+  });
+
+  it('draw the text in the popup, whichever is chosen', async () => {
+    const { page, popup } = await openPopupOn('wire-datelines');
+    for (const [font, face] of BUNDLED) {
+      await setSettings(popup, { font });
+      await untilDrawnIn(popup, face);
+    }
+    await setSettings(popup, { font: 'sans' });
+    await expect.poll(async () => (await readDrawnFonts(popup))[0] ?? '', WAIT).not.toMatch(/OpenDyslexic/);
+    await page.close();
+  });
+
+  it.each(BUNDLED)('%s draws the text over a page that may load no font, with the same spacing', async (font, face) => {
+    const page = await chromium().open(`${server().urlOf('wire-datelines')}?policy=none`);
+    const popup = await chromium().openPopup(page);
+    await popup.waitForSelector('.body p');
+    await setSettings(popup, { font, lineHeight: 2 });
+    await openReaderInPage(popup);
+    await waitForShadowReader(page, (reader) => reader?.headline != null);
+    await untilDrawnIn(page, face);
+    const ratio = await runInReader<number>(
+      page,
+      `function () {
+        const { lineHeight, fontSize } = getComputedStyle(this.querySelector('.body p'));
+        return parseFloat(lineHeight) / parseFloat(fontSize);
+      }`,
+    );
+    expect(ratio).toBeCloseTo(2);
+    await page.close();
+  });
+});
+
+describe('the line under the bar', () => {
+  const readProgress = (popup: Page): Promise<{ percent: number; length: number; left: string }> =>
+    popup.$eval('.progress', (line) => ({
+      percent: Number(line.getAttribute('aria-valuenow')),
+      length: new DOMMatrix(getComputedStyle(line, '::before').transform).a,
+      left: document.querySelector('.time-left')?.textContent ?? '',
+    }));
+
+  it('grows with what is read, tells what is left, and is full at the end', async () => {
+    const { page, popup } = await openPopupOn('feature-long');
+    await expect.poll(async () => (await readProgress(popup)).left, WAIT).toMatch(/min left/);
+    const start = await readProgress(popup);
+    expect(start.percent).toBeGreaterThan(0);
+    expect(start.percent).toBeLessThan(40);
+    await popup.$eval('.text', (text) => text.scrollTo(0, text.scrollHeight / 2));
+    await expect.poll(async () => (await readProgress(popup)).percent, WAIT).toBeGreaterThan(start.percent + 15);
+    const middle = await readProgress(popup);
+    expect(middle.percent).toBeLessThan(95);
+    expect(middle.length).toBeCloseTo(middle.percent / 100, 1);
+    await popup.focus('.text');
+    await popup.keyboard.press('End');
+    await expect.poll(async () => (await readProgress(popup)).percent, WAIT).toBe(100);
+    expect((await readProgress(popup)).length).toBeCloseTo(1);
+    expect((await readProgress(popup)).left).not.toMatch(/min left/);
+    await page.close();
+  });
+});
+
+describe('the keys', () => {
+  it('open the search, whose field takes the letters that are other keys elsewhere', async () => {
+    const { page, popup } = await openPopupOn('feature-long');
+    await popup.keyboard.press('/');
+    await popup.waitForSelector('.search input:focus');
+    await popup.keyboard.type('the');
+    await popup.waitForFunction(() => /^\d+ of \d+$/.test(document.querySelector('.search output')?.textContent ?? ''));
+    expect(await popup.$eval('.search input', (field) => (field as HTMLInputElement).value)).toBe('the');
+    expect(await popup.$('.panel-export, .mark-toast')).toBeNull();
+    await popup.keyboard.press('Escape');
+    await popup.waitForFunction(() => document.querySelector('.search') === null);
+    await page.close();
+  });
+
+  it.each([
+    ['d', '.panel-display'],
+    ['e', '.panel-export'],
+    ['?', '.panel-help'],
+    ['c', '.panel-correct'],
+  ])('%s opens its panel and Esc closes it, and the keys are the reader’s again', async (key, panel) => {
+    const { page, popup } = await openPopupOn('feature-long');
+    await popup.keyboard.press(key as '?');
+    await popup.waitForSelector(panel);
+    await popup.keyboard.press('Escape');
+    await popup.waitForFunction((selector) => document.querySelector(selector) === null, {}, panel);
+    await popup.keyboard.press(']');
+    await popup.waitForFunction(() => (CSS.highlights.get('dramatis-active')?.size ?? 0) > 0);
+    await page.close();
+  });
+
+  it('j and k walk through the paragraphs, m through the mentions, q shows the quotes alone, p the text alone', async () => {
+    const { page, popup } = await openPopupOn('feature-long');
+    const top = (): Promise<number> => popup.$eval('.text', ({ scrollTop }) => scrollTop);
+    await popup.keyboard.press('j');
+    await expect.poll(top, WAIT).toBeGreaterThan(0);
+    const first = await top();
+    await popup.keyboard.press('j');
+    await expect.poll(top, WAIT).toBeGreaterThan(first);
+    await popup.keyboard.press('k');
+    await expect.poll(top, WAIT).toBe(first);
+    await popup.keyboard.press('m');
+    await popup.waitForSelector('.person[aria-expanded="true"]');
+    await popup.keyboard.press('q');
+    await popup.waitForSelector('.view-bar');
+    await popup.keyboard.press('Escape');
+    await popup.waitForFunction(() => document.querySelector('.view-bar') === null);
+    await popup.keyboard.press('p');
+    await popup.waitForFunction(() => document.querySelector('.sidebar') === null);
+    await popup.keyboard.press('p');
+    await popup.waitForSelector('.sidebar');
+    await page.close();
+  });
+});
