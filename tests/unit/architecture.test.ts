@@ -71,7 +71,7 @@ const TABLE: Record<string, readonly string[]> = {
   messages: [...CORE_TYPES.map((file) => `types:${file}`), 'types:core/text', 'types:core/annotations', 'platform'],
   store: ['core', 'npm:idb'],
   // The version has one place.
-  ui: ['core', 'dom', 'store', 'npm:preact', 'npm:@preact/signals', '../package.json'],
+  ui: ['core', 'dom', 'store', 'npm:preact', '../package.json'],
   entries: ['core', 'dom', 'platform', 'messages', 'store', 'ui', 'npm:preact', 'npm:jsdom', 'npm:node', ...FONTS],
 };
 

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { toSite } from '../../store/automatic.ts';
-import { PrivacyLink } from '../components/privacy-link.tsx';
+import { PrivacyLink } from '../components/file-links.tsx';
 import { Check } from '../components/setting-controls.tsx';
 import { useTranslate } from '../reader/translate.ts';
 import { useOptions } from './options-context.ts';

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Settings } from '../../store/settings.ts';
+import { LicensesLink } from '../components/file-links.tsx';
 import { Notice } from '../components/notice.tsx';
 import { DISPLAY_PARTS } from '../parts/display-parts.ts';
 import { type App, AppContext } from '../reader/app-context.ts';
@@ -75,6 +76,9 @@ export function OptionsApp({ settings, onSettingsChange, model, actions, t, loca
               <KeysSection />
               <KeptSection />
             </main>
+            <footer class="own-page-foot">
+              <LicensesLink />
+            </footer>
           </div>
         </OptionsContext.Provider>
       </AppContext.Provider>

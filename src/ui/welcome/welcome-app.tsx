@@ -1,7 +1,7 @@
 // What does somebody need to know who has just installed this? What it does, what it may see, and that nothing leaves the device.
 
 import type { JSX } from 'preact';
-import { PrivacyLink } from '../components/privacy-link.tsx';
+import { PrivacyLink } from '../components/file-links.tsx';
 import { type Translate, TranslateContext } from '../reader/translate.ts';
 
 interface Props {
