@@ -65,8 +65,6 @@ export interface ExtractedArticle {
   readonly isTooLarge: boolean;
   /** Where the story goes on; null where this is all of it. */
   readonly nextPage: string | null;
-  /** Words of prose on the whole page, to tell how much was left out. */
-  readonly pageWordCount: number;
   readonly removals: readonly Removal[];
 }
 

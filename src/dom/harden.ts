@@ -26,7 +26,6 @@ export function removeShadowingNames(copy: Document): void {
 const NEVER_TEXT = 'script:not([type*="json"]), style, link:not([rel~="next"]), svg, canvas, object, embed, applet';
 
 export interface GuardResult {
-  readonly isTooDeep: boolean;
   readonly isTooLarge: boolean;
 }
 
@@ -39,7 +38,7 @@ export function boundTree(copy: Document, maxElements = MAX_ELEMENTS): GuardResu
   const { tooDeep, tooLate } = findExcess(copy, maxElements);
   for (const element of tooDeep) flatten(element);
   for (const element of tooLate) element.remove();
-  return { isTooDeep: tooDeep.length > 0, isTooLarge: tooLate.length > 0 };
+  return { isTooLarge: tooLate.length > 0 };
 }
 
 function findExcess(copy: Document, maxElements: number): { tooDeep: Element[]; tooLate: Element[] } {

@@ -48,7 +48,6 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   const metadata = readMetadata(sources);
   const hasWall = findWall(sources);
   const nextPage = findNextPage(document, sources.url);
-  const pageWordCount = index.units.reduce((sum, { words }) => sum + words, 0);
   const guide = isOn('guide', options.omitted)
     ? toGuide({ body: readArticleBody(sources.article), title: metadata.title, dek: metadata.dek })
     : NO_GUIDE;
@@ -76,7 +75,6 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
       isStub: isStub(body.wordCount, hasWall, promisedWordsOf(sources)),
       isTooLarge: copy.isTooLarge,
       nextPage,
-      pageWordCount,
       removals: body.removals,
     },
   };

@@ -15,7 +15,7 @@ const ORDERS = ['reading', 'speaker'] as const;
 
 export function StoryTab(): JSX.Element {
   const t = useTranslate();
-  const { analysis, isLanguageKnown } = useReading().article;
+  const { analysis } = useReading().article;
   if (analysis === null) {
     return (
       <p class="empty" role="status">
@@ -32,9 +32,7 @@ export function StoryTab(): JSX.Element {
   }
   return (
     <>
-      {(!isLanguageKnown || analysis.limits.includes('language-unknown')) && (
-        <p class="empty">{t('languageUnknown')}</p>
-      )}
+      {analysis.limits.includes('language-unknown') && <p class="empty">{t('languageUnknown')}</p>}
       {analysis.limits.includes('rules-only') && <p class="empty">{t('rulesOnly')}</p>}
       <Lists analysis={analysis} />
     </>

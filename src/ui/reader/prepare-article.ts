@@ -12,9 +12,6 @@ import { toReaderText } from '../../dom/to-reader-text.ts';
 import { toWebAddress } from '../../dom/web-address.ts';
 import type { ReaderState, ReadyArticle } from './reader-state.ts';
 
-/** Languages in which people and quotes are looked for. */
-const KNOWN_LANGUAGES = /^(?:en|de|fr|es)\b/i;
-
 export function prepareArticle(
   reading: PageReading,
   options: {
@@ -40,7 +37,6 @@ export function prepareArticle(
   splitLongText(fragment);
   const readerText = toReaderText(fragment);
   if (readerText.text.trim() === '') return { kind: 'no-text' };
-  const lang = article.metadata.lang;
   return {
     kind: 'ready',
     article: {
@@ -55,7 +51,6 @@ export function prepareArticle(
       captions: [...fragment.querySelectorAll('figcaption, caption')].map((caption) => caption.textContent ?? ''),
       putBack,
       analysis: null,
-      isLanguageKnown: lang === null || KNOWN_LANGUAGES.test(lang),
     },
   };
 }

@@ -24,8 +24,6 @@ export interface ReadyArticle {
   readonly putBack: readonly LeftOutBlock[];
   /** `null` while the engine works; `failed` where it could not. */
   readonly analysis: Analysis | null | 'failed';
-  /** False for languages in which people are not yet found. */
-  readonly isLanguageKnown: boolean;
 }
 
 export type ReaderState =

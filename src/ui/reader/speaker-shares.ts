@@ -7,9 +7,7 @@ import { speakerKeys } from './speaker-colors.ts';
 
 export interface SpeakerShare {
   readonly quoteCount: number;
-  /** Words between marks; reports in the reporter's words are not counted. */
-  readonly quotedWords: number;
-  /** Of all quoted words of the article. */
+  /** Of all words between marks in the article; reports in the reporter's words are not counted. */
   readonly share01: number;
 }
 
@@ -28,7 +26,7 @@ export function toSpeakerShares(analysis: Analysis): ReadonlyMap<string, Speaker
   return new Map(
     [...counts].map(([key, { quotes, words }]) => [
       key,
-      { quoteCount: quotes, quotedWords: words, share01: total === 0 ? 0 : words / total },
+      { quoteCount: quotes, share01: total === 0 ? 0 : words / total },
     ]),
   );
 }

@@ -9,32 +9,12 @@ import type { RecordArea } from '../../../src/store/keyed-area.ts';
 import { type ArticleSession, createSession } from '../../../src/ui/reader/article-session.ts';
 import type { ReaderState, ReadyArticle } from '../../../src/ui/reader/reader-state.ts';
 import { createFakeArea } from '../store/fake-area.ts';
+import { inventReading } from './invented-article.ts';
 
-const READING: PageReading = {
+const READING = inventReading({
+  html: '<p>The ferry left late.</p><p>It came back early.</p>',
   url: 'https://paper.example/ferry',
-  detection: { isArticle: true, isNews: true, score01: 1, because: [] },
-  article: {
-    html: '<p>The ferry left late.</p><p>It came back early.</p>' as UntrustedHtml,
-    origin: 'dom',
-    isStub: false,
-    isTooLarge: false,
-    nextPage: null,
-    pageWordCount: 0,
-    removals: [],
-    metadata: {
-      title: 'The Ferry',
-      dek: null,
-      authors: [],
-      siteName: null,
-      publishedTime: null,
-      modifiedTime: null,
-      section: null,
-      lang: 'en',
-      dir: null,
-      leadImage: null,
-    },
-  },
-};
+});
 
 const BOX: LeftOutBlock = {
   text: 'How the ferry was built.',
@@ -232,8 +212,7 @@ describe('the words of an article', () => {
     ['with spaces', '<p>The ferry left late.</p>', 4],
     ['without spaces', '<p>渡船比预定时间晚了两个小时才离开港口。</p>', 9],
   ])('are counted %s as those of what was left out are', async (_name, html, words) => {
-    const article = { ...READING.article!, html: html as UntrustedHtml };
-    const { session, article: shown } = open(undefined, undefined, async () => ({ ...READING, article }));
+    const { session, article: shown } = open(undefined, undefined, async () => inventReading({ html }));
     await session.read(false);
     expect(shown().wordCount).toBe(words);
     expect(shown().wordCount).toBe(countWords(shown().readerText.text));

@@ -4,14 +4,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { analyze } from '../../../src/core/analyze.ts';
-import type { UntrustedHtml } from '../../../src/core/article.ts';
-import { buildTextDocument } from '../../../src/core/text/build-document.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings.ts';
 import type { ReaderCommands } from '../../../src/ui/reader/app-context.ts';
-import { prepareArticle, toAnalysisRequest } from '../../../src/ui/reader/prepare-article.ts';
+import { prepareArticle } from '../../../src/ui/reader/prepare-article.ts';
 import { ReaderApp } from '../../../src/ui/reader/reader-app.tsx';
 import type { ReaderState } from '../../../src/ui/reader/reader-state.ts';
+import { inventArticle, inventReading } from './invented-article.ts';
 
 const HTML = `
   <p>Ana Ruiz opened the bridge on Monday. “It will hold,” Ruiz said.</p>
@@ -56,38 +54,14 @@ function show(state: ReaderState, settings: Settings = DEFAULT_SETTINGS, notice:
   });
 }
 
-function createReady(html: string = HTML, nextPage: string | null = null): ReaderState {
-  const state = prepareArticle(
-    {
-      url: 'https://paper.example/bridge',
-      detection: { isArticle: true, isNews: true, score01: 1, because: [] },
-      article: {
-        html: html as UntrustedHtml,
-        origin: 'dom',
-        isStub: false,
-        isTooLarge: false,
-        nextPage,
-        pageWordCount: 0,
-        removals: [],
-        metadata: {
-          title: 'The Bridge Holds',
-          dek: null,
-          authors: ['Mina Okafor'],
-          siteName: 'The Paper',
-          publishedTime: '2031-05-06T08:00:00Z',
-          modifiedTime: null,
-          section: null,
-          lang: 'en',
-          dir: null,
-          leadImage: null,
-        },
-      },
-    },
-    { window, isForced: false },
-  );
-  if (state.kind !== 'ready') return state;
-  const analysis = analyze(buildTextDocument(toAnalysisRequest(state.article)));
-  return { kind: 'ready', article: { ...state.article, analysis } };
+function createReady(html: string = HTML, nextPage: string | null = null, lang = 'en'): ReaderState {
+  const metadata = {
+    authors: ['Mina Okafor'],
+    siteName: 'The Paper',
+    publishedTime: '2031-05-06T08:00:00Z',
+    lang,
+  };
+  return { kind: 'ready', article: inventArticle({ html, nextPage, metadata }) };
 }
 
 const press = (label: string): void => {
@@ -120,6 +94,12 @@ describe('an article', () => {
     show(createReady());
     expect(host.querySelector('.sidebar')?.textContent).toContain('rulesOnly');
     expect(host.querySelectorAll('.people .name')).toHaveLength(2);
+  });
+
+  it('goes by the language that the text is in, whatever the page declares', () => {
+    show(createReady(HTML.repeat(3), null, 'nl'));
+    expect(host.querySelector('.sidebar')?.textContent).not.toContain('languageUnknown');
+    expect(host.querySelectorAll('.people .name').length).toBeGreaterThan(0);
   });
 
   it('says that people may be missing in a language whose words it does not know', () => {
@@ -180,7 +160,8 @@ describe('an article', () => {
   });
 
   it('is none where nothing is left after cleaning', () => {
-    expect(createReady('<p> </p><script>alert(1)</script>').kind).toBe('no-text');
+    const reading = inventReading({ html: '<p> </p><script>alert(1)</script>' });
+    expect(prepareArticle(reading, { window, isForced: false }).kind).toBe('no-text');
   });
 });
 

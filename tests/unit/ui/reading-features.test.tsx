@@ -10,11 +10,11 @@ import { buildTextDocument } from '../../../src/core/text/build-document.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings.ts';
 import { checkHeadline } from '../../../src/ui/reader/check-headline.ts';
 import { openingOf } from '../../../src/ui/reader/opening-of.ts';
-import { prepareArticle, toAnalysisRequest } from '../../../src/ui/reader/prepare-article.ts';
 import { ReaderApp } from '../../../src/ui/reader/reader-app.tsx';
 import type { ReadyArticle } from '../../../src/ui/reader/reader-state.ts';
 import { formatMinutes, measureEffort, toMinutes } from '../../../src/ui/reader/reading-time.ts';
 import { toTextStyle } from '../../../src/ui/reader/text-style.ts';
+import { inventArticle } from './invented-article.ts';
 
 const URL = 'https://paper.example/bridge';
 const HTML = `<div>
@@ -62,26 +62,8 @@ afterEach(() => {
 });
 
 function createArticle(html = HTML, title = 'Mayor: “It will hold”', dir: 'rtl' | null = null): ReadyArticle {
-  const reading = {
-    url: URL,
-    detection: { isArticle: true, isNews: true, score01: 1, because: [] },
-    article: {
-      html: html as UntrustedHtml,
-      origin: 'dom' as const,
-      isStub: false,
-      isTooLarge: false,
-      nextPage: null,
-      pageWordCount: 0,
-      removals: [],
-      metadata: {
-        ...{ title, dek: null, authors: ['Mina Okafor'], siteName: 'The Paper', publishedTime: null },
-        ...{ modifiedTime: null, section: null, lang: dir === null ? 'en' : 'ar', dir, leadImage: null },
-      },
-    },
-  };
-  const state = prepareArticle(reading, { window, isForced: false });
-  if (state.kind !== 'ready') throw new Error(`expected an article, got ${state.kind}`);
-  return { ...state.article, analysis: analyze(buildTextDocument(toAnalysisRequest(state.article))) };
+  const metadata = { title, authors: ['Mina Okafor'], siteName: 'The Paper', lang: dir === null ? 'en' : 'ar', dir };
+  return inventArticle({ html, url: URL, metadata });
 }
 
 function show(article: ReadyArticle, settings: Partial<Settings> = {}): void {

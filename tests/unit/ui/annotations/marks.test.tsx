@@ -6,16 +6,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { analyze } from '../../../../src/core/analyze.ts';
-import type { UntrustedHtml } from '../../../../src/core/article.ts';
-import { buildTextDocument } from '../../../../src/core/text/build-document.ts';
 import { createIndexedDbStore } from '../../../../src/store/annotations/indexeddb-store.ts';
 import { StoreError } from '../../../../src/store/annotations/store-error.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/store/settings.ts';
 import type { AnnotationPort } from '../../../../src/ui/annotations/use-records.ts';
-import { prepareArticle, toAnalysisRequest } from '../../../../src/ui/reader/prepare-article.ts';
 import { ReaderApp } from '../../../../src/ui/reader/reader-app.tsx';
-import type { ReaderState } from '../../../../src/ui/reader/reader-state.ts';
+import { inventArticle } from '../invented-article.ts';
 
 const HTML = `
   <p>Ana Ruiz opened the bridge on Monday. “It will hold for a hundred years,” Ruiz said.</p>
@@ -55,39 +51,11 @@ const createStore = (): AnnotationPort =>
     },
   });
 
-function createState(html: string): ReaderState {
-  const metadata = {
-    ...{ title: 'The Bridge Holds', dek: null, authors: [], siteName: null, publishedTime: null, modifiedTime: null },
-    ...{ section: null, lang: 'en', dir: null, leadImage: null },
-  };
-  const state = prepareArticle(
-    {
-      url: 'https://paper.example/bridge',
-      detection: { isArticle: true, isNews: true, score01: 1, because: [] },
-      article: {
-        ...{
-          html: html as UntrustedHtml,
-          origin: 'dom',
-          isStub: false,
-          isTooLarge: false,
-          nextPage: null,
-          pageWordCount: 0,
-        },
-        ...{ removals: [], metadata },
-      },
-    },
-    { window, isForced: false },
-  );
-  if (state.kind !== 'ready') throw new Error('the story is no article');
-  const analysis = analyze(buildTextDocument(toAnalysisRequest(state.article)));
-  return { kind: 'ready', article: { ...state.article, analysis } };
-}
-
 async function show(annotations: AnnotationPort, { html = HTML, into = host } = {}): Promise<void> {
   await act(async () => {
     render(
       <ReaderApp
-        state={createState(html)}
+        state={{ kind: 'ready', article: inventArticle({ html }) }}
         surface="popup"
         settings={{ ...DEFAULT_SETTINGS, sidebarTab: 'marks' }}
         onSettingsChange={() => {}}

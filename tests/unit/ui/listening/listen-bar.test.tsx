@@ -4,13 +4,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { analyze } from '../../../../src/core/analyze.ts';
-import type { UntrustedHtml } from '../../../../src/core/article.ts';
-import { buildTextDocument } from '../../../../src/core/text/build-document.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/store/settings.ts';
-import { prepareArticle, toAnalysisRequest } from '../../../../src/ui/reader/prepare-article.ts';
 import { ReaderApp } from '../../../../src/ui/reader/reader-app.tsx';
 import type { ReadyArticle } from '../../../../src/ui/reader/reader-state.ts';
+import { inventArticle } from '../invented-article.ts';
 import { createFakeSpeech, createVoice, type FakeSpeech } from './fake-speech.ts';
 
 const HTML = `
@@ -43,45 +40,13 @@ beforeEach(() => {
   host = document.body.appendChild(document.createElement('div'));
   speech = createFakeSpeech([createVoice('Alva'), createVoice('Brun'), createVoice('Carla', { lang: 'de-DE' })]);
   settings = DEFAULT_SETTINGS;
-  article = createArticle();
+  article = inventArticle({ html: HTML });
 });
 afterEach(() => {
   act(() => render(null, host));
   host.remove();
   vi.unstubAllGlobals();
 });
-
-function createArticle(): ReadyArticle {
-  const metadata = {
-    title: 'The Bridge Holds',
-    dek: null,
-    authors: [],
-    siteName: null,
-    publishedTime: null,
-    modifiedTime: null,
-    section: null,
-    lang: 'en',
-    dir: null,
-    leadImage: null,
-  };
-  const reading = {
-    url: 'https://paper.example/bridge',
-    detection: { isArticle: true, isNews: true, score01: 1, because: [] },
-    article: {
-      html: HTML as UntrustedHtml,
-      origin: 'dom' as const,
-      isStub: false,
-      isTooLarge: false,
-      nextPage: null,
-      pageWordCount: 0,
-      removals: [],
-      metadata,
-    },
-  };
-  const state = prepareArticle(reading, { window, isForced: false });
-  if (state.kind !== 'ready') throw new Error('the article is not ready');
-  return { ...state.article, analysis: analyze(buildTextDocument(toAnalysisRequest(state.article))) };
-}
 
 function show(): void {
   act(() => {
@@ -225,7 +190,7 @@ describe('listening', () => {
     press('listen');
     act(() => render(null, host));
     expect(speech.isSpeaking()).toBe(false);
-    article = createArticle();
+    article = inventArticle({ html: HTML });
     show();
     press('listen');
     act(() => void window.dispatchEvent(new Event('pagehide')));
