@@ -14,6 +14,8 @@ const ARTICLE_SCORE = 0.5;
 /** What a page is judged by: little, for this also runs by itself on every page of a site that the reader allowed. */
 export interface DetectionSources extends Pick<Sources, 'document' | 'url' | 'tags' | 'objects' | 'article'> {
   readonly units: readonly TextUnit[];
+  /** Whether any class of the page holds one of these parts, in any case. */
+  readonly hasClassWith: (parts: readonly string[]) => boolean;
 }
 
 interface Clue {
@@ -128,9 +130,7 @@ const MANY_PAIRS = 5;
 const MIN_TITLE_LENGTH = 20;
 
 function findTeaserClue({ document }: DetectionSources): Clue | null {
-  const links = [
-    ...document.querySelectorAll('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4'),
-  ];
+  const links = ['h2', 'h3', 'h4'].flatMap((tag) => [...document.querySelectorAll(tag)].flatMap(linksOf));
   const pairs = links.filter((link) => {
     // Links to a heading of the same page, and to its editor, do not lead to a story.
     const isTitle = foldSpaces(link.textContent ?? '').length >= MIN_TITLE_LENGTH;
@@ -150,11 +150,17 @@ function findTeaserClue({ document }: DetectionSources): Clue | null {
     : null;
 }
 
-function findShopClue({ document }: DetectionSources): Clue | null {
-  const isShop = document.querySelector(
-    '[itemprop="price"], [itemtype*="schema.org/Product"], [class*="add-to-cart" i], [class*="addtocart" i]',
-  );
-  return isShop === null ? null : { because: 'shop:price', weight: -0.2 };
+/** Those in a heading, or the heading itself where it stands in one. */
+function linksOf(heading: Element): readonly Element[] {
+  const inside = heading.firstElementChild === null ? [] : [...heading.querySelectorAll('a[href]')];
+  return heading.closest('a[href]') === null ? inside : [...inside, heading];
+}
+
+function findShopClue({ document, hasClassWith }: DetectionSources): Clue | null {
+  const isShop =
+    document.querySelector('[itemprop="price"], [itemtype*="schema.org/Product"]') !== null ||
+    hasClassWith(['add-to-cart', 'addtocart']);
+  return isShop ? { because: 'shop:price', weight: -0.2 } : null;
 }
 
 const OTHER_ARTICLES = /^(?:BlogPosting|TechArticle|ScholarlyArticle|Review|Recipe|SocialMediaPosting)$/;

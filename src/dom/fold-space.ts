@@ -9,8 +9,12 @@ export function foldSpaces(text: string): string {
   return foldInside(text).trim();
 }
 
+/** What keeps a text from being folded already: most texts are. */
+const UNFOLDED = /[\u00ad\u200b\u2060]|[^\S ]| {2}/;
+
 /** The same for a part of a text: one space at either end stays. */
 export function foldInside(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ');
 }
 

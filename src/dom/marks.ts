@@ -18,9 +18,9 @@ export const ANCHOR = 'data-anchor';
 export const BLOCK_ROLES = ['pull-quote', 'timestamp', 'embed'] as const;
 
 const OURS = [HIDDEN, FIGURE, BLOCK, UNIT, ROLE];
+const ANY_OF_OURS = OURS.map((name) => `[${name}]`).join(', ');
 
 /** A page must not be able to speak in our name. Run once, on the fresh clone. */
 export function removeForeignMarks(root: ParentNode): void {
-  for (const element of root.querySelectorAll(OURS.map((name) => `[${name}]`).join(', ')))
-    for (const name of OURS) element.removeAttribute(name);
+  for (const element of root.querySelectorAll(ANY_OF_OURS)) for (const name of OURS) element.removeAttribute(name);
 }

@@ -20,6 +20,8 @@ export interface PageIndex {
   readonly units: readonly TextUnit[];
   /** Elements that still stand on the copy with a class or id whose words pass the test, in page order. */
   readonly findByClass: (test: (words: string) => boolean) => readonly Element[];
+  /** Whether any class holds one of these parts, in any case. */
+  readonly hasClassWith: (parts: readonly string[]) => boolean;
 }
 
 /** Text runs through these without a break. */
@@ -35,7 +37,7 @@ export function indexPage(document: Document): PageIndex {
   const { body } = document;
   return {
     units: body === null ? [] : findUnits(body, { lengthOf: foldedLength, wordsOf: countWords }),
-    findByClass: indexClasses(document),
+    ...indexClasses(document),
   };
 }
 
@@ -75,7 +77,7 @@ export function findUnits(body: Element, { lengthOf, wordsOf }: Measures): reado
   return [...units.values()];
 }
 
-function indexClasses(document: Document): PageIndex['findByClass'] {
+function indexClasses(document: Document): Pick<PageIndex, 'findByClass' | 'hasClassWith'> {
   const elements = [...document.querySelectorAll('[class], [id]')];
   // Pages use few classes on many elements: each test runs once a class and not once an element.
   const byNames = new Map<string, number[]>();
@@ -88,13 +90,20 @@ function indexClasses(document: Document): PageIndex['findByClass'] {
   const groups = [...byNames].map(([, numbers]) => {
     const [first = 0] = numbers;
     const element = elements[first];
-    return { words: element === undefined ? '' : classWordsOf(element), numbers };
+    return { element, words: element === undefined ? '' : classWordsOf(element), numbers };
   });
-  return (test) =>
-    groups
-      .flatMap(({ words, numbers }) => (test(words) ? numbers : []))
-      .sort((a, b) => a - b)
-      .flatMap((number) => elements[number] ?? [])
-      // Steps before this one took elements out and gave others another class.
-      .filter((element) => element.isConnected && test(classWordsOf(element)));
+  return {
+    findByClass: (test) =>
+      groups
+        .flatMap(({ words, numbers }) => (test(words) ? numbers : []))
+        .sort((a, b) => a - b)
+        .flatMap((number) => elements[number] ?? [])
+        // Steps before this one took elements out and gave others another class.
+        .filter((element) => element.isConnected && test(classWordsOf(element))),
+    hasClassWith: (parts) =>
+      groups.some(({ element }) => {
+        const names = element?.getAttribute('class')?.toLowerCase() ?? '';
+        return parts.some((part) => names.includes(part));
+      }),
+  };
 }

@@ -38,7 +38,7 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   const { document } = copy;
   const sources = readSources(document, options.url);
   const { index } = sources;
-  const detection = detectArticle({ ...sources, units: index.units });
+  const detection = detectArticle({ ...sources, ...index });
   for (const because of detection.because) {
     options.trace?.({ step: 'dom/detect', rule: because, verdict: 'decided', text: '' });
   }

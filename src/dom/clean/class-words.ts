@@ -44,5 +44,14 @@ function toClassWords(names: string): string {
  */
 export function toWordTest(phrases: readonly string[]): (words: string) => boolean {
   const pattern = new RegExp(` (?:${phrases.join('|')}) `);
-  return (words) => words !== '' && pattern.test(words);
+  const verdicts = new Map<string, boolean>();
+  return (words) => {
+    if (words === '') return false;
+    const found = verdicts.get(words);
+    if (found !== undefined) return found;
+    if (verdicts.size >= MAX_KNOWN) verdicts.clear();
+    const verdict = pattern.test(words);
+    verdicts.set(words, verdict);
+    return verdict;
+  };
 }

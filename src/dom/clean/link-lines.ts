@@ -1,7 +1,7 @@
 // Which blocks are nothing but links to other stories?
 
 import type { Removal } from '../../core/article.ts';
-import { foldSpaces } from '../fold-space.ts';
+import { foldedLength, foldSpaces } from '../fold-space.ts';
 import { collectBlocks } from '../text-blocks.ts';
 
 /** Reviews link the price: `£79.99, Harrow Stores`. */
@@ -48,7 +48,7 @@ function isOwnAddress(text: string, url: string): boolean {
 
 function isLinkLine(element: Element, text: string): boolean {
   if (element.querySelector('a') === null) return false;
-  const whole = foldSpaces(element.textContent ?? '').length;
+  const whole = foldedLength(element.textContent ?? '');
   if (whole > text.length + 2 || /^https?:/.test(text) || PRICE.test(text)) return false;
   return linkedLength(element) >= text.length * MIN_LINKED_SHARE;
 }
@@ -78,5 +78,5 @@ function isLabelledLink(element: Element, text: string): boolean {
 const MIN_TITLE_WORDS = 5;
 
 function linkedLength(element: Element): number {
-  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + foldSpaces(link.textContent ?? '').length, 0);
+  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + foldedLength(link.textContent ?? ''), 0);
 }

@@ -28,8 +28,11 @@ export function removeRepeats(
 ): readonly Removal[] {
   const removals: Removal[] = [];
   const seen = new Set<string>();
+  const doubles = findDoubles(blocks);
   const titles = headlines.map(toKey).filter((key) => key !== '');
   for (const [index, block] of blocks.entries()) {
+    const isDouble = doubles.has(index);
+    if (!isDouble && index > MAX_HEADLINE_BLOCK) continue;
     const key = toKey(block.text);
     const isTitle = index <= MAX_HEADLINE_BLOCK && titles.some((title) => isHeadline(key, title));
     const isRepeat = isSentence(block) && seen.has(key);
@@ -48,6 +51,30 @@ export function removeRepeats(
     });
   }
   return removals;
+}
+
+/** Numbers of the blocks whose plain letters another has, too: the only ones worth a closer comparison. */
+function findDoubles(blocks: readonly TextBlock[]): ReadonlySet<number> {
+  const first = new Map<number, number>();
+  const doubles = new Set<number>();
+  for (const [index, { text }] of blocks.entries()) {
+    const sum = sumOfLetters(text);
+    const other = first.get(sum);
+    if (other === undefined) first.set(sum, index);
+    else doubles.add(other).add(index);
+  }
+  return doubles;
+}
+
+/** The same for texts with the same key, and seldom for others: a sum over the letters and digits of ASCII alone. */
+function sumOfLetters(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    const letter = unit | 32;
+    if ((letter >= 97 && letter <= 122) || (unit >= 48 && unit <= 57)) sum = (Math.imul(sum, 31) + letter) | 0;
+  }
+  return sum;
 }
 
 function isSentence({ kind, text }: TextBlock): boolean {

@@ -28,12 +28,47 @@ export function scoreWith(
   weights: BlockWeights,
   candidates: readonly Pick<Candidate, 'features'>[],
 ): readonly number[] | null {
-  if (weights.trees.length === 0) return null;
-  return candidates.map(({ features }) => {
-    let sum = weights.bias;
-    for (const tree of weights.trees) sum += scoreByTree(tree, weights.depth, features);
+  const { bias, depth, trees } = weights;
+  if (trees.length === 0) return null;
+  const forest = toForest(weights);
+  return candidates.map(({ features: values }) => {
+    let sum = bias;
+    for (let tree = 0; tree < trees.length; tree += 1) {
+      let at = 0;
+      for (let level = 0; level < depth; level += 1) {
+        const inner = tree * forest.inner + at;
+        const isRight = (values[forest.features[inner] ?? 0] ?? 0) > (forest.thresholds[inner] ?? 0);
+        at = 2 * at + (isRight ? 2 : 1);
+      }
+      sum += forest.leaves[tree * (forest.inner + 1) + at - forest.inner] ?? 0;
+    }
     return 1 / (1 + Math.exp(-sum));
   });
+}
+
+/** All trees in a row: the processor walks numbers that lie side by side several times as fast as objects. */
+interface Forest {
+  /** Inner nodes of each tree. */
+  readonly inner: number;
+  readonly features: Uint16Array;
+  readonly thresholds: Float64Array;
+  readonly leaves: Float64Array;
+}
+
+const forests = new WeakMap<BlockWeights, Forest>();
+
+function toForest(weights: BlockWeights): Forest {
+  const known = forests.get(weights);
+  if (known !== undefined) return known;
+  const { depth, trees } = weights;
+  const forest = {
+    inner: 2 ** depth - 1,
+    features: Uint16Array.from(trees.flatMap(({ features }) => features)),
+    thresholds: Float64Array.from(trees.flatMap(({ thresholds }) => thresholds)),
+    leaves: Float64Array.from(trees.flatMap(({ leaves }) => leaves)),
+  };
+  forests.set(weights, forest);
+  return forest;
 }
 
 export function scoreByTree({ features, thresholds, leaves }: Tree, depth: number, values: Float32Array): number {

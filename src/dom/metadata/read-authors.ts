@@ -132,9 +132,7 @@ const MAX_BYLINE_PARTS = 8;
 function readVisible(document: Document, isOutlet: (name: string) => boolean): readonly string[] {
   const heading = document.querySelector('h1');
   const elements = [...document.querySelectorAll('[rel], [itemprop], [class], [id], a[href], p, li')];
-  const firstAfter =
-    heading === null ? -1 : elements.findIndex((element) => (heading.compareDocumentPosition(element) & 4) !== 0);
-  const start = firstAfter === -1 ? elements.length : firstAfter;
+  const start = heading === null ? elements.length : findFirstAfter(heading, elements);
   for (const part of [elements.slice(start), elements.slice(0, start)]) {
     let isAnyMarked = false;
     for (const element of part) {
@@ -150,11 +148,26 @@ function readVisible(document: Document, isOutlet: (name: string) => boolean): r
   return [];
 }
 
+/** Place of the first element behind `heading`, of elements in page order. */
+function findFirstAfter(heading: Element, elements: readonly Element[]): number {
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = elements[middle];
+    if (element !== undefined && (heading.compareDocumentPosition(element) & 4) !== 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 const isComment = toWordTest(['comment', 'comments', 'comment list', 'commentlist', 'comment author', 'kommentare']);
 const MAX_LEVELS_TO_COMMENT = 6;
 
+/** They hold the byline and all the rest. */
+const WHOLE = new Set(['body', 'main', 'article']);
+
 function isMarked(element: Element): boolean {
-  if (element.matches('body, main, article')) return false;
+  if (WHOLE.has(element.localName)) return false;
   return looksLikeByline(element) && !isInComment(element);
 }
 
