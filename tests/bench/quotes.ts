@@ -14,6 +14,7 @@ import { hasOverlap, type Span } from '../../src/core/text/span.ts';
 import { type Attribution, findAttributionOf, readPolnear } from './polnear.ts';
 import { type Ablation, runAblation } from './quotes-ablation.ts';
 import type { JudgedCase, Share } from './quotes-cases.ts';
+import { benchLongTexts, printLongTexts } from './quotes-long.ts';
 
 export interface QuotesBench {
   readonly articles: number;
@@ -183,6 +184,7 @@ export function printQuotesBench(bench: QuotesBench | null): void {
   console.log(
     `\ntime of attribution alone: median ${bench.msMedian.toFixed(1)} ms, 95 % under ${bench.ms95.toFixed(1)} ms`,
   );
+  printLongTexts(benchLongTexts());
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) printQuotesBench(await benchQuotes());

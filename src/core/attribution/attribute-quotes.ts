@@ -4,7 +4,8 @@ import { CONFIDENCE, LEAST_SPEECH_01, SPEAKER_RANKER, SPEECH_JUDGE } from '../mo
 import type { Gender } from '../people/mention.ts';
 import { isDialogue } from '../quotation/dialogue-dashes.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { hasOverlap, type Span } from '../text/span.ts';
+import { firstFrom, isOverlapped } from '../text/ordered.ts';
+import type { Span } from '../text/span.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { findConfidence } from './confidence.ts';
@@ -33,7 +34,7 @@ export function attributeQuotes(document: TextDocument, materials: Materials, tr
     ...inTurns.map((item) => ({ quote: toQuote(document, item), item })),
     ...turns.map(({ turn, speaker }) => ({ quote: toTurn(document, turn, speaker), item: null })),
     ...findReported(context.around)
-      .filter((report) => !turns.some(({ turn }) => hasOverlap(turn, report)))
+      .filter((report) => !isOverlapped(report, turns, ({ turn }) => turn))
       .map((report) => ({ quote: toIndirect(document, report, findVoices(report, context, marked)), item: null })),
   ].sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
   return quotes.map(({ quote, item }, index) => {
@@ -191,7 +192,8 @@ function findVoices(
 function toSpeaker(source: Source, open: Open): Speaker | null {
   const gender = genderOf(source.name);
   // “…,” Lin said. “…,” he added: the one who goes on.
-  const isNear = open.done.some(({ quotation: { end } }) => end <= open.at && open.at - end <= MAX_TO_ADDED);
+  const last = open.done.findLast(({ quotation: { end } }) => end <= open.at);
+  const isNear = last !== undefined && open.at - last.quotation.end <= MAX_TO_ADDED;
   const goingOn = gender !== null && open.goesOn && isNear ? lastOfGender(gender, open) : null;
   if (goingOn !== null && goingOn.type !== 'person') return goingOn;
   if (source.entity !== null) return { type: 'person', id: source.entity };
@@ -215,7 +217,7 @@ function genderOf(word: string): Gender | null {
 }
 
 function lastOfGender(gender: Gender, { around, done, at }: Open): Speaker | null {
-  const last = done.findLast(({ quotation, speakers: [one] }) => {
+  const last = done.slice(-MAX_QUOTES_BACK).findLast(({ quotation, speakers: [one] }) => {
     if (at < quotation.end || one === undefined || one.type === 'group') return false;
     return one.type !== 'person' || (around.genders.get(one.id) ?? gender) === gender;
   });
@@ -224,12 +226,20 @@ function lastOfGender(gender: Gender, { around, done, at }: Open): Speaker | nul
 
 /** Nobody has spoken yet: the last who is named, of that gender as far as is known. */
 function lastNamed(gender: Gender, { around, at }: Open): Speaker | null {
-  const last = around.sources.findLast(
-    ({ end, form, entity }) =>
-      end <= at && form === 'name' && entity !== null && (around.genders.get(entity) ?? gender) === gender,
-  );
-  return last?.entity == null ? null : { type: 'person', id: last.entity };
+  const { sources, genders } = around;
+  const until = firstFrom(sources, at, ({ start }) => start);
+  for (let index = until - 1; Math.max(0, until - MAX_SOURCES_BACK) <= index; index -= 1) {
+    const { form = 'phrase', entity = null, end = at } = sources[index] ?? {};
+    if (end <= at && form === 'name' && entity !== null && (genders.get(entity) ?? gender) === gender)
+      return { type: 'person', id: entity };
+  }
+  return null;
 }
+
+/** Quotations back in which the last of a gender is looked for. */
+const MAX_QUOTES_BACK = 400;
+/** Places that name somebody, back from the pronoun. */
+const MAX_SOURCES_BACK = 400;
 
 interface Open {
   readonly around: Surroundings;
@@ -265,8 +275,8 @@ function readTurns(context: RankingContext): readonly VoicedTurn[] {
 
 /** Words in marks within a turn are told by whose turn it is. */
 function giveToTurn(item: Attributed, turns: readonly VoicedTurn[]): Attributed {
-  const own = turns.find(({ turn }) => turn.start <= item.quotation.start && item.quotation.end <= turn.end);
-  return own === undefined || !item.speech.isSpeech
+  const own = turns[firstFrom(turns, item.quotation.start, ({ turn }) => turn.end)];
+  return own === undefined || item.quotation.start < own.turn.start || !item.speech.isSpeech
     ? item
     : { ...item, speakers: [own.speaker], named: own.turn.source, cue: null, reason: 'label' };
 }

@@ -1,6 +1,7 @@
 // What lies between somebody who could be speaking and the quotation: other cues, clauses, an unknown verb?
 
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom } from '../text/ordered.ts';
 import type { Token } from '../text/text-document.ts';
 import { firstTokenFrom } from '../text/token-search.ts';
 import type { Cue } from './cues.ts';
@@ -83,16 +84,7 @@ export function findBetween(context: RankingContext, quotation: Quotation, candi
 }
 
 /** Index of the first cue that begins at or behind the token. */
-function firstCueFrom(cues: readonly Cue[], token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstCueFrom = (cues: readonly Cue[], token: number): number => firstFrom(cues, token, ({ first }) => first);
 
 const MAX_REACH = 60;
 
@@ -101,11 +93,10 @@ export function findSignature(context: RankingContext, quotation: Quotation, can
   if (candidate.block <= quotation.lastBlock) return [];
   const { blocks, tokens } = context.around.document;
   const block = blocks[candidate.block];
-  if (block === undefined) return [];
+  if (block === undefined || block.endToken - block.firstToken > MAX_SIGNATURE_WORDS) return [];
   const isFirst = !tokens
     .slice(block.firstToken, candidate.firstToken)
     .some(({ kind, start }) => kind !== 'mark' && start < candidate.start);
-  if (!isFirst || candidate.block === quotation.lastBlock || block.endToken - block.firstToken > MAX_SIGNATURE_WORDS)
-    return [];
+  if (!isFirst || candidate.block === quotation.lastBlock) return [];
   return /^[-–—]$/.test(tokens[block.firstToken]?.text ?? '') ? ['signature', 'signature:dash'] : ['signature'];
 }

@@ -1,6 +1,7 @@
 // Who says this quotation? Rules in the order of their strength; the first that finds somebody decides.
 
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom } from '../text/ordered.ts';
 import { firstTokenFrom, lastTokenUntil } from '../text/token-search.ts';
 import { type Cue, isPassive } from './cues.ts';
 import type { Source } from './source.ts';
@@ -26,6 +27,9 @@ export type ChoiceRule =
 const MAX_RIGHT_GAP = 2;
 /** Words between the cue and the mark behind it: said on Monday that it was “…”. */
 const MAX_LEFT_GAP = 3;
+
+/** Cues before a quotation in its sentence; more of them stand in no sentence that people read. */
+const MAX_CUES = 40;
 
 /** @returns null where nothing in the quotation's own paragraph tells; the caller then looks at its neighbours. */
 export function chooseSource(quotation: Quotation, around: Surroundings): Choice | null {
@@ -70,8 +74,10 @@ function leftWindow(quotation: Quotation, { document }: Surroundings): Window | 
 function findRight(quotation: Quotation, around: Surroundings, maxGap: number): Choice | null {
   const window = rightWindow(quotation, around);
   if (window === null) return null;
-  for (const cue of around.cues) {
-    if (cue.first < window.first || window.end < cue.end) continue;
+  for (let at = firstFrom(around.cues, window.first, ({ first }) => first); at < around.cues.length; at += 1) {
+    const cue = around.cues[at];
+    if (cue === undefined || window.end <= cue.first) break;
+    if (window.end < cue.end) continue;
     const subject = around.subjects.get(cue);
     if (subject === undefined || subject.source.endToken <= window.first) continue;
     const gap = Math.min(cue.first, subject.source.firstToken) - window.first;
@@ -88,7 +94,15 @@ function findRight(quotation: Quotation, around: Surroundings, maxGap: number): 
 function findLeft(quotation: Quotation, around: Surroundings): Choice | null {
   const window = leftWindow(quotation, around);
   if (window === null) return null;
-  const cues = around.cues.filter((cue) => window.first <= cue.first && cue.end <= window.end).reverse();
+  const end = firstFrom(around.cues, window.end, ({ first }) => first);
+  const begin = Math.max(
+    end - MAX_CUES,
+    firstFrom(around.cues, window.first, ({ first }) => first),
+  );
+  const cues = around.cues
+    .slice(begin, end)
+    .filter((cue) => cue.end <= window.end)
+    .reverse();
   for (const cue of cues) {
     if (isPassive(around.document, cue)) {
       const agent = findAgent(cue, around);
@@ -107,7 +121,8 @@ function findLeft(quotation: Quotation, around: Surroundings): Choice | null {
 /** Was told by Dahl: “…”. */
 function findAgent(cue: Cue, { document, sources }: Surroundings): Source | null {
   if (document.tokens[cue.end]?.norm !== 'by') return null;
-  const source = sources.find(({ firstToken }) => cue.end < firstToken);
+  const near = firstFrom(sources, document.tokens[cue.end]?.start ?? 0, ({ start }) => start);
+  const source = sources.slice(near, near + MAX_AGENT_GAP).find(({ firstToken }) => cue.end < firstToken);
   return source !== undefined && source.firstToken - cue.end <= MAX_AGENT_GAP ? source : null;
 }
 
@@ -115,20 +130,25 @@ const MAX_AGENT_GAP = 4;
 
 /** “Ruiz: “We will go.”” and a sentence that ends in a colon. */
 function findLabel(quotation: Quotation, around: Surroundings): Choice | null {
-  const { document, sources } = around;
+  const { document, sourcesBySentence } = around;
   const colon = document.tokens[lastTokenUntil(document.tokens, quotation.outer.start)];
   if (colon?.text !== ':' || colon.block !== quotation.firstBlock) return null;
-  const label = sources.find((source) => source.endToken === colon.index && source.block === colon.block);
+  const own = sourcesBySentence.get(colon.sentence) ?? [];
+  const before = firstFrom(own, colon.start, ({ start }) => start);
+  const label = own.slice(Math.max(0, before - MAX_OWN), before).find(({ endToken }) => endToken === colon.index);
   if (label !== undefined) return { source: label, cue: null, rule: 'label' };
-  const first = sources.find((source) => source.sentence === colon.sentence);
+  const [first] = own;
   return first === undefined ? null : { source: first, cue: null, rule: 'colon' };
 }
 
+/** Sources of a sentence that are asked; no sentence that people read has more. */
+const MAX_OWN = 60;
+
 /** A few words woven into a sentence belong to whom the sentence is about. */
-function findSentenceSubject(quotation: Quotation, { document, sources }: Surroundings): Choice | null {
+function findSentenceSubject(quotation: Quotation, { document, sourcesBySentence }: Surroundings): Choice | null {
   const opening = document.tokens[firstTokenFrom(document.tokens, quotation.start)];
   if (opening === undefined) return null;
-  const own = sources.filter((source) => source.sentence === opening.sentence);
+  const own = (sourcesBySentence.get(opening.sentence) ?? []).slice(0, MAX_OWN);
   const source =
     own.find((candidate) => candidate.end <= quotation.outer.start && candidate.form !== 'group') ?? own[0];
   return source === undefined ? null : { source, cue: null, rule: 'sentence-subject' };

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/reporting-verbs.ts';
 import { isDialogue } from '../quotation/dialogue-dashes.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { hasOverlap } from '../text/span.ts';
+import { isOverlapped } from '../text/ordered.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 
 export interface Cue {
@@ -62,7 +62,7 @@ export function findCues(document: TextDocument, quotations: readonly Quotation[
   const dialogue = new Set(quotations.filter(isDialogue).map(({ firstBlock }) => firstBlock));
   return findAllCues(document, dialogue).filter((cue) => {
     const span = { start: document.tokens[cue.first]?.start ?? 0, end: document.tokens[cue.end - 1]?.end ?? 0 };
-    return !quotations.some((quotation) => hasOverlap(span, quotation.outer));
+    return !isOverlapped(span, quotations, ({ outer }) => outer);
   });
 }
 

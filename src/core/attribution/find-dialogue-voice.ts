@@ -2,6 +2,8 @@
 
 import { isDialogue } from '../quotation/dialogue-dashes.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom } from '../text/ordered.ts';
+import { firstTokenFrom } from '../text/token-search.ts';
 import type { Cue } from './cues.ts';
 import type { Ranked } from './rank-speakers.ts';
 import { keyOf, type RankingContext } from './ranking-context.ts';
@@ -25,6 +27,8 @@ const NAMED_01 = 0.95;
 const TURN_01 = 0.6;
 /** Paragraphs back in which the other of two speakers is looked for. */
 const MAX_TURNS_BACK = 4;
+/** Stretches in so many paragraphs. */
+const MAX_TURNS = 40;
 
 /** @returns null for words in marks, and where nothing but their place tells who says them. */
 export function findDialogueVoice(
@@ -48,23 +52,25 @@ interface Named {
 
 /** `—No —dijo Ana—, no iré.`: the first verb behind the words in their paragraph, else the last before them. */
 function findNamed(quotation: Quotation, { around }: RankingContext): Named | null {
-  const { document, cuesBySentence, subjects } = around;
+  const { document, cues, subjects } = around;
   const block = document.blocks[quotation.lastBlock];
   if (block === undefined) return null;
-  const named: Named[] = [];
-  for (let sentence = block.firstSentence; sentence < block.endSentence; sentence += 1) {
-    for (const cue of cuesBySentence.get(sentence) ?? []) {
-      const subject = subjects.get(cue);
-      if (subject !== undefined) named.push({ source: subject.source, cue });
-    }
-  }
-  const startOf = ({ cue }: Named): number => document.tokens[cue.first]?.start ?? 0;
+  const behind = firstFrom(cues, firstTokenFrom(document.tokens, quotation.end), ({ first }) => first);
+  const named = (at: number): Named[] => {
+    const cue = cues[at];
+    const subject = cue === undefined ? undefined : subjects.get(cue);
+    return cue === undefined || subject === undefined || document.tokens[cue.first]?.block !== block.index
+      ? []
+      : [{ source: subject.source, cue }];
+  };
+  const steps = Array.from({ length: MAX_CUES }, (_, step) => step);
   return (
-    named.find((one) => quotation.end <= startOf(one)) ??
-    named.findLast((one) => startOf(one) < quotation.start) ??
-    null
+    steps.flatMap((step) => named(behind + step))[0] ?? steps.flatMap((step) => named(behind - 1 - step))[0] ?? null
   );
 }
+
+/** Verbs of the narrator in one paragraph, on either side. */
+const MAX_CUES = 12;
 
 /** Where nobody here can read the narrator's words, better nobody than the speaker before. */
 export function isVoiceUnread(quotation: Quotation, { around: { document } }: RankingContext): boolean {
@@ -76,13 +82,15 @@ const READ_LANGUAGES = /^(?:en|de|fr|es)\b/i;
 
 /** In a dialogue of two, the one who did not speak last. */
 function findOther(quotation: Quotation, { done, ranked }: Before): Source | null {
-  const turns = done.filter(
-    (one) =>
-      isDialogue(one.quotation) &&
-      one.best !== null &&
-      one.quotation.firstBlock < quotation.firstBlock &&
-      quotation.firstBlock - one.quotation.firstBlock <= MAX_TURNS_BACK,
-  );
+  const turns = done
+    .slice(-MAX_TURNS)
+    .filter(
+      (one) =>
+        isDialogue(one.quotation) &&
+        one.best !== null &&
+        one.quotation.firstBlock < quotation.firstBlock &&
+        quotation.firstBlock - one.quotation.firstBlock <= MAX_TURNS_BACK,
+    );
   const last = turns.at(-1)?.best?.source;
   if (last === undefined || turns.at(-1)?.quotation.firstBlock !== quotation.firstBlock - 1) return null;
   const isOther = ({ source }: Ranked): boolean => keyOf(source) !== keyOf(last);

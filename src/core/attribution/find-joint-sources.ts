@@ -30,22 +30,24 @@ export function findJointSources(source: Source, cue: Cue | null, around: Surrou
 }
 
 /** `Ana Ruiz` before `and Ole Dahl`; `Ruiz` before `, Dahl and Marsh`. */
-function findBefore(source: Source, { document, sources }: Surroundings): Source | null {
+function findBefore(source: Source, { document, sourcesBySentence }: Surroundings): Source | null {
   const { tokens } = document;
   let first = source.firstToken;
   while (0 < first && source.start < (tokens[first]?.start ?? 0)) first -= 1;
   const link = tokens[first - 1]?.norm ?? '';
   if (!/^(?:and|&|und|et|y|,)$/.test(link)) return null;
   const end = tokens[first - 2]?.text === ',' && link !== ',' ? first - 2 : first - 1;
-  return sources.find((one) => isAlike(one, source) && one.endToken === end) ?? null;
+  const own = sourcesBySentence.get(source.sentence) ?? [];
+  return own.find((one) => one.endToken === end && isAlike(one, source)) ?? null;
 }
 
-function findNext(source: Source, { document, sources }: Surroundings): Source | null {
+function findNext(source: Source, { document, sourcesBySentence }: Surroundings): Source | null {
   const { tokens } = document;
   const link = tokens[source.endToken]?.norm ?? '';
   if (!/^(?:and|&|und|et|y)$/.test(link)) return null;
   const start = tokens[source.endToken + 1]?.start ?? -1;
-  const next = sources.find((one) => isAlike(one, source) && one.start === start);
+  const own = sourcesBySentence.get(source.sentence) ?? [];
+  const next = own.find((one) => one.start === start && isAlike(one, source));
   return next === undefined || isBetweenSubjectAndVerb(tokens[next.endToken]?.norm ?? '') ? null : next;
 }
 

@@ -33,9 +33,10 @@ export function findLooseSubjects(
   }
   // The verbs that end such a phrase are known in English alone.
   if (!document.lang.startsWith('en')) return found;
+  const firsts = new Set(found.map(({ firstToken }) => firstToken));
   for (const sentence of document.sentences) {
     const head = findHead(document, sentence, isTaken, isVerb);
-    if (head !== null && !found.some(({ firstToken }) => firstToken === head.firstToken)) found.push(head);
+    if (head !== null && !firsts.has(head.firstToken)) found.push(head);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 // Does the reported sentence go on with a second verb of saying of the same speaker?
 
+import { firstFrom } from '../text/ordered.ts';
 import type { Sentence, Token } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
 import { isBetweenSubjectAndVerb } from './find-subject.ts';
@@ -24,14 +25,10 @@ export function findNextSaying(
   { cue, source, around }: { readonly cue: Cue; readonly source: Source; readonly around: Surroundings },
 ): NextSaying | null {
   const { tokens } = around.document;
-  for (const next of around.cues) {
-    if (
-      next.first <= head.index + 2 ||
-      sentence.endToken <= next.end ||
-      next.strength !== 'strong' ||
-      next.form !== 'verb'
-    )
-      continue;
+  for (let at = firstFrom(around.cues, head.index + 3, ({ first }) => first); at < around.cues.length; at += 1) {
+    const next = around.cues[at];
+    if (next === undefined || sentence.endToken <= next.first) return null;
+    if (sentence.endToken <= next.end || next.strength !== 'strong' || next.form !== 'verb') continue;
     if (around.subjects.get(next)?.source !== source && !isSameVoice(around.subjects.get(next)?.source, source))
       continue;
     let link = next.first - 1;

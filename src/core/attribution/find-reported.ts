@@ -1,6 +1,7 @@
 // Which sentences report what somebody said, without quotation marks around the whole?
 
 import { isRoleNounToken } from '../people/role-phrase.ts';
+import { firstFrom, isOverlapped } from '../text/ordered.ts';
 import { hasOverlap } from '../text/span.ts';
 import type { Sentence, TextDocument, Token } from '../text/text-document.ts';
 import { tokensIn } from '../text/token-search.ts';
@@ -38,13 +39,22 @@ const MIN_WORDS = 3;
 /** With fewer words outside marks, the content is a quotation. */
 const MIN_OUTSIDE_WORDS = 2;
 
+/** Tokens of a sentence; a longer one is a list without stops, or no text. */
+const MAX_SENTENCE = 400;
+
 /** In the order of their cues; none overlaps an earlier one. */
 export function findReported(around: Surroundings): readonly Report[] {
-  const reports: Report[] = [];
   const found = around.cues.flatMap((cue) => findReports(cue, around));
+  const reports: Report[] = [];
+  // No report leaves its sentence: only those of the same one can stand in each other's way.
+  const bySentence = new Map<number, Report[]>();
   // “The board backed a rise, Ruiz noted”: what is told about the whole sentence goes before what is told within.
   for (const report of [...found.filter(isOfWhole), ...found.filter((one) => !isOfWhole(one))]) {
-    if (!reports.some((earlier) => hasOverlap(earlier, report) && !isNested(report, earlier))) reports.push(report);
+    const sentence = around.document.tokens[report.cue.first]?.sentence ?? -1;
+    const earlier = bySentence.get(sentence) ?? [];
+    if (earlier.some((one) => hasOverlap(one, report) && !isNested(report, one))) continue;
+    bySentence.set(sentence, [...earlier, report]);
+    reports.push(report);
   }
   return hasSubjunctive(around.document) ? [...reports, ...findContinued(reports, around)] : reports;
 }
@@ -78,6 +88,7 @@ function findReports(cue: Cue, around: Surroundings): readonly Report[] {
   if (
     (cue.strength === 'weak' && !JUDGES.test(verb)) ||
     sentence === undefined ||
+    MAX_SENTENCE < sentence.endToken - sentence.firstToken ||
     kind === 'heading' ||
     isPassive(document, cue)
   )
@@ -103,7 +114,7 @@ function isNoReporter({ tokens }: TextDocument, cue: Cue, source: Source): boole
 
 function isReport(report: Report, { document, quotations }: Surroundings): boolean {
   const words = tokensIn(document.tokens, report).filter(({ kind }) => kind !== 'mark');
-  const outside = words.filter((word) => !quotations.some(({ outer }) => hasOverlap(outer, word)));
+  const outside = words.filter((word) => !isOverlapped(word, quotations, ({ outer }) => outer));
   const isQuoting = outside.length < words.length;
   return words.length >= MIN_WORDS && outside.length >= (isQuoting ? MIN_OUTSIDE_WORDS : MIN_WORDS);
 }
@@ -195,7 +206,8 @@ function reportAfter({ cue, source, sentence, around }: Frame): readonly Report[
   const head = first === null ? undefined : tokens[first];
   if (head === undefined) return [];
   if (head.kind === 'mark') {
-    const isQuoted = quotations.some(({ outer }) => outer.start === head.start);
+    const isQuoted =
+      quotations[firstFrom(quotations, head.start, ({ outer }) => outer.start)]?.outer.start === head.start;
     // “if she says “no,” the town stops”: what follows is the main clause.
     if (isQuoted && /^(?:if|when|unless)$/.test(document.tokens[source.firstToken - 1]?.norm ?? '')) return [];
     // “never said “resign” in public”: a word that is spoken of, no clause.
@@ -218,7 +230,7 @@ function reportJudgement(
   if (head === undefined || !isJudgement(tokens, verb)) return [];
   const end = endOfSentence(document, sentence);
   // “called it “a bad joke””: the words in marks tell it.
-  const isQuoting = quotations.some(({ outer }) => hasOverlap(outer, { start: head.start, end }));
+  const isQuoting = isOverlapped({ start: head.start, end }, quotations, ({ outer }) => outer);
   if (isQuoting && /^(?:it|him|her|them|this|that)$/.test(head.norm)) return [];
   return [{ start: head.start, end, source, cue, rule: 'content-after' }];
 }

@@ -6,6 +6,7 @@ import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Entity } from '../people/entity.ts';
 import { isPluralRole, isRoleNounToken } from '../people/role-phrase.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom, isOverlapped } from '../text/ordered.ts';
 import { hasOverlap } from '../text/span.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
@@ -28,7 +29,7 @@ export function findSources(
 ): readonly Source[] {
   const names = toNames(entities).map((name) => withPeople(document, name));
   const nameTokens = new Set(names.flatMap(tokensOf));
-  const bodies = names.filter(({ form }) => form === 'organization');
+  const bodies = names.filter(({ form }) => form === 'organization').sort((a, b) => a.endToken - b.endToken);
   const descriptions = findDescriptions(document, (index) => nameTokens.has(index)).map(
     ({ firstToken: first, endToken, head, isOne }) => {
       const firstToken = findBodyStart(document, bodies, { first, head });
@@ -48,7 +49,7 @@ export function findSources(
     );
   const pointed = new Set(pointing.map(({ firstToken }) => firstToken));
   const pronouns = [...pointing, ...findBarePronouns(document).filter(({ firstToken }) => !pointed.has(firstToken))];
-  const isOutside = (source: Source): boolean => !isQuoted(source, quotations);
+  const isOutside = (source: Source): boolean => !isOverlapped(source, quotations, ({ outer }) => outer);
   const known = dropInner(
     dropModifiers(document, [...names, ...linkAppositions(document, names, descriptions), ...pronouns]),
   ).filter(isOutside);
@@ -101,10 +102,16 @@ function findBodyStart(
   bodies: readonly Source[],
   { first, head }: { readonly first: number; readonly head: number },
 ): number {
-  const body = bodies.find((name) => name.firstToken < first && first <= name.endToken && name.endToken <= head);
+  const from = firstFrom(bodies, first, ({ endToken }) => endToken);
+  const body = bodies
+    .slice(from, from + MAX_BODIES_NEAR)
+    .find((name) => name.firstToken < first && first <= name.endToken && name.endToken <= head);
   if (body === undefined) return first;
   return /^(?:the|a|an)$/.test(tokens[body.firstToken - 1]?.norm ?? '') ? body.firstToken - 1 : body.firstToken;
 }
+
+/** Bodies that end within one phrase. */
+const MAX_BODIES_NEAR = 4;
 
 /** `Doctors for Open Gates`, of which the names' finder may know but `Open Gates`. */
 function withPeople(document: TextDocument, name: Source): Source {
@@ -259,6 +266,9 @@ function linkCrowd(source: Source, before: readonly Source[]): Source {
   return body === undefined || named.some(({ name }) => name !== body.name) ? source : { ...source, name: body.name };
 }
 
+/** Characters of the longest description. */
+const MAX_REFERENCE = 400;
+
 /** “The minister” may be somebody whom coreference knows. */
 function linkOf(
   references: readonly Reference[],
@@ -268,37 +278,31 @@ function linkOf(
 ): Source['entity'] {
   const start = document.tokens[firstToken]?.start ?? 0;
   const end = document.tokens[endToken - 1]?.end ?? 0;
-  const link = references.find(
-    (reference) =>
-      reference.form === 'description' && reference.entity !== null && hasOverlap(reference, { start, end }),
-  );
-  return link?.entity ?? null;
+  for (let at = firstFrom(references, start - MAX_REFERENCE, (one) => one.start); at < references.length; at += 1) {
+    const reference = references[at];
+    if (reference === undefined || end <= reference.start) return null;
+    if (reference.form === 'description' && reference.entity !== null && hasOverlap(reference, { start, end }))
+      return reference.entity;
+  }
+  return null;
 }
 
 function dropInner(sources: readonly Source[]): readonly Source[] {
-  const bySentence = groupBySentence(sources);
-  return sources.filter(
-    (source) =>
-      !(bySentence.get(source.sentence) ?? []).some(
+  const inOrder = [...sources].sort((a, b) => a.firstToken - b.firstToken);
+  return sources.filter(({ firstToken, endToken, sentence }) => {
+    const from = firstFrom(inOrder, firstToken - MAX_PHRASE, (other) => other.firstToken);
+    const until = firstFrom(inOrder, firstToken + 1, (other) => other.firstToken);
+    return !inOrder
+      .slice(from, until)
+      .some(
         (other) =>
-          other !== source &&
           other.form !== 'name' &&
-          other.firstToken <= source.firstToken &&
-          source.endToken <= other.endToken &&
-          other.endToken - other.firstToken > source.endToken - source.firstToken,
-      ),
-  );
+          other.sentence === sentence &&
+          endToken <= other.endToken &&
+          other.endToken - other.firstToken > endToken - firstToken,
+      );
+  });
 }
 
-/** Quotations are in order and never overlap: the last that begins before the source ends is the only one that can. */
-function isQuoted(source: Source, quotations: readonly Quotation[]): boolean {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.outer.start ?? 0) < source.end) low = middle + 1;
-    else high = middle;
-  }
-  const last = quotations[low - 1];
-  return last !== undefined && hasOverlap(source, last.outer);
-}
+/** Tokens of the longest phrase that names somebody. */
+const MAX_PHRASE = 40;

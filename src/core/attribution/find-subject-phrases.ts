@@ -24,6 +24,7 @@ export function findSubjectPhrases(
   isTaken: (index: number) => boolean,
 ): readonly SubjectPhrase[] {
   const found: SubjectPhrase[] = [];
+  const firsts = new Set<number>();
   for (const cue of cues) {
     const phrase =
       cue.form === 'phrase'
@@ -32,9 +33,11 @@ export function findSubjectPhrases(
     if (
       phrase !== null &&
       (cue.form === 'phrase' || !isBehindPreposition(document, phrase)) &&
-      !found.some(({ firstToken }) => firstToken === phrase.firstToken)
-    )
+      !firsts.has(phrase.firstToken)
+    ) {
       found.push(phrase);
+      firsts.add(phrase.firstToken);
+    }
   }
   return found;
 }

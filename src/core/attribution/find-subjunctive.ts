@@ -1,5 +1,6 @@
 // Which German sentences go on with a report? „Ruiz sagte, die Brücke sei alt. Sie habe vierzig Risse.“
 
+import { firstFrom, isOverlapped } from '../text/ordered.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Report } from './find-reported.ts';
 import { SUBJUNCTIVE } from './report-grammar.ts';
@@ -14,19 +15,19 @@ const MAX_WORDS_TO_VERB = 12;
 /** Sentences of the same paragraph, right behind a report and without a speaker of their own. */
 export function findContinued(
   reports: readonly Report[],
-  { document, cues, quotations }: Surroundings,
+  { document, cuesBySentence, quotations }: Surroundings,
 ): readonly Report[] {
   const found: Report[] = [];
   for (const report of reports) {
-    const block = document.blocks.find(({ start, end }) => start <= report.start && report.end <= end);
+    const block = document.blocks[firstFrom(document.blocks, report.start, ({ end }) => end)];
     if (block === undefined) continue;
-    const own = document.sentences.findIndex(({ start, end }) => start <= report.start && report.start < end);
+    const own = firstFrom(document.sentences, report.start + 1, ({ end }) => end);
     for (let at = own + 1; at < block.endSentence; at += 1) {
       const sentence = document.sentences[at];
       if (sentence === undefined) break;
       const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
-      const hasCue = cues.some(({ first }) => document.tokens[first]?.sentence === at);
-      const isQuoted = quotations.some(({ outer }) => outer.start < sentence.end && sentence.start < outer.end);
+      const hasCue = cuesBySentence.has(at);
+      const isQuoted = isOverlapped(sentence, quotations, ({ outer }) => outer);
       const goesOn = tokens.slice(0, MAX_WORDS_TO_VERB).some(({ norm }) => SURE.test(norm) && SUBJUNCTIVE.test(norm));
       if (!goesOn || hasCue || isQuoted) break;
       const last = tokens.filter(({ text }) => !/^[.!?…]$/u.test(text)).at(-1);

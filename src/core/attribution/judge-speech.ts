@@ -76,12 +76,16 @@ function findReason({ document, quotation }: SpeechScene, words: readonly Token[
 /** “It was open,” said Ana Ruiz, “and nobody looked.” */
 const GOES_ON = /[,—–-]["”’»] [^"“”«»]{2,80},$/u;
 
+const LONGEST_LEAD = 100;
+
 /** Begins where a sentence can begin, and is long enough for a clause. */
 function isWhole(document: TextDocument, quotation: Quotation, words: readonly Token[]): boolean {
   const text = document.text.slice(quotation.start, quotation.end);
   if (1 < quotation.parts.length) return true;
   if (/^[[(…]*\s*\p{Ll}/u.test(text)) {
-    const lead = document.text.slice(0, quotation.outer.start).trimEnd();
+    const lead = document.text
+      .slice(Math.max(0, quotation.outer.start - LONGEST_LEAD), quotation.outer.start)
+      .trimEnd();
     if (GOES_ON.test(lead) && /[.!?]$/.test(text)) return true;
     return /[,:]$/.test(lead) && 5 <= words.length;
   }

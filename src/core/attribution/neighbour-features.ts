@@ -1,5 +1,6 @@
 // What stands right before and right behind somebody who could be speaking?
 
+import { firstFrom } from '../text/ordered.ts';
 import type { Token } from '../text/text-document.ts';
 import { type Cue, isPassive } from './cues.ts';
 import type { Source } from './source.ts';
@@ -21,7 +22,8 @@ export function findNeighbours(candidate: Source, around: Surroundings): readonl
   while (0 < first && candidate.start < (tokens[first]?.start ?? 0)) first -= 1;
   const before = tokens[first - 1];
   const isHead = before === undefined || before.sentence !== candidate.sentence;
-  const isAgent = before?.norm === 'by' && cues.some((cue) => cue.end === first - 1 && isPassive(document, cue));
+  const isAgent =
+    before?.norm === 'by' && cuesAround(cues, first).some((cue) => cue.end === first - 1 && isPassive(document, cue));
   const after = tokens[candidate.endToken];
   const isEnd = after === undefined || candidate.endToken >= (sentences[candidate.sentence]?.endToken ?? 0);
   return [
@@ -34,12 +36,27 @@ export function findNeighbours(candidate: Source, around: Surroundings): readonl
   ];
 }
 
+/** Cues of one sentence that tell of what follows; more of them stand in no sentence that people read. */
+const MAX_CUES_BEFORE = 40;
+/** Tokens of the longest cue. */
+const LONGEST_CUE = 6;
+
+/** Those that can end at the token. */
+function cuesAround(cues: readonly Cue[], token: number): readonly Cue[] {
+  return cues.slice(
+    firstFrom(cues, token - LONGEST_CUE, ({ first }) => first),
+    firstFrom(cues, token, ({ first }) => first),
+  );
+}
+
 /** `Ruiz said that Dahl …`: Dahl is spoken of. */
 function findOtherCue(
   candidate: Source,
   { document: { tokens }, cuesBySentence, subjects }: Surroundings,
 ): readonly string[] {
-  const others = (cuesBySentence.get(candidate.sentence) ?? []).filter((cue) => {
+  const own = cuesBySentence.get(candidate.sentence) ?? [];
+  const end = firstFrom(own, candidate.firstToken, ({ first }) => first);
+  const others = own.slice(Math.max(0, end - MAX_CUES_BEFORE), end).filter((cue) => {
     if (cue.form !== 'verb' || candidate.firstToken < cue.end) return false;
     const source = subjects.get(cue)?.source;
     return source !== undefined && source !== candidate && source.endToken <= cue.first;
@@ -69,7 +86,7 @@ function toLeft(token: Token, cues: readonly Cue[]): string {
   if (TELL.test(token.norm)) return 'tell';
   if (/^(?:and|or|but)$/.test(token.norm)) return 'and';
   if (token.kind === 'mark') return 'mark';
-  return cues.some(({ end }) => end === token.index + 1) ? 'cue' : 'word';
+  return cuesAround(cues, token.index + 1).some(({ end }) => end === token.index + 1) ? 'cue' : 'word';
 }
 
 function toRight(token: Token, cues: readonly Cue[]): string {
@@ -77,7 +94,7 @@ function toRight(token: Token, cues: readonly Cue[]): string {
   if (token.text === ',') return 'comma';
   if (token.text === ':') return 'colon';
   if (token.kind === 'mark') return 'mark';
-  if (cues.some(({ first }) => first === token.index)) return 'cue';
+  if (cues[firstFrom(cues, token.index, ({ first }) => first)]?.first === token.index) return 'cue';
   if (AUXILIARY.test(token.norm)) return 'auxiliary';
   if (PREPOSITION.test(token.norm) || /^(?:of|to|with|by|for|in)$/.test(token.norm)) return 'preposition';
   return /^\p{Ll}+(?:ed|s)$/u.test(token.text) ? 'verb' : 'word';

@@ -1,6 +1,7 @@
 // What does the ranker see of a quotation and of somebody who could be speaking? Positions, marks and closed word lists; no names.
 
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom } from '../text/ordered.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import { firstTokenFrom } from '../text/token-search.ts';
 import { BETWEEN_NAMES, findBetween, findSignature } from './between-features.ts';
@@ -92,6 +93,9 @@ interface Scene {
   readonly isQuestion: boolean;
 }
 
+/** Characters beside the marks that tell what stands there. */
+const NEAR = 20;
+
 function toScene(
   context: RankingContext,
   quotation: Quotation,
@@ -105,8 +109,10 @@ function toScene(
   const closing = tokens[Math.max(openingIndex, firstTokenFrom(tokens, quotation.end) - 1)];
   const block = document.blocks[quotation.firstBlock];
   const words = text.slice(quotation.start, quotation.end);
-  const lead = text.slice(block?.start ?? 0, quotation.outer.start).trimEnd();
-  const rest = text.slice(quotation.outer.end, document.blocks[quotation.lastBlock]?.end ?? 0).trimStart();
+  const blockStart = block?.start ?? 0;
+  const lead = text.slice(Math.max(blockStart, quotation.outer.start - NEAR), quotation.outer.start).trimEnd();
+  const blockEnd = document.blocks[quotation.lastBlock]?.end ?? 0;
+  const rest = text.slice(quotation.outer.end, Math.min(blockEnd, quotation.outer.end + NEAR)).trimStart();
   const isFloating = lead === '';
   const isSmall = /^[[(…]*\s*\p{Ll}/u.test(words);
   // British and continental typography puts the comma or stop behind the mark, American before it.
@@ -214,12 +220,11 @@ function addPlace(
       : quotation.outer.end <= other.start && other.end <= candidate.start,
   ).length;
   on(`rank:${Math.min(3, nearer)}`);
-  const between = quotations.filter(({ outer }) =>
-    isBefore
-      ? candidate.end <= outer.start && outer.end <= quotation.outer.start
-      : quotation.outer.end <= outer.start && outer.end <= candidate.start,
-  ).length;
-  on(`between:${Math.min(2, between)}`);
+  const [from, until] = isBefore ? [candidate.end, quotation.outer.start] : [quotation.outer.end, candidate.start];
+  const between =
+    firstFrom(quotations, until + 1, ({ outer }) => outer.end) -
+    firstFrom(quotations, from, ({ outer }) => outer.start);
+  on(`between:${Math.max(0, Math.min(2, between))}`);
   if (endsWithComma && !isBefore && gap <= 3) on('comma-and-next');
   if (isSmall && isOwn && isBefore) on('small-and-own-sentence');
 }
@@ -251,10 +256,9 @@ function addCue(
   const sentence = document.tokens[cue.first]?.sentence;
   on(`cue-sentence:${sentence === (isBefore ? opening : closing)?.sentence ? 'own' : 'other'}`);
   on(isBefore ? 'cue:before-quotation' : 'cue:behind-quotation');
-  const isNearest = !cues.some((other) =>
-    isBefore ? cue.end <= other.first && other.end <= start : end <= other.first && other.end <= cue.first,
-  );
-  if (isNearest) on('cue:nearest');
+  const [from, until] = isBefore ? [cue.end, start] : [end, cue.first];
+  const nearer = cues[firstFrom(cues, from, ({ first }) => first)];
+  if (nearer === undefined || until < nearer.end) on('cue:nearest');
   if (isPassive(document, cue)) on('cue:passive');
   if (gap <= 5) on('quotation:cue-nearby');
   const nearerCues = candidates.filter((other) => {

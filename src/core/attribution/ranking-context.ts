@@ -1,6 +1,7 @@
 // Who could be speaking, and what is known of all of them together?
 
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom } from '../text/ordered.ts';
 import { countPassed, type PassCounts } from './between-features.ts';
 import { type Choice, chooseSource } from './choose-source.ts';
 import type { Cue } from './cues.ts';
@@ -47,7 +48,7 @@ export function createRankingContext(around: Surroundings): RankingContext {
     around,
     ownCues,
     counts,
-    mostCount: Math.max(0, ...counts.values()),
+    mostCount: [...counts.values()].reduce((most, count) => Math.max(most, count), 0),
     neighbours: new Map(around.sources.map((source) => [source, findNeighbours(source, around)])),
     passed: countPassed(around.document.tokens),
     picks: around.quotations.map((quotation) => chooseSource(quotation, around)),
@@ -59,25 +60,27 @@ export const keyOf = ({ entity, name }: Source): string => entity ?? name.toLowe
 /** In reading order. */
 export function findCandidates({ around }: RankingContext, quotation: Quotation): readonly Source[] {
   const first = firstSourceOf(around.sources, quotation.firstBlock - BLOCKS_BACK);
-  const near = around.sources.slice(first, firstSourceOf(around.sources, quotation.lastBlock + BLOCKS_ON + 1));
-  if (near.length <= MAX_CANDIDATES) return near;
-  const distance = (source: Source): number =>
-    Math.max(0, quotation.outer.start - source.end, source.start - quotation.outer.end);
-  const kept = new Set([...near].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_CANDIDATES));
-  return near.filter((source) => kept.has(source));
+  const end = firstSourceOf(around.sources, quotation.lastBlock + BLOCKS_ON + 1);
+  if (end - first <= MAX_CANDIDATES) return around.sources.slice(first, end);
+  const distance = (source: Source | undefined): number =>
+    source === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.max(0, quotation.outer.start - source.end, source.start - quotation.outer.end);
+  // The nearest ones: from the quotation outwards on both sides.
+  let low = firstFrom(around.sources, quotation.outer.start, ({ start }) => start);
+  let high = low;
+  while (high - low < MAX_CANDIDATES) {
+    const before = first < low ? distance(around.sources[low - 1]) : Number.POSITIVE_INFINITY;
+    const behind = high < end ? distance(around.sources[high]) : Number.POSITIVE_INFINITY;
+    if (before <= behind) low -= 1;
+    else high += 1;
+  }
+  return around.sources.slice(low, high);
 }
 
 /** Index of the first source in the block or behind it; sources are in reading order. */
-function firstSourceOf(sources: readonly Source[], block: number): number {
-  let low = 0;
-  let high = sources.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sources[middle]?.block ?? 0) < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstSourceOf = (sources: readonly Source[], wanted: number): number =>
+  firstFrom(sources, wanted, ({ block }) => block);
 
 /** Who spoke before, as far as is known. */
 export interface PreviousSpeech {

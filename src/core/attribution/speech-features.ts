@@ -1,6 +1,7 @@
 // What tells somebody's words from a title, a nickname, a term or a scare quote? Marks, lengths, neighbours; closed word lists.
 
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom } from '../text/ordered.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import { firstTokenFrom, lastTokenUntil, tokensIn } from '../text/token-search.ts';
 import type { Choice } from './choose-source.ts';
@@ -138,9 +139,11 @@ function addSentence(
   const own = cuesBySentence.get(opening?.sentence ?? -1) ?? [];
   on(`sentence-cue:${own.some(({ strength }) => strength === 'strong') ? 'strong' : own.length > 0 ? 'weak' : 'none'}`);
   const sentence = document.sentences[opening?.sentence ?? -1];
-  const beside = quotations.filter(
-    ({ outer }) => sentence !== undefined && sentence.start <= outer.start && outer.start < sentence.end,
-  ).length;
+  const startOf = ({ outer }: Quotation): number => outer.start;
+  const beside =
+    sentence === undefined
+      ? 0
+      : firstFrom(quotations, sentence.end, startOf) - firstFrom(quotations, sentence.start, startOf);
   on(`in-sentence:${Math.min(3, Math.max(1, beside))}`);
   const isRepeated = repeatedWords.has(toPlainWords(document, quotation));
   if (isRepeated) on('repeated');
@@ -198,7 +201,7 @@ function addFrame(
   const end = firstTokenFrom(tokens, quotation.outer.end);
   const sentences = new Set([tokens[start]?.sentence, tokens[end - 1]?.sentence]);
   const gaps = [...sentences]
-    .flatMap((sentence) => cuesBySentence.get(sentence ?? -1) ?? [])
+    .flatMap((sentence) => cuesNear(cuesBySentence.get(sentence ?? -1) ?? [], start, end))
     .filter((cue) => cue.strength === 'strong')
     .map((cue) => (cue.end <= start ? start - cue.end : Math.max(0, cue.first - end)));
   const gap = Math.min(...gaps, 99);
@@ -218,15 +221,31 @@ function addFrame(
   const block = document.blocks[quotation.firstBlock];
   if (block !== undefined && block.start === quotation.outer.start && block.end - quotation.outer.end < 2)
     on('lone-in-block');
-  if (block !== undefined && !/[.!?:"”’]$/.test(document.text.slice(block.start, block.end))) on('block-without-stop');
+  if (block !== undefined && !/[.!?:"”’]$/.test(document.text.slice(Math.max(block.start, block.end - 1), block.end)))
+    on('block-without-stop');
   if (/[‘'“"].*[’'”"]/.test(text)) on('nested');
 }
 
+/** Those within reach: in a sentence that people read, all. */
+function cuesNear(cues: readonly Cue[], start: number, end: number): readonly Cue[] {
+  return cues.length <= MAX_CUES
+    ? cues
+    : cues.slice(
+        firstFrom(cues, start - MAX_CUES, ({ first }) => first),
+        firstFrom(cues, end + MAX_CUES, ({ first }) => first),
+      );
+}
+
+const MAX_CUES = 40;
+/** Characters before and behind in which the same words are looked for: a long article, not a book. */
+const MAX_REACH = 40_000;
+
 function isElsewhere(text: string, words: string, { outer }: Quotation): boolean {
-  const at = text.indexOf(words);
-  const next = at < outer.start ? at : text.indexOf(words, outer.end);
-  if (next < 0) return false;
-  return !/["“‘']/.test(text[next - 1] ?? '');
+  const from = Math.max(0, outer.start - MAX_REACH);
+  const before = text.slice(from, outer.start + words.length).indexOf(words);
+  const behind = text.slice(outer.end, outer.end + MAX_REACH).indexOf(words);
+  const next = 0 <= before && from + before < outer.start ? from + before : behind < 0 ? -1 : outer.end + behind;
+  return 0 <= next && !/["“‘']/.test(text[next - 1] ?? '');
 }
 
 const VERB =

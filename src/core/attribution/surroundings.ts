@@ -3,6 +3,7 @@
 import type { EntityId } from '../people/entity.ts';
 import type { Gender } from '../people/mention.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom } from '../text/ordered.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import { type Cue, findCues } from './cues.ts';
 import { findSources, type Materials } from './find-sources.ts';
@@ -16,7 +17,9 @@ export interface Surroundings {
   /** Outside quotations alone. */
   readonly cues: readonly Cue[];
   readonly cuesBySentence: ReadonlyMap<number, readonly Cue[]>;
+  /** In reading order. */
   readonly sources: readonly Source[];
+  readonly sourcesBySentence: ReadonlyMap<number, readonly Source[]>;
   /** Whose verb a cue is; a cue without a subject is absent. */
   readonly subjects: ReadonlyMap<Cue, Subject>;
   /** What stands in marks as a name somewhere in the text, in small letters. */
@@ -34,8 +37,8 @@ export function findSurroundings(document: TextDocument, materials: Materials): 
   const subjects = new Map<Cue, Subject>();
   const bySentence = groupBySentence(sources);
   for (const cue of cues) {
-    const near = bySentence.get(document.tokens[cue.first]?.sentence ?? -1) ?? [];
-    const subject = findSubject(document, cue, near);
+    const own = bySentence.get(document.tokens[cue.first]?.sentence ?? -1) ?? [];
+    const subject = findSubject(document, cue, own.length <= MAX_OWN ? own : sliceNear(own, cue));
     if (subject !== null) subjects.set(cue, subject);
   }
   return {
@@ -44,6 +47,7 @@ export function findSurroundings(document: TextDocument, materials: Materials): 
     cues,
     cuesBySentence: groupCues(document, cues),
     sources,
+    sourcesBySentence: bySentence,
     subjects,
     namedWords: findNamedWords(document, quotations),
     repeatedWords: findRepeatedWords(document, quotations),
@@ -51,11 +55,21 @@ export function findSurroundings(document: TextDocument, materials: Materials): 
   };
 }
 
+/** Sources of one sentence that are asked whose verb it is; the rest stands too far away. */
+const MAX_OWN = 60;
+const MAX_TOKENS = 80;
+function sliceNear(own: readonly Source[], cue: Cue): readonly Source[] {
+  const at = (token: number): number => firstFrom(own, token, ({ firstToken }) => firstToken);
+  return own.slice(at(cue.first - MAX_TOKENS), at(cue.end + MAX_TOKENS));
+}
+
 function groupCues({ tokens }: TextDocument, cues: readonly Cue[]): ReadonlyMap<number, readonly Cue[]> {
   const groups = new Map<number, Cue[]>();
   for (const cue of cues) {
     const sentence = tokens[cue.first]?.sentence ?? -1;
-    groups.set(sentence, [...(groups.get(sentence) ?? []), cue]);
+    const group = groups.get(sentence);
+    if (group === undefined) groups.set(sentence, [cue]);
+    else group.push(cue);
   }
   return groups;
 }

@@ -1,5 +1,6 @@
 // How does this article mark its quotations?
 
+import { isOverlapped } from '../text/ordered.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import { findMarks, isAtEnd, isAtStart, type Mark } from './marks.ts';
 import { findSinglePairs } from './single-marks.ts';
@@ -30,8 +31,8 @@ export function findConvention(document: TextDocument): Convention {
   let doubles = 0;
   let singles = 0;
   for (const text of texts) {
-    const pairs = findSinglePairs(text);
-    const isWithin = ({ at }: Mark): boolean => pairs.some(({ open, close }) => open.end <= at && at < close.at);
+    const pairs = findSinglePairs(text).map(({ open, close }) => ({ start: open.end, end: close.at }));
+    const isWithin = ({ at }: Mark): boolean => isOverlapped({ start: at, end: at + 1 }, pairs, (pair) => pair);
     singles += pairs.length;
     doubles += count(findMarks(text), DOUBLE_OPENERS, (mark) => isAtStart(mark) && !isWithin(mark));
   }

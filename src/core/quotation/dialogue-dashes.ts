@@ -73,12 +73,13 @@ function readTurn(document: TextDocument, block: Block, words: DialogueWords): T
   while (from < text.length) {
     const voice = findVoice(text, { from, mark, words });
     isSure ||= voice !== null;
-    const end = from + text.slice(from, voice?.start).replace(/[\s,]+$/u, '').length;
+    let end = voice?.start ?? text.length;
+    while (from < end && /[\s,]/.test(text[end - 1] ?? '')) end -= 1;
     if (/[\p{L}\p{N}]/u.test(text.slice(from, end)))
       stretches.push(toStretch({ from, end, outerStart }, mark, voice?.isDash === true));
     if (voice === null) break;
     outerStart = voice.end;
-    from = voice.end + (/^[\s—–―,.;:-]*/u.exec(text.slice(voice.end))?.[0].length ?? 0);
+    from = voice.end + (/^[\s—–―,.;:-]*/u.exec(text.slice(voice.end, voice.end + MAX_ASIDE))?.[0].length ?? 0);
   }
   const isSentence = /[.!?…»"”]$/u.test(text) && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
   return { block: block.index, stretches, isSure, isSentence };
@@ -167,8 +168,8 @@ function isSubject(rest: string, { subjects, isWholeTurn }: DialogueWords): bool
 function endOfAside(text: string, begin: number, mark: string): number {
   const close = mark === '-' ? /-(?=\s|[,.;:])|\s-(?=\s)/g : /[—–―]/gu;
   close.lastIndex = begin;
-  const end = close.exec(text)?.index ?? text.length;
-  return end - begin <= MAX_ASIDE ? end : text.length;
+  const end = close.exec(text.slice(0, begin + MAX_ASIDE + 1))?.index ?? text.length;
+  return end;
 }
 
 /** To the comma behind `dit-il`, or to the end of the sentence; to the paragraph's end where the rest is the narrator's. */
@@ -184,12 +185,15 @@ function endOfSentence(text: string, begin: number, { own, isWholeTurn }: Dialog
       if (isOwn(match.index)) return match.index;
       continue;
     }
-    const rest = text.slice(match.index + 1);
+    const rest = text.slice(match.index + 1, match.index + MAX_TURN);
     if (!/^\s*[\p{Lu}¿¡«"“—–―]/u.test(rest)) continue;
     return isWholeTurn || hasOwn(rest, own) || /[!?]\s*$/.test(rest) ? match.index + 1 : text.length;
   }
   return text.length;
 }
+
+/** Characters behind the narrator's sentence in which a word of the speaker himself is looked for. */
+const MAX_TURN = 600;
 
 const hasOwn = (text: string, own: ReadonlySet<string>): boolean =>
   (text.match(/\p{L}+['’]?/gu) ?? []).some((word) => own.has(word.toLowerCase().replace('’', "'")));

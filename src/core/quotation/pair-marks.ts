@@ -1,5 +1,7 @@
 // Which marks of one paragraph belong together?
 
+import { isOverlapped } from '../text/ordered.ts';
+import type { Span } from '../text/span.ts';
 import type { Convention } from './convention.ts';
 import { findMarks, isAtEnd, isAtStart, type Mark, PAIRS, SINGLE } from './marks.ts';
 import { findSinglePairs } from './single-marks.ts';
@@ -45,7 +47,7 @@ export function pairMarks(text: string, { convention, isInside, next }: PairOpti
       ({ stretch, isSure }) => isSure && MIN_SINGLE_WORDS <= text.slice(stretch.start, stretch.end).split(/\s+/).length,
     )
     .map(({ stretch }) => stretch)
-    .filter((single) => !doubles.some((pair) => isWithin(single, pair) || isWithin(pair, single)));
+    .filter((single) => !isOverlapped(toOuter(single), doubles, toOuter));
   return sort([...doubles, ...sure]);
 }
 
@@ -63,8 +65,7 @@ function outermost(stretches: readonly QuotedStretch[]): QuotedStretch[] {
   });
 }
 
-const isWithin = (inner: QuotedStretch, outer: QuotedStretch): boolean =>
-  outer.outerStart <= inner.outerStart && inner.outerStart < outer.outerEnd;
+const toOuter = ({ outerStart, outerEnd }: QuotedStretch): Span => ({ start: outerStart, end: outerEnd });
 
 /** A British quotation that runs on: the paragraph opens with a single mark that it never closes. */
 function reopened(
@@ -93,12 +94,14 @@ function toStretch(open: Mark, close: Mark | null, text: string): QuotedStretch 
 
 function pairDoubles(text: string, convention: Convention, next: string): QuotedStretch[] {
   const marks = findMarks(text).filter((mark) => !SINGLE.has(mark.text));
+  const hasTwoClosers = createCloserSearch(marks);
+  const firstLow = text.indexOf('„');
   const stretches: QuotedStretch[] = [];
   let open: Mark | null = null;
   let depth = 0;
   for (const mark of marks) {
     if (open === null) {
-      if (canOpen(mark, convention, text)) open = mark;
+      if (canOpen(mark, { convention, text, firstLow })) open = mark;
       else if (stretches.length === 0 && canOnlyEnd(mark, convention)) stretches.push(strayEnd(mark));
     } else if (closes(mark, open, convention)) {
       if (0 < depth && open.text !== mark.text) depth -= 1;
@@ -108,7 +111,7 @@ function pairDoubles(text: string, convention: Convention, next: string): Quoted
       }
     } else if (mark.text === open.text && isAtStart(mark)) {
       // A second opening mark: the first was never closed, unless both are closed later.
-      if (countClosers(marks, mark, open) < 2) {
+      if (!hasTwoClosers(mark, open)) {
         stretches.push(endBefore(open, mark, text));
         open = mark;
       } else depth += 1;
@@ -119,9 +122,19 @@ function pairDoubles(text: string, convention: Convention, next: string): Quoted
   return stretches.filter(({ start, end, isStrayEnd }) => isStrayEnd || text.slice(start, end).trim() !== '');
 }
 
-const countClosers = (marks: readonly Mark[], from: Mark, open: Mark): number =>
-  marks.filter((mark) => from.at < mark.at && mark.text !== open.text && (PAIRS[open.text] ?? '').includes(mark.text))
-    .length;
+/** Do at least two marks behind `from` close `open`? The last two of each kind of opening are looked up once. */
+function createCloserSearch(marks: readonly Mark[]): (from: Mark, open: Mark) => boolean {
+  const lastButOne = new Map<string, number>();
+  return (from, open) => {
+    let at = lastButOne.get(open.text);
+    if (at === undefined) {
+      const closers = marks.filter(({ text }) => text !== open.text && (PAIRS[open.text] ?? '').includes(text));
+      at = closers.at(-2)?.at ?? -1;
+      lastButOne.set(open.text, at);
+    }
+    return from.at < at;
+  };
+}
 
 /** The first of two opening marks reaches to the end of the sentence before the second. */
 function endBefore(open: Mark, next: Mark, text: string): QuotedStretch {
@@ -144,13 +157,22 @@ function strayEnd(mark: Mark): QuotedStretch {
   };
 }
 
-function canOpen(mark: Mark, convention: Convention, text: string): boolean {
+interface Page {
+  readonly convention: Convention;
+  readonly text: string;
+  /** Where the first low mark stands, -1 where none does. */
+  readonly firstLow: number;
+}
+
+function canOpen(mark: Mark, { convention, text, firstLow }: Page): boolean {
   switch (mark.text) {
     case '“':
-      return convention.isLowHigh ? isAtStart(mark) && !text.slice(0, mark.at).includes('„') : mark.after !== '';
+      return convention.isLowHigh ? isAtStart(mark) && !(0 <= firstLow && firstLow < mark.at) : mark.after !== '';
     case '”':
       // A slip of the keyboard: `said: ”It holds.”`
-      return isAtStart(mark) && (convention.isSameCurly || /[:,]\s$/.test(text.slice(0, mark.at)));
+      return (
+        isAtStart(mark) && (convention.isSameCurly || /[:,]\s$/.test(text.slice(Math.max(0, mark.at - 2), mark.at)))
+      );
     case '«':
     case '»':
       return mark.text === convention.guillemetOpens;

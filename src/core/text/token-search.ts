@@ -1,18 +1,12 @@
 // Which tokens stand at an offset? Binary search: tokens are in order and never overlap.
 
+import { firstFrom } from './ordered.ts';
 import type { Span } from './span.ts';
 import type { Token } from './text-document.ts';
 
 /** Index of the first token that begins at or behind the offset; `tokens.length` where none does. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(tokens, offset, ({ start }) => start);
 }
 
 /** Index of the last token that ends at or before the offset; -1 where none does. */
