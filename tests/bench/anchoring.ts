@@ -3,7 +3,8 @@
 //   npm run bench -- anchoring
 //
 // Highlights of every length are made in the bodies of the corpora beside the project (and of the invented articles),
-// the texts are changed in stated ways, and each highlight is looked for by its selectors alone.
+// the texts are changed in stated ways, and each highlight is looked for: as the reader does it, who has kept the text that
+// was read, by its selectors alone, and in Hypothesis' way.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ import { joinTracked, MUTATIONS, type TrackedText, toTrackedParagraphs } from '.
 
 export interface AnchoringRow {
   readonly change: string;
-  readonly matcher: 'dramatis' | 'hypothesis-like';
+  readonly matcher: 'dramatis' | 'dramatis, selectors alone' | 'hypothesis-like';
   readonly highlights: number;
   /** Of those whose words are still there. */
   readonly right: number;
@@ -110,17 +111,20 @@ function createCounter() {
   return {
     add(change: string, before: string, { spans, after }: Trial): void {
       const started = performance.now();
-      const match = createMatcher(after.text);
+      const match = createMatcher(after.text, [before]);
       const inputs = spans.map((span) => describeSpan(before, span)).filter((input) => input !== null);
       const found = inputs.map(match);
       timeMs += performance.now() - started;
       count += inputs.length;
+      const matchAlone = createMatcher(after.text);
       for (const [at, input] of inputs.entries()) {
         const truth = findTruth(input, after);
         const own = found[at]?.spans ?? null;
         if (judge(rowOf(change, 'dramatis'), truth, own, after) && own !== null) {
           wrongOnes.push(describeWrong(change, input, { own, truth, after }));
         }
+        const alone = matchAlone(input)?.spans ?? null;
+        judge(rowOf(change, 'dramatis, selectors alone'), truth, alone, after);
         const theirs = matchLikeHypothesis(after.text, input);
         judge(rowOf(change, 'hypothesis-like'), truth, theirs === null ? null : [theirs], after);
       }
@@ -293,7 +297,7 @@ const share = (part: number, whole: number): string => (whole === 0 ? '–' : `$
 
 export function printAnchoringBench({ rows, msPerHighlight, absent, wrongOnes }: AnchoringBench): void {
   if (absent.length > 0) console.log(`absent: ${absent.join(', ')}; only what is here was measured`);
-  for (const matcher of ['dramatis', 'hypothesis-like'] as const) {
+  for (const matcher of ['dramatis', 'dramatis, selectors alone', 'hypothesis-like'] as const) {
     const own = rows.filter((row) => row.matcher === matcher);
     const sum = (key: Exclude<keyof AnchoringRow, 'change' | 'matcher'>): number =>
       own.reduce((total, row) => total + row[key], 0);

@@ -18,14 +18,17 @@ export interface CorrectedAnalysis {
 /**
  * Quotes are found by their words and people by their names, since ids change whenever the text or the engine does.
  * Pure; corrections apply in the order of their making, each on what those before it have left.
+ *
+ * @param earlierTexts what was kept of the article.
  */
 export function applyCorrections(
   analysis: Analysis,
   text: string,
   corrections: readonly Correction[],
+  earlierTexts: readonly string[] = [],
 ): CorrectedAnalysis {
   if (corrections.length === 0) return { analysis, unapplied: [] };
-  const match = createMatcher(text);
+  const match = createMatcher(text, earlierTexts);
   const unapplied: CorrectionId[] = [];
   let current: State = { people: analysis.people, quotes: analysis.quotes };
   const inOrder = [...corrections].sort((a, b) => (a.createdTime < b.createdTime ? -1 : 1));

@@ -1,6 +1,6 @@
 // Two versions of one record: which one stays?
 
-import type { Highlight } from './highlight.ts';
+import type { TextQuoteSelector } from '../selectors/selector.ts';
 import type { ArticleSnapshot, EarlierText } from './snapshot.ts';
 
 /** The later one; of two from the same moment always the same one, whichever comes first. */
@@ -10,13 +10,16 @@ export function chooseLater<T extends { readonly updatedTime: string }>(a: T, b:
 }
 
 /**
- * The later reading, with the texts of earlier ones as long as they hold highlighted words that it lacks: so highlights
- * stay readable in their place although the outlet has changed or cut the story.
+ * The later reading, with the texts of earlier ones as long as marked words stand in them as they were marked, and in the
+ * later one not any more: so marks stay readable in their place although the outlet has changed or cut the story, and at
+ * each visit they are followed from where they stood.
+ *
+ * @param marked of highlights and corrections.
  */
 export function mergeSnapshots(
   a: ArticleSnapshot,
   b: ArticleSnapshot,
-  highlights: readonly Highlight[],
+  marked: readonly TextQuoteSelector[],
 ): ArticleSnapshot {
   const later = chooseLater(a, b);
   const earlier = later === a ? b : a;
@@ -30,19 +33,26 @@ export function mergeSnapshots(
     earlierTexts: keepNeeded(
       [...a.earlierTexts, ...b.earlierTexts, { text: earlier.text, capturedTime: earlier.updatedTime }],
       later.text,
-      highlights,
+      marked,
     ),
     createdTime: a.createdTime < b.createdTime ? a.createdTime : b.createdTime,
   };
 }
 
-/** Newest first each takes the highlights that only it can show; what takes none goes. Given back oldest first. */
+/** Newest first each takes the marks that only it can show; what takes none goes. Given back oldest first. */
 function keepNeeded(
   texts: readonly EarlierText[],
   newest: string,
-  highlights: readonly Highlight[],
+  marked: readonly TextQuoteSelector[],
 ): readonly EarlierText[] {
-  let missing = highlights.map(({ selectors }) => selectors.quote.exact).filter((words) => !newest.includes(words));
+  const all = [newest, ...texts.map(({ text }) => text)];
+  let missing = marked
+    .map(({ exact, prefix, suffix }) => {
+      const surrounded = prefix + exact + suffix;
+      // What was marked on the original page has neighbours there that no text of the article knows.
+      return all.some((text) => text.includes(surrounded)) ? surrounded : exact;
+    })
+    .filter((words) => !newest.includes(words));
   const kept: EarlierText[] = [];
   const newestFirst = [...texts].sort((x, y) =>
     x.capturedTime < y.capturedTime ? 1 : x.capturedTime > y.capturedTime ? -1 : x.text < y.text ? 1 : -1,

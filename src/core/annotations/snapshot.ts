@@ -32,7 +32,7 @@ export interface ArticleSnapshot {
   readonly people: readonly SnapshotPerson[];
   /** In reading order, the reader's corrections applied; without `other`. */
   readonly quotes: readonly SnapshotQuote[];
-  /** Texts that the page showed before and that hold highlighted words which the newest lacks; oldest first. */
+  /** Texts that the page showed before, in which marked words stand as they were marked; oldest first. */
   readonly earlierTexts: readonly EarlierText[];
   /** When it was first read with a highlight, and when last. ISO 8601, UTC. */
   readonly createdTime: string;
@@ -80,6 +80,11 @@ function toQuotes(analysis: Analysis): readonly SnapshotQuote[] {
       text: quote.text,
       ...toQuoteSnapshot(quote, analysis),
     }));
+}
+
+/** All texts of the article that are kept, newest first. */
+export function listTexts(article: ArticleSnapshot | null): readonly string[] {
+  return article === null ? [] : [article.text, ...article.earlierTexts.map(({ text }) => text).reverse()];
 }
 
 /** What a highlight remembers of a quote. */

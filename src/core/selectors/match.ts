@@ -5,6 +5,7 @@ import { chooseCandidate, type Weighed } from './choose-candidate.ts';
 import { CONTEXT_LENGTH } from './describe.ts';
 import { type Candidate, findChanged, findExact, type Pattern } from './find-candidates.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
+import { createFollower, type Follower } from './follow-words.ts';
 import type { TextPositionSelector, TextQuoteSelector } from './selector.ts';
 
 export interface TextMatch {
@@ -24,14 +25,46 @@ export interface MatchInput {
 
 export type Matcher = (input: MatchInput) => TextMatch | null;
 
-/** Folds the text once for any number of highlights. The matcher answers null rather than with a doubtful place. */
-export function createMatcher(text: string): Matcher {
+/**
+ * Folds the text once for any number of highlights. The matcher answers null rather than with a doubtful place.
+ *
+ * @param earlierTexts what the article read before, as far as it was kept: the words are then followed from where they stood.
+ */
+export function createMatcher(text: string, earlierTexts: readonly string[] = []): Matcher {
   const page: Page = { text, folded: foldText(text) };
+  const matchBySelectors = createSelectorMatcher(page);
+  const followers = new Map<string, Follower>();
+  const toFollower = (before: string): Follower => {
+    const follower = followers.get(before) ?? createFollower(before, text);
+    followers.set(before, follower);
+    return follower;
+  };
+  return (input) => {
+    const { quote, position } = input;
+    if (position === null) return matchBySelectors(input);
+    const { start } = position;
+    const span = { start, end: start + quote.exact.length };
+    if (isUntouched(text, quote, position)) return { spans: [span], isExact: true, score01: 1 };
+    const before = earlierTexts.find((earlier) => isUntouched(earlier, quote, position));
+    const quoted = matchBySelectors(input);
+    if (before === undefined) return quoted;
+    const followed = toFollower(before)(span);
+    if (followed === null) return quoted !== null && (quoted.isExact || MIN_ALONE_01 <= quoted.score01) ? quoted : null;
+    // The very words have the sharper edges, where both ways lead to one place; else the whole text knows better.
+    return quoted?.isExact && isTogether(quoted, followed)
+      ? quoted
+      : { spans: followed.spans, isExact: false, score01: followed.kept01 };
+  };
+}
+
+/** Of words that cannot be followed so much must agree: then they were moved into another paragraph. */
+const MIN_ALONE_01 = 0.85;
+
+const isTogether = (a: Pick<TextMatch, 'spans'>, b: Pick<TextMatch, 'spans'>): boolean =>
+  a.spans.some((one) => b.spans.some((other) => one.start < other.end && other.start < one.end));
+
+function createSelectorMatcher(page: Page): Matcher {
   return ({ quote, position }) => {
-    if (position !== null && isUntouched(text, quote, position)) {
-      const { start } = position;
-      return { spans: [{ start, end: start + quote.exact.length }], isExact: true, score01: 1 };
-    }
     const whole: Part = { ...quote, start: position?.start ?? null };
     const exact = findPart(page, whole, findExact);
     if (exact !== null) return exact;

@@ -3,7 +3,7 @@
 import { toArticleKey } from '../../core/annotations/article-key.ts';
 import { createHighlight, type Highlight, type HighlightId } from '../../core/annotations/highlight.ts';
 import { HIGHLIGHT_COLORS } from '../../core/annotations/palette.ts';
-import { type ArticleSnapshot, createSnapshot } from '../../core/annotations/snapshot.ts';
+import { type ArticleSnapshot, createSnapshot, listTexts } from '../../core/annotations/snapshot.ts';
 import { describeSpan } from '../../core/selectors/describe.ts';
 import { createMatcher } from '../../core/selectors/match.ts';
 import type { Selectors } from '../../core/selectors/selector.ts';
@@ -34,17 +34,17 @@ export function createPageMarks(url: string, port: AnnotationPort): PageMarks {
   let isWatching = false;
 
   async function show(): Promise<void> {
-    const { highlights } = await port.listByArticle(key);
+    const { article, highlights } = await port.listByArticle(key);
     if (highlights.length === 0 && !isWatching) return;
     // From the first highlight on, changes made elsewhere are shown here too.
     if (!isWatching) port.watch(() => void show().catch(() => {}));
     isWatching = true;
-    paint(highlights);
+    paint(highlights, listTexts(article));
   }
 
-  function paint(highlights: readonly Highlight[]): void {
+  function paint(highlights: readonly Highlight[], earlierTexts: readonly string[]): void {
     const pageText = toReaderText(document.body);
-    const placed = placeHighlights(highlights, pageText.text);
+    const placed = placeHighlights(highlights, pageText.text, earlierTexts);
     clearPaint(HIGHLIGHT_COLORS.map(toName));
     for (const color of HIGHLIGHT_COLORS) {
       const own = placed.filter(({ highlight }) => highlight.color === color).flatMap(({ spans }) => spans);

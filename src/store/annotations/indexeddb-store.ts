@@ -6,6 +6,7 @@ import { type Backup, type MergeReport, RECORD_SCHEMA } from '../../core/annotat
 import { chooseLater, mergeSnapshots } from '../../core/annotations/merge-records.ts';
 import { EMPTY_PALETTE } from '../../core/annotations/palette.ts';
 import type { AnnotationRecord, RecordReference } from '../../core/annotations/record.ts';
+import type { TextQuoteSelector } from '../../core/selectors/selector.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import {
   type AnnotationDatabase,
@@ -119,11 +120,21 @@ async function putOne(
     case 'article': {
       const store = transaction.objectStore('articles');
       const before = await store.get(record.key);
-      const highlights = await transaction.objectStore('highlights').index('article').getAll(record.key);
-      const next = before === undefined ? record : mergeSnapshots(before, record, highlights);
+      const next =
+        before === undefined ? record : mergeSnapshots(before, record, await listMarked(transaction, record.key));
       return finish(before, next, () => store.put(next));
     }
   }
+}
+
+/** The words of the article that highlights and corrections are about. */
+async function listMarked(transaction: Writing, key: ArticleKey): Promise<readonly TextQuoteSelector[]> {
+  const highlights = await transaction.objectStore('highlights').index('article').getAll(key);
+  const corrections = await transaction.objectStore('corrections').index('article').getAll(key);
+  return [
+    ...highlights.map(({ selectors }) => selectors.quote),
+    ...corrections.flatMap(({ action }) => ('quote' in action ? [action.quote.quote] : [])),
+  ];
 }
 
 async function putLater<Name extends 'highlights' | 'corrections' | 'palette'>(

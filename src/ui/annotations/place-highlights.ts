@@ -13,10 +13,18 @@ export interface PlacedHighlight {
   readonly change: readonly DiffPart[] | null;
 }
 
-/** In the order of the text; those that were not found stand last, in the order of their making. */
-export function placeHighlights(highlights: readonly Highlight[], text: string): readonly PlacedHighlight[] {
+/**
+ * In the order of the text; those that were not found stand last, in the order of their making.
+ *
+ * @param earlierTexts what was kept of the article.
+ */
+export function placeHighlights(
+  highlights: readonly Highlight[],
+  text: string,
+  earlierTexts: readonly string[],
+): readonly PlacedHighlight[] {
   if (highlights.length === 0) return [];
-  const match = createMatcher(text);
+  const match = createMatcher(text, earlierTexts);
   return highlights
     .map((highlight): PlacedHighlight => {
       const found = match(highlight.selectors);

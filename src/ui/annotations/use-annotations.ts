@@ -18,7 +18,7 @@ import {
   type HighlightId,
 } from '../../core/annotations/highlight.ts';
 import { type HighlightColor, renameColor } from '../../core/annotations/palette.ts';
-import { createSnapshot, toQuoteSnapshot } from '../../core/annotations/snapshot.ts';
+import { createSnapshot, listTexts, toQuoteSnapshot } from '../../core/annotations/snapshot.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import { describeSpan } from '../../core/selectors/describe.ts';
 import type { Selectors } from '../../core/selectors/selector.ts';
@@ -81,12 +81,13 @@ export function useAnnotations(
   const [deeds, setDeeds] = useState<readonly Deed[]>([]);
 
   const found = article.analysis === 'failed' ? null : article.analysis;
+  const earlierTexts = useMemo(() => listTexts(records.article), [records.article]);
   const corrected = useMemo(
-    () => (found === null ? null : applyCorrections(found, text, corrections)),
-    [found, text, corrections],
+    () => (found === null ? null : applyCorrections(found, text, corrections, earlierTexts)),
+    [found, text, corrections, earlierTexts],
   );
   const analysis = corrected?.analysis ?? null;
-  const placed = useMemo(() => placeHighlights(highlights, text), [highlights, text]);
+  const placed = useMemo(() => placeHighlights(highlights, text, earlierTexts), [highlights, text, earlierTexts]);
 
   const snapshot = useCallback(
     () => createSnapshot({ key, url: article.url, metadata: article.metadata, text, analysis }, now()),

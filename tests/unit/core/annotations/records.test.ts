@@ -118,7 +118,7 @@ describe('two versions', () => {
 
   it('of an article keep the text that alone holds highlighted words', () => {
     const changed = inventSnapshot({ text: 'The bridge stays shut.' }, NOON);
-    const merged = mergeSnapshots(inventSnapshot(), changed, [inventHighlight('h1')]);
+    const merged = mergeSnapshots(inventSnapshot(), changed, [inventHighlight('h1').selectors.quote]);
     expect(merged.text).toBe(changed.text);
     expect(merged.earlierTexts).toEqual([{ text: STORY, capturedTime: MORNING }]);
     expect(merged.createdTime).toBe(MORNING);
