@@ -27,17 +27,27 @@ export async function findReader(page: Page): Promise<ShadowReader | null> {
       };
 }
 
+/** Machines are noisy; a test that is right waits a second or two. */
+const MAX_WAIT_MS = 30_000;
+
 /** Waits until the reader over the page, or its absence, is as the test wants it. */
 export async function waitForShadowReader(
   page: Page,
   test: (reader: ShadowReader | null) => boolean,
 ): Promise<ShadowReader | null> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const reader = await findReader(page);
-    if (test(reader)) return reader;
+  let last: ShadowReader | null = null;
+  for (const end = Date.now() + MAX_WAIT_MS; Date.now() < end; ) {
+    try {
+      last = await findReader(page);
+      if (test(last)) return last;
+    } catch {
+      // Between two pages there is no document; that is neither a reader nor the absence of one.
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('the reader did not come to show what the test waits for');
+  throw new Error(
+    `the reader did not come to show what the test waits for, but: ${last?.text.slice(0, 300) ?? 'none'}`,
+  );
 }
 
 /** Clicks the first button of the reader whose words are these, with a real mouse. */

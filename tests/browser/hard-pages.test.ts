@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForReader } from './chromium.ts';
-import { clickInReader, findReader, type ShadowReader } from './closed-shadow.ts';
+import { clickInReader, type ShadowReader, waitForShadowReader } from './closed-shadow.ts';
 import { openReaderInPage } from './popup-controls.ts';
 import { useChromium } from './use-chromium.ts';
 
@@ -65,12 +65,9 @@ async function openReaderOn(path: string): Promise<Page> {
 }
 
 async function waitFor(page: Page, words: string): Promise<ShadowReader> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    const reader = await findReader(page).catch(() => null); // between two pages there is no document
-    if (reader?.text.includes(words)) return reader;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`the reader did not come to show «${words}»`);
+  const reader = await waitForShadowReader(page, (found) => found?.text.includes(words) === true);
+  if (reader === null) throw new Error(`no reader shows «${words}»`);
+  return reader;
 }
 
 describe('hard pages, in a real browser', () => {

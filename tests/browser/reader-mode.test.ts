@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitForReader } from './chromium.ts';
-import { clickInReader, findReader, type ShadowReader } from './closed-shadow.ts';
+import { clickInReader, findReader, waitForShadowReader as waitFor } from './closed-shadow.ts';
 import { openReaderInPage } from './popup-controls.ts';
 import { useChromium } from './use-chromium.ts';
 
@@ -25,15 +25,6 @@ async function openReaderOn(page: Page): Promise<void> {
   const popup = await chromium().openPopup(page);
   await waitForReader(popup);
   await openReaderInPage(popup);
-}
-
-async function waitFor(page: Page, test: (reader: ShadowReader | null) => boolean): Promise<ShadowReader | null> {
-  for (let tries = 0; tries < 80; tries += 1) {
-    const reader = await findReader(page);
-    if (test(reader)) return reader;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the reader did not come to show what the test waits for');
 }
 
 async function openScrolledPage(slug: string): Promise<Page> {
