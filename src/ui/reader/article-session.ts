@@ -3,20 +3,13 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { AnalysisRequest } from '../../core/analysis-request.ts';
 import type { LeftOutBlock, LeftOutRequest, PageReading } from '../../core/article.ts';
-import {
-  type ArticleMemory,
-  NO_MEMORY,
-  type Place,
-  readMemory,
-  toBlockKey,
-  updateMemory,
-  watchMemory,
-} from '../../store/article-memory.ts';
+import { type Place, toBlockKey } from '../../store/article-memory.ts';
 import { toSite } from '../../store/automatic.ts';
 import type { RecordArea } from '../../store/keyed-area.ts';
 import { readPickedParts, writePickedPart } from '../../store/picked-parts.ts';
 import { TAKEN_OUT } from './left-out-reasons.ts';
 import { listShownTexts } from './list-shown-texts.ts';
+import { createMemoryKeeper } from './memory-keeper.ts';
 import { prepareArticle, toAnalysisRequest } from './prepare-article.ts';
 import type { ReaderState, ReadyArticle } from './reader-state.ts';
 
@@ -92,30 +85,25 @@ export interface ArticleSession {
 export function createSession(parts: SessionParts, picked: string | null = null): ArticleSession {
   const { area, url } = parts;
   const site = toSite(url);
-  let memory: ArticleMemory = NO_MEMORY;
   let reading: PageReading | null = null;
   let isForced = false;
   let kept: string | null = null;
   let asked = picked;
   let putBack: readonly LeftOutBlock[] = [];
-  let unsaved: Partial<ArticleMemory> = {};
-  let inWriting: Partial<ArticleMemory> = {};
-  let saving: Promise<void> = Promise.resolve();
-  const stopWatching = parts.isPrivate ? () => {} : watchMemory(area, url, (next) => void takeOver(next));
+  const memory = createMemoryKeeper({ ...parts, onChangedElsewhere: () => void takeOver() });
 
   async function recall(): Promise<void> {
-    // What cannot be read is as good as nothing; the article is shown all the same.
-    const [found, all] = await Promise.all([
-      readMemory(area, url).catch(() => NO_MEMORY),
+    const [, all] = await Promise.all([
+      memory.recall(),
+      // What cannot be read is as good as nothing; the article is shown all the same.
       readPickedParts(area).catch(() => ({})),
     ]);
-    memory = found;
     kept = site === null ? null : ((all as Readonly<Record<string, string>>)[site] ?? null);
     asked ??= kept;
   }
 
   function prepare(from: PageReading): ReaderState {
-    const { removed } = memory;
+    const { removed } = memory.current();
     return prepareArticle(from, {
       window: parts.window,
       isForced,
@@ -126,7 +114,7 @@ export function createSession(parts: SessionParts, picked: string | null = null)
 
   /** What was put back on an earlier visit, where the page still has it. */
   async function findPutBack(from: PageReading): Promise<readonly LeftOutBlock[]> {
-    const wanted = memory.putBack;
+    const wanted = memory.current().putBack;
     if (wanted.length === 0) return [];
     const state = prepare(from);
     if (state.kind !== 'ready') return [];
@@ -159,59 +147,31 @@ export function createSession(parts: SessionParts, picked: string | null = null)
   }
 
   async function addAnalysis(article: ReadyArticle, from: PageReading): Promise<void> {
-    const removed = memory.removed;
+    const { removed } = memory.current();
     const wanted = putBack;
     const analysis = await parts.analyze(toAnalysisRequest(article)).catch((error: unknown) => {
       console.warn(error);
       return 'failed' as const;
     });
     // Another reading may have begun meanwhile.
-    if (reading === from && memory.removed === removed && putBack === wanted)
+    if (reading === from && memory.current().removed === removed && putBack === wanted)
       parts.onChange({ kind: 'ready', article: { ...article, analysis } });
   }
 
-  function remember(change: Partial<ArticleMemory>): void {
-    memory = { ...memory, ...change };
-    if (parts.isPrivate) return;
-    unsaved = { ...unsaved, ...change };
-    saving = saving.then(save);
-  }
-
-  /** Reading goes on where the disk is full; what could not be written goes with the next change. */
-  async function save(): Promise<void> {
-    const change = unsaved;
-    if (Object.keys(change).length === 0) return;
-    unsaved = {};
-    inWriting = change;
-    try {
-      await updateMemory(area, url, { change, now: parts.now() });
-    } catch (error) {
-      console.warn(error);
-      unsaved = { ...change, ...unsaved };
-      parts.onNotKept();
-    } finally {
-      inWriting = {};
-    }
-  }
-
-  /** Another window has taken something out of this article, or put it back. */
-  async function takeOver(kept: ArticleMemory): Promise<void> {
-    const next = { ...kept, place: memory.place, ...inWriting, ...unsaved };
-    if (isSame(next.removed, memory.removed) && isSame(next.putBack, memory.putBack)) return;
-    memory = next;
+  async function takeOver(): Promise<void> {
     putBack = [];
     if (reading !== null) putBack = await findPutBack(reading);
     await show();
   }
 
   function setRemoved(removed: readonly string[]): void {
-    remember({ removed });
+    memory.remember({ removed });
     void show();
   }
 
   function setPutBack(blocks: readonly LeftOutBlock[]): void {
     putBack = blocks;
-    remember({ putBack: blocks.map(({ text }) => toBlockKey(text)) });
+    memory.remember({ putBack: blocks.map(({ text }) => toBlockKey(text)) });
     void show();
   }
 
@@ -229,9 +189,9 @@ export function createSession(parts: SessionParts, picked: string | null = null)
       }
     },
     removals: () => ({
-      count: memory.removed.length,
-      remove: (blockText) => setRemoved([...memory.removed, toBlockKey(blockText)]),
-      undo: () => setRemoved(memory.removed.slice(0, -1)),
+      count: memory.current().removed.length,
+      remove: (blockText) => setRemoved([...memory.current().removed, toBlockKey(blockText)]),
+      undo: () => setRemoved(memory.current().removed.slice(0, -1)),
       restoreAll: () => setRemoved([]),
     }),
     pickedPart() {
@@ -255,21 +215,19 @@ export function createSession(parts: SessionParts, picked: string | null = null)
     leftOut: () => ({
       async find(article) {
         const found = await findLeftOut(article);
-        const { removed } = memory;
+        const { removed } = memory.current();
         return found.map((block) => (removed.includes(toBlockKey(block.text)) ? { ...block, rule: TAKEN_OUT } : block));
       },
       putBack(block) {
         const key = toBlockKey(block.text);
+        const { removed } = memory.current();
         // One's own removal is undone; what was left out before is brought in.
-        if (memory.removed.includes(key)) setRemoved(memory.removed.filter((other) => other !== key));
+        if (removed.includes(key)) setRemoved(removed.filter((other) => other !== key));
         else setPutBack([...putBack, block]);
       },
       takeOutAgain: (block) => setPutBack(putBack.filter((other) => other !== block)),
     }),
-    place: () => ({ last: memory.place, save: (place) => remember({ place }) }),
-    close: stopWatching,
+    place: () => ({ last: memory.current().place, save: (place) => memory.remember({ place }) }),
+    close: memory.close,
   };
 }
-
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((text, at) => text === others[at]);
