@@ -1,13 +1,10 @@
 // How long do names, roles and pronouns take in a worker of a real Chromium? npx tsx tests/bench/people-speed.ts
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleScript } from '../browser/bundle-script.ts';
 import { CHROMIUM_FLAGS } from '../browser/chromium.ts';
 import { requireBrowser } from '../browser/find-browser.ts';
-import { PROJECT } from './corpora.ts';
 import { readGumPronouns } from './gum-pronouns.ts';
 import type { WorkerTimes } from './people-worker.ts';
 
@@ -40,7 +37,7 @@ export async function benchPeopleSpeed(): Promise<PeopleSpeed | null> {
 }
 
 async function measureInWorkers(texts: readonly string[]): Promise<readonly WorkerTimes[]> {
-  const script = await bundleWorker();
+  const script = await bundleScript('tests/bench/people-worker.ts');
   const browser = await launch({ executablePath: requireBrowser('chromium'), args: [...CHROMIUM_FLAGS] });
   try {
     const page = await browser.newPage();
@@ -67,24 +64,6 @@ async function measureInWorkers(texts: readonly string[]): Promise<readonly Work
   } finally {
     await browser.close();
   }
-}
-
-async function bundleWorker(): Promise<string> {
-  const outDir = join(PROJECT, '.cache/bench/people-speed');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir,
-      lib: {
-        entry: join(PROJECT, 'tests/bench/people-worker.ts'),
-        formats: ['iife'],
-        name: 'peopleWorker',
-        fileName: () => 'worker.js',
-      },
-    },
-  });
-  return readFileSync(join(outDir, 'worker.js'), 'utf8');
 }
 
 function median(values: readonly number[]): number {

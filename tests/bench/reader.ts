@@ -1,16 +1,13 @@
 // How quick is the reader to the eye and the hand, in the real popup, beside plain Readability in a plain page?
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleScript } from '../browser/bundle-script.ts';
 import { type Chromium, launchChromium, waitForReader } from '../browser/chromium.ts';
 import { runInReader, waitForShadowReader } from '../browser/closed-shadow.ts';
 import { openReaderInPage } from '../browser/popup-controls.ts';
 import { servePages } from '../browser/serve-pages.ts';
 import { toLongStory } from '../lab/screen-pages.ts';
-import { PROJECT } from './corpora.ts';
 import type { ShownTimes } from './reader-page.ts';
 
 const RUNS = 7;
@@ -114,7 +111,7 @@ async function timePlain(chromium: Chromium, html: string): Promise<readonly Sho
 async function openPlain(chromium: Chromium): Promise<Page> {
   const page = await chromium.open('about:blank');
   await page.setViewport({ width: 780, height: 600 });
-  await page.addScriptTag({ content: await bundlePage() });
+  await page.addScriptTag({ content: await bundleScript('tests/bench/reader-page.ts') });
   return page;
 }
 
@@ -274,17 +271,6 @@ async function press(page: Page, key: string, times: number): Promise<void> {
 
 const nextFrame = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-
-async function bundlePage(): Promise<string> {
-  const outDir = join(PROJECT, '.cache/bench/reader');
-  const entry = join(PROJECT, 'tests/bench/reader-page.ts');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir, lib: { entry, formats: ['iife'], name: 'readerPage', fileName: () => 'page.js' } },
-  });
-  return readFileSync(join(outDir, 'page.js'), 'utf8');
-}
 
 function toTimes(all: readonly number[]): Times {
   const sorted = [...all].sort((a, b) => a - b);

@@ -1,14 +1,12 @@
 // How long does each step take in a real Chromium, beside plain Readability? npx tsx tests/bench/speed.ts
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleScript } from '../browser/bundle-script.ts';
 import { CHROMIUM_FLAGS } from '../browser/chromium.ts';
 import { requireBrowser } from '../browser/find-browser.ts';
 import { readFixtures } from '../fixtures/gold.ts';
-import { ARTICLE_CORPORA, findAbsent, PROJECT, readGold, readPageSource, readReadabilityPages } from './corpora.ts';
+import { ARTICLE_CORPORA, findAbsent, readGold, readPageSource, readReadabilityPages } from './corpora.ts';
 import type { StepTimes } from './speed-page.ts';
 
 /** Of plain Readability and of our reading; the other steps run once a page. */
@@ -48,7 +46,7 @@ export async function benchSpeed(): Promise<SpeedBench> {
 }
 
 async function measureInChromium(sources: readonly string[]): Promise<StepTimes[]> {
-  const script = await bundlePage();
+  const script = await bundleScript('tests/bench/speed-page.ts');
   const browser = await launch({ executablePath: requireBrowser('chromium'), args: [...CHROMIUM_FLAGS] });
   try {
     const page = await browser.newPage();
@@ -83,24 +81,6 @@ async function measurePage(page: Page, html: string): Promise<StepTimes> {
   const [first] = runs;
   if (first === undefined) throw new Error('no run was made; RUNS is too small');
   return { ...first, readability: rank(runs, 'readability', 0.5), read: rank(runs, 'read', 0.5) };
-}
-
-async function bundlePage(): Promise<string> {
-  const outDir = join(PROJECT, '.cache/bench/speed');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir,
-      lib: {
-        entry: join(PROJECT, 'tests/bench/speed-page.ts'),
-        formats: ['iife'],
-        name: 'speedPage',
-        fileName: () => 'page.js',
-      },
-    },
-  });
-  return readFileSync(join(outDir, 'page.js'), 'utf8');
 }
 
 function rank(times: readonly StepTimes[], step: Step, share01: number): number {

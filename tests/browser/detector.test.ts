@@ -1,10 +1,9 @@
 // Is the detector small and quick enough to run by itself on a page of 10,000 nodes?
 
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, launch } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleScript } from './bundle-script.ts';
 import { CHROMIUM_FLAGS } from './chromium.ts';
 import { requireBrowser } from './find-browser.ts';
 
@@ -21,24 +20,7 @@ let code = '';
 let browser: Browser;
 
 beforeAll(async () => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome120',
-      lib: {
-        entry: fileURLToPath(new URL('../../src/entries/detector/main.iife.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'detector',
-      },
-    },
-  });
-  // One entry, one format: a list of one, or that one.
-  const [first] = [built].flat();
-  if (first === undefined || !('output' in first))
-    throw new Error('vite gave no output: look at the build options above');
-  code = first.output[0].code;
+  code = await bundleScript('src/entries/detector/main.iife.ts');
   browser = await launch({ executablePath: requireBrowser('chromium'), args: [...CHROMIUM_FLAGS] });
 });
 
