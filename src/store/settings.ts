@@ -2,7 +2,7 @@
 
 import { type HighlightColor, isHighlightColor } from '../core/annotations/palette.ts';
 import { isRecord } from '../core/annotations/read-fields.ts';
-import { CITATION_STYLES, type CitationStyle } from '../core/export/citation-text.ts';
+import { CITATION_STYLES, type CitationStyle } from '../core/export/citation-style.ts';
 import type { KeyedArea } from './keyed-area.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'sepia', 'gray', 'contrast', 'custom'] as const;

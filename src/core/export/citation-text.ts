@@ -2,14 +2,11 @@
 
 import { type DateParts, toDateParts, toIsoDay } from './citation-date.ts';
 import { type CitationName, toCitationName, toPlainName, toSortedName } from './citation-name.ts';
+import type { CitationStyle } from './citation-style.ts';
 import type { ExportedArticle, ExportedQuote } from './exported-article.ts';
 import { isolate, toLine } from './plain-text.ts';
 import { toQuoteLink } from './quote-link.ts';
 import { toWebAddress } from './web-address.ts';
-
-/** `plain` holds no word of any language; the others are English conventions. */
-export const CITATION_STYLES = ['plain', 'apa', 'mla', 'chicago'] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 type Quoted = Pick<ExportedQuote, 'text' | 'speaker' | 'jointSpeakers' | 'stance' | 'span' | 'prefix' | 'suffix'>;
 

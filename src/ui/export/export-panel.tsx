@@ -3,7 +3,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Quote } from '../../core/attribution/quote.ts';
-import { CITATION_STYLES, type CitationStyle, toCitation } from '../../core/export/citation-text.ts';
+import { CITATION_STYLES, type CitationStyle } from '../../core/export/citation-style.ts';
+import { toCitation } from '../../core/export/citation-text.ts';
 import { toQuoteLink } from '../../core/export/quote-link.ts';
 import { copyText } from '../../dom/copy-text.ts';
 import { useOwnMarks } from '../annotations/annotations-context.ts';

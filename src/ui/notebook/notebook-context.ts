@@ -3,7 +3,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { HighlightColor } from '../../core/annotations/palette.ts';
-import type { CitationStyle } from '../../core/export/citation-text.ts';
+import type { CitationStyle } from '../../core/export/citation-style.ts';
 import type { Records } from './use-records.ts';
 
 export interface NotebookContextValue {

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../../../src/core/annotations/read-backup.ts';
 import type { SnapshotQuote } from '../../../../src/core/annotations/snapshot.ts';
-import { CITATION_STYLES, toCitation } from '../../../../src/core/export/citation-text.ts';
+import { CITATION_STYLES } from '../../../../src/core/export/citation-style.ts';
+import { toCitation } from '../../../../src/core/export/citation-text.ts';
 import { toCslJson } from '../../../../src/core/export/csl-json.ts';
 import { toQuotesCsv } from '../../../../src/core/export/csv.ts';
 import type { ExportedArticle, ExportedQuote } from '../../../../src/core/export/exported-article.ts';
