@@ -37,7 +37,7 @@ export function createPageMarks(url: string, port: AnnotationPort): PageMarks {
     const { article, highlights } = await port.listByArticle(key);
     if (highlights.length === 0 && !isWatching) return;
     // From the first highlight on, changes made elsewhere are shown here too.
-    if (!isWatching) port.watch(() => void show().catch(() => {}));
+    if (!isWatching) port.watch(() => void show().catch((error: unknown) => console.warn(error)));
     isWatching = true;
     paint(highlights, listTexts(article));
   }

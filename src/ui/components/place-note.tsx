@@ -16,7 +16,7 @@ const NOTE_MS = 8_000;
 export function PlaceNote(): JSX.Element | null {
   const t = useTranslate();
   const { frame } = useReading();
-  const isBack = usePlace();
+  const isBack = useKeptPlace();
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     if (!isBack) return;
@@ -41,7 +41,7 @@ export function PlaceNote(): JSX.Element | null {
 }
 
 /** @returns whether the text was scrolled to where the last visit ended. */
-function usePlace(): boolean {
+function useKeptPlace(): boolean {
   const { commands } = useApp();
   const { article, frame } = useReading();
   const keeper = commands.place ?? null;

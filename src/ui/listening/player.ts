@@ -14,7 +14,8 @@ export interface PlayerState {
   readonly reason: string | null;
 }
 
-export interface Reading {
+/** What is read aloud, and how. */
+export interface Narration {
   readonly pieces: readonly Piece[];
   readonly lang: string;
   readonly voiceUri: string | null;
@@ -26,7 +27,7 @@ export interface Player {
   /** @returns a function that stops listening. */
   readonly subscribe: (listener: (state: PlayerState) => void) => () => void;
   /** Other voice, pace or pieces: goes on from the same word. */
-  readonly configure: (reading: Reading) => void;
+  readonly configure: (narration: Narration) => void;
   /** From a position of the text; without one, from where it was paused, or the beginning. */
   readonly play: (position?: number) => void;
   readonly pause: () => void;
@@ -49,9 +50,9 @@ const INTERRUPTED = new Set(['interrupted', 'canceled']);
 const IDLE: PlayerState = { status: 'idle', piece: null, word: null, reason: null };
 
 export function createPlayer(port: SpeechPort, startTimer: StartTimer): Player {
-  let reading: Reading = { pieces: [], lang: 'en', voiceUri: null, rate: 1 };
+  let narration: Narration = { pieces: [], lang: 'en', voiceUri: null, rate: 1 };
   let state = IDLE;
-  /** Of `reading.pieces`. */
+  /** Of `narration.pieces`. */
   let index = 0;
   let stopWatchdog: () => void = () => undefined;
   const listeners = new Set<(state: PlayerState) => void>();
@@ -79,7 +80,7 @@ export function createPlayer(port: SpeechPort, startTimer: StartTimer): Player {
 
   /** @param from position of the text inside the piece; its start, or a word to go on from. */
   function readPiece(at: number, from: number): void {
-    const piece = reading.pieces[at];
+    const piece = narration.pieces[at];
     if (piece === undefined) {
       finish();
       return;
@@ -96,7 +97,7 @@ export function createPlayer(port: SpeechPort, startTimer: StartTimer): Player {
   }
 
   function readNext(at: number): void {
-    const next = reading.pieces[at + 1];
+    const next = narration.pieces[at + 1];
     if (next === undefined) finish();
     else readPiece(at + 1, next.start);
   }
@@ -121,7 +122,7 @@ export function createPlayer(port: SpeechPort, startTimer: StartTimer): Player {
       stopWatchdog();
       stopWatchdog = startTimer(() => !isOver && onSilent(), delayMs);
     };
-    const limitMs = estimateSeconds(text, reading.rate) * 1000 * SLOWNESS + GRACE_MS;
+    const limitMs = estimateSeconds(text, narration.rate) * 1000 * SLOWNESS + GRACE_MS;
     // `end` is lost now and then: where nothing is being said any more, it was the end; what still hangs is given up.
     const watchEnd = (): void => watch(limitMs, () => (port.isSpeaking() ? watch(limitMs, end) : end()));
     const watchStart = (): void =>
@@ -137,7 +138,7 @@ export function createPlayer(port: SpeechPort, startTimer: StartTimer): Player {
       });
     watchStart();
     port.speak(
-      { text, lang: reading.lang, voiceUri: reading.voiceUri, rate: reading.rate },
+      { text, lang: narration.lang, voiceUri: narration.voiceUri, rate: narration.rate },
       {
         onStart: once(watchEnd),
         onWord: once((at, length) => {
@@ -158,8 +159,8 @@ export function createPlayer(port: SpeechPort, startTimer: StartTimer): Player {
   const positionNow = (): number => state.word?.start ?? state.piece?.start ?? 0;
 
   function readFrom(position: number): void {
-    const at = findPieceAt(reading.pieces, position);
-    const piece = reading.pieces[at];
+    const at = findPieceAt(narration.pieces, position);
+    const piece = narration.pieces[at];
     if (piece === undefined) finish();
     else readPiece(at, Math.min(Math.max(position, piece.start), piece.end - 1));
   }
@@ -172,7 +173,7 @@ export function createPlayer(port: SpeechPort, startTimer: StartTimer): Player {
     },
     configure(next) {
       const position = positionNow();
-      reading = next;
+      narration = next;
       if (state.status === 'playing') readFrom(position);
       else if (state.piece !== null) {
         index = findPieceAt(next.pieces, position);
@@ -180,7 +181,7 @@ export function createPlayer(port: SpeechPort, startTimer: StartTimer): Player {
       }
     },
     play(position) {
-      if (reading.pieces.length === 0) return;
+      if (narration.pieces.length === 0) return;
       readFrom(position ?? positionNow());
     },
     pause() {
@@ -191,8 +192,8 @@ export function createPlayer(port: SpeechPort, startTimer: StartTimer): Player {
     },
     stop: finish,
     skip(by) {
-      const target = findBlockStart(reading.pieces, index, by);
-      const piece = target === null ? undefined : reading.pieces[target];
+      const target = findBlockStart(narration.pieces, index, by);
+      const piece = target === null ? undefined : narration.pieces[target];
       if (target === null || piece === undefined) {
         if (by === 1) finish();
       } else if (state.status === 'playing') {

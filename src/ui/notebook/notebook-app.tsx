@@ -18,7 +18,7 @@ import { NotebookContext } from './notebook-context.ts';
 import { PeopleView } from './people-view.tsx';
 import { SameQuotesView } from './same-quotes-view.tsx';
 import { toFailureMessage } from './store-message.ts';
-import { type Records, type RecordsState, useRecords } from './use-records.ts';
+import { type KeptRecords, type KeptRecordsState, useKeptRecords } from './use-kept-records.ts';
 
 interface Props {
   readonly store: AnnotationStore;
@@ -32,7 +32,7 @@ const VIEWS = ['highlights', 'people', 'sameQuotes', 'backup'] as const;
 type View = (typeof VIEWS)[number];
 
 export function NotebookApp({ store, settings, t, locale, now }: Props): JSX.Element {
-  const records = useRecords(store);
+  const records = useKeptRecords(store);
   const [view, setView] = useState<View>('highlights');
   const [said, say] = useState('');
   const { state } = records;
@@ -85,7 +85,7 @@ export function NotebookApp({ store, settings, t, locale, now }: Props): JSX.Ele
 
 interface ShownProps {
   readonly view: View;
-  readonly state: RecordsState;
+  readonly state: KeptRecordsState;
   readonly store: AnnotationStore;
   readonly reload: () => void;
 }
@@ -129,7 +129,7 @@ function Shown({ view, state, store, reload }: ShownProps): JSX.Element {
   }
 }
 
-function UndoBar({ records }: { readonly records: Records }): JSX.Element {
+function UndoBar({ records }: { readonly records: KeptRecords }): JSX.Element {
   const t = useTranslate();
   return (
     <div class="undo-bar" role="status">
@@ -149,7 +149,7 @@ function UndoBar({ records }: { readonly records: Records }): JSX.Element {
 }
 
 /** Ctrl or Command and Z put back what was deleted; in a field they undo typing. */
-function useUndoKey({ undo, undoable }: Records): void {
+function useUndoKey({ undo, undoable }: KeptRecords): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isTypedIn(event.target)) return;

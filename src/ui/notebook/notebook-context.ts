@@ -4,10 +4,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { HighlightColor } from '../../core/annotations/palette.ts';
 import type { CitationStyle } from '../../core/export/citation-style.ts';
-import type { Records } from './use-records.ts';
+import type { KeptRecords } from './use-kept-records.ts';
 
 export interface NotebookContextValue {
-  readonly records: Records;
+  readonly records: KeptRecords;
   readonly nameColor: (color: HighlightColor) => string;
   readonly formatDay: (time: string) => string;
   /** BCP 47 tag of the interface. */

@@ -12,13 +12,13 @@ import type { AnnotationStore } from '../../store/annotations/annotation-store.t
 import { type StoreFailure, toStoreError } from '../../store/annotations/store-error.ts';
 import type { NotebookRecords } from './notebook.ts';
 
-export type RecordsState =
+export type KeptRecordsState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: StoreFailure }
   | { readonly kind: 'ready'; readonly records: NotebookRecords; readonly palette: Palette };
 
-export interface Records {
-  readonly state: RecordsState;
+export interface KeptRecords {
+  readonly state: KeptRecordsState;
   /** What could not be kept, until the next success. */
   readonly failure: StoreFailure | null;
   readonly put: (records: readonly AnnotationRecord[]) => Promise<boolean>;
@@ -36,8 +36,8 @@ const OWN_NEWS_MS = 3000;
 
 const NONE: NotebookRecords = { articles: [], highlights: [], corrections: [] };
 
-export function useRecords(store: AnnotationStore): Records {
-  const [state, setState] = useState<RecordsState>({ kind: 'loading' });
+export function useKeptRecords(store: AnnotationStore): KeptRecords {
+  const [state, setState] = useState<KeptRecordsState>({ kind: 'loading' });
   const [failure, setFailure] = useState<StoreFailure | null>(null);
   const [removed, setRemoved] = useState<readonly (readonly AnnotationRecord[])[]>([]);
   // Two loads may overlap; the later asked for is the one that counts.
@@ -104,7 +104,7 @@ export function useRecords(store: AnnotationStore): Records {
   };
 }
 
-async function load(store: AnnotationStore): Promise<RecordsState> {
+async function load(store: AnnotationStore): Promise<KeptRecordsState> {
   const [articles, highlights, corrections, palette] = await Promise.all([
     store.listArticles(),
     store.listHighlights(),
@@ -116,10 +116,10 @@ async function load(store: AnnotationStore): Promise<RecordsState> {
 
 /** The page's own changes need no reading of everything again. */
 function withRecords(
-  state: RecordsState,
+  state: KeptRecordsState,
   put: readonly AnnotationRecord[],
   removed: readonly RecordReference[],
-): RecordsState {
+): KeptRecordsState {
   const { records, palette } = state.kind === 'ready' ? state : { records: NONE, palette: EMPTY_PALETTE };
   const gone = new Set([...removed, ...put.map(toReference)].map(toRecordName));
   const merge = <T extends AnnotationRecord>(list: readonly T[], type: T['type']): readonly T[] => {
