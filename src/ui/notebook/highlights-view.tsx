@@ -76,39 +76,19 @@ export function HighlightsView({ articles, choices, filter, onFilter }: Props): 
   return (
     <section class="view" aria-label={t('highlights')}>
       <FilterBar filter={filter} choices={choices} onChange={onFilter} />
-      <div class="list-bar">
-        <label class="check">
-          <input
-            type="checkbox"
-            disabled={shown.length === 0}
-            checked={0 < shown.length && picked.length === shown.length}
-            onChange={(event) =>
-              select(
-                shown.map(({ key }) => key),
-                event.currentTarget.checked,
-              )
-            }
-          />
-          {t('selectAll')}
-        </label>
-        <output class="count">
-          {picked.length === 0
-            ? t('countHighlights', [String(shown.length)])
-            : t('countSelected', [String(picked.length)])}
-        </output>
-        <span class="space" />
-        <button
-          type="button"
-          aria-expanded={isExporting}
-          disabled={shown.length === 0}
-          onClick={() => setExporting(!isExporting)}
-        >
-          {t('export')}
-        </button>
-        <button type="button" disabled={picked.length === 0} onClick={removeAll}>
-          {t('deleteSelected')}
-        </button>
-      </div>
+      <ListBar
+        shownCount={shown.length}
+        pickedCount={picked.length}
+        isExporting={isExporting}
+        onSelectAll={(isSelected) =>
+          select(
+            shown.map(({ key }) => key),
+            isSelected,
+          )
+        }
+        onExport={() => setExporting(!isExporting)}
+        onRemove={removeAll}
+      />
       {isExporting && 0 < shown.length && <ExportChoices createSource={createSource} />}
       {rows.length === 0 ? (
         <p class="empty">{t(isNarrowed(filter) ? 'nothingFound' : 'noHighlights')}</p>
@@ -125,6 +105,43 @@ export function HighlightsView({ articles, choices, filter, onFilter }: Props): 
         />
       )}
     </section>
+  );
+}
+
+interface ListBarProps {
+  readonly shownCount: number;
+  readonly pickedCount: number;
+  readonly isExporting: boolean;
+  readonly onSelectAll: (isSelected: boolean) => void;
+  readonly onExport: () => void;
+  readonly onRemove: () => void;
+}
+
+/** What can be done with many at once. */
+function ListBar({ shownCount, pickedCount, isExporting, ...on }: ListBarProps): JSX.Element {
+  const t = useTranslate();
+  return (
+    <div class="list-bar">
+      <label class="check">
+        <input
+          type="checkbox"
+          disabled={shownCount === 0}
+          checked={0 < shownCount && pickedCount === shownCount}
+          onChange={(event) => on.onSelectAll(event.currentTarget.checked)}
+        />
+        {t('selectAll')}
+      </label>
+      <output class="count">
+        {pickedCount === 0 ? t('countHighlights', [String(shownCount)]) : t('countSelected', [String(pickedCount)])}
+      </output>
+      <span class="space" />
+      <button type="button" aria-expanded={isExporting} disabled={shownCount === 0} onClick={on.onExport}>
+        {t('export')}
+      </button>
+      <button type="button" disabled={pickedCount === 0} onClick={on.onRemove}>
+        {t('deleteSelected')}
+      </button>
+    </div>
   );
 }
 
