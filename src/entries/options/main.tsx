@@ -45,7 +45,7 @@ let isAllowed: OptionsModel['isAllowed'] = { everywhere: false, sites: {} };
 let pickedParts: PickedParts = {};
 let articleCount = 0;
 let shortcut: string | null = null;
-let askedSite = toSite(decodeURIComponent(/^#always=(.+)$/.exec(location.hash)?.[1] ?? ''));
+let askedSite = toSite(/^#always=(.+)$/.exec(location.hash)?.[1]);
 let notice: string | null = null;
 
 function paint(): void {
