@@ -10,6 +10,7 @@ import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { findConfidence } from './confidence.ts';
 import type { Cue } from './cues.ts';
+import { findAuthor } from './find-author.ts';
 import { type DialogueVoice, findDialogueVoice, isVoiceUnread } from './find-dialogue-voice.ts';
 import { findJointSources } from './find-joint-sources.ts';
 import { giveRepeats } from './find-repeats.ts';
@@ -23,7 +24,7 @@ import { createRankingContext, keyOf, type PreviousSpeech, type RankingContext }
 import { findReason } from './reason.ts';
 import type { Source } from './source.ts';
 import { findSurroundings, type Surroundings } from './surroundings.ts';
-import { type Attributed, spanOf, toIndirect, toQuote, toTurn } from './to-quote.ts';
+import { type Attributed, toIndirect, toQuote, toTurn } from './to-quote.ts';
 
 export function attributeQuotes(document: TextDocument, materials: Materials, trace?: Trace): readonly Quote[] {
   const context = createRankingContext(findSurroundings(document, materials));
@@ -105,7 +106,7 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
   if (!speech.isSpeech) return { ...nobody, best: null, reason: 'no-speech' };
   if (best === null || isVoiceUnread(quotation, context)) return { ...nobody, best: null, reason: 'nobody-near' };
   const cue = pick?.source === best.source ? pick.cue : (context.ownCues.get(best.source)?.cue ?? null);
-  const sources = findJointSources(best.source, cue, context.around);
+  const { sources, named } = findJointSources(best.source, cue, context.around);
   const speakers = sources.flatMap(
     (source) =>
       toSpeaker(source, {
@@ -124,7 +125,7 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
     cue,
     reason: findReason(context, quotation, { source: best.source, cue, previous }),
     speakers,
-    named: spanOf(sources),
+    named,
     confidence01:
       speakers.length === 0
         ? 0
@@ -141,7 +142,7 @@ interface Heard {
 
 function giveToVoice({ best, cue }: DialogueVoice, { quotation, context, done, ranked }: Heard): Attributed {
   const { around } = context;
-  const sources = findJointSources(best.source, cue, around);
+  const { sources, named } = findJointSources(best.source, cue, around);
   const goesOn = isGoingOn(cue, around.document);
   const speakers = sources.flatMap((one) => toSpeaker(one, { around, done, at: quotation.start, goesOn }) ?? []);
   const isBehind = cue !== null && quotation.end <= (around.document.tokens[cue.first]?.start ?? 0);
@@ -153,7 +154,7 @@ function giveToVoice({ best, cue }: DialogueVoice, { quotation, context, done, r
     cue,
     reason: cue === null ? 'turn' : isBehind ? 'cue-right' : 'cue-left',
     speakers,
-    named: spanOf(sources),
+    named,
     confidence01: speakers.length === 0 ? 0 : best.probability01 * (isOpen(best.source) ? GUESSED : 1),
   };
 }
@@ -180,16 +181,22 @@ function findVoices(
   { around }: RankingContext,
   done: readonly Attributed[],
 ): { readonly speakers: readonly Speaker[]; readonly named: Span } {
-  const sources = findJointSources(source, cue, around);
+  const { sources, named } = findJointSources(source, cue, around);
   return {
     speakers: sources.flatMap(
       (one) => toSpeaker(one, { around, done, at: start, goesOn: isGoingOn(cue, around.document) }) ?? [],
     ),
-    named: spanOf(sources) ?? source,
+    named,
   };
 }
 
+/** A letter speaks for whoever wrote it. */
 function toSpeaker(source: Source, open: Open): Speaker | null {
+  const author = findAuthor(source, open.around);
+  return author === null ? toVoice(source, open) : (toVoice(author, open) ?? toVoice(source, open));
+}
+
+function toVoice(source: Source, open: Open): Speaker | null {
   const gender = genderOf(source.name);
   // “…,” Lin said. “…,” he added: the one who goes on.
   const last = open.done.findLast(({ quotation: { end } }) => end <= open.at);

@@ -1,5 +1,7 @@
-// Who says it together with the one that was found? “Ana Ruiz and Ole Dahl said”, “said Ruiz, Dahl and Marsh”.
+// Who says it together with the one that was found? “Ruiz and Dahl said”, “said Ruiz, Dahl and Marsh”, “Both said”.
 
+import { firstFrom } from '../text/ordered.ts';
+import type { Span } from '../text/span.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
 import { isBetweenSubjectAndVerb } from './find-subject.ts';
@@ -12,21 +14,34 @@ const POSSESSIVE = /^['’]s?$/;
 const OBJECT_BEFORE =
   /^(?:of|with|to|by|from|for|against|about|at|in|on|between|among|like|than|after|met|told|saw|joined|thanked|praised|asked|\p{L}+ed|\p{L}+ing)$/u;
 
-/** In reading order, the one found among them; one alone for most. */
-export function findJointSources(source: Source, cue: Cue | null, around: Surroundings): readonly Source[] {
+/** Those who say it, in reading order, the one found among them; and the words that name them all. */
+export interface JointSources {
+  readonly sources: readonly Source[];
+  readonly named: Span;
+}
+
+export function findJointSources(source: Source, cue: Cue | null, around: Surroundings): JointSources {
+  const pointed = findPointed(source, around);
+  if (pointed !== null) return { sources: pointed, named: source };
+  const sources = findCoordinated(source, cue, around);
+  return { sources, named: { start: sources[0]?.start ?? source.start, end: sources.at(-1)?.end ?? source.end } };
+}
+
+function findCoordinated(source: Source, cue: Cue | null, around: Surroundings): readonly Source[] {
   if (cue === null || source.form === 'relative' || source.form === 'pronoun') return [source];
-  const { document } = around;
   const isInverted = cue.end <= source.firstToken;
   const joint = [source];
-  for (
-    let before = isInverted ? null : findBefore(source, around);
-    before !== null;
-    before = findBefore(before, around)
-  )
+  if (isInverted)
+    for (let next = findNext(source, around); next !== null; next = findNext(next, around)) joint.push(next);
+  else joint.unshift(...findAllBefore(source, around));
+  return isOneSubject(joint, isInverted, around.document) ? joint : [source];
+}
+
+function findAllBefore(source: Source, around: Surroundings): readonly Source[] {
+  const joint: Source[] = [];
+  for (let before = findBefore(source, around); before !== null; before = findBefore(before, around))
     joint.unshift(before);
-  for (let next = isInverted ? findNext(source, around) : null; next !== null; next = findNext(next, around))
-    joint.push(next);
-  return isOneSubject(joint, isInverted, document) ? joint : [source];
+  return joint;
 }
 
 /** `Ana Ruiz` before `and Ole Dahl`; `Ruiz` before `, Dahl and Marsh`. */
@@ -81,4 +96,50 @@ function tokenBefore(tokens: TextDocument['tokens'], source: Source): TextDocume
   let first = source.firstToken;
   while (0 < first && source.start < (tokens[first]?.start ?? 0)) first -= 1;
   return tokens[first - 1];
+}
+
+const THEY = /^(?:they|ils|elles|ellos|ellas)$/i;
+const TWO =
+  /^(?:both|(?:the|this) (?:two|pair|couple|duo|twins|siblings|brothers|sisters)|(?:both|the two) (?:of them|\p{L}+s|men|women)|beide|die beiden|les deux|tous deux|toutes deux|ambos|ambas|los dos|las dos)$/iu;
+const THREE = /^(?:the three|all three|the trio|the three (?:\p{L}+s|men|women)|die drei|tous les trois|los tres)$/iu;
+/** Sentences back in which those are named whom “both” means. */
+const MAX_SENTENCES_BACK = 2;
+const MAX_SOURCES_BACK = 16;
+
+/**
+ * Whom the text has just named together: “Ana Ruiz and Ole Dahl run the yard. They said …”.
+ *
+ * @returns null for everybody else, and where a crowd or a body stands nearer.
+ */
+function findPointed(source: Source, around: Surroundings): readonly Source[] | null {
+  const { tokens, text } = around.document;
+  const isThe = tokens[source.firstToken - 1]?.norm === 'the';
+  const words = `${isThe ? 'the ' : ''}${text.slice(source.start, source.end)}`;
+  const wanted = TWO.test(words) ? 2 : THREE.test(words) ? 3 : THEY.test(words) && source.entity === null ? 0 : null;
+  if (wanted === null) return null;
+  const until = firstFrom(around.sources, source.start, ({ start }) => start);
+  const near = around.sources
+    .slice(Math.max(0, until - MAX_SOURCES_BACK), until)
+    .filter(({ sentence }) => source.sentence - sentence <= MAX_SENTENCES_BACK);
+  for (const last of [...near].reverse()) {
+    if (wanted === 0 && last.type === 'group' && last.form !== 'place') return null;
+    const joint = isPerson(last) ? [...findAllBefore(last, around).filter(isPerson), last] : [];
+    if (joint.length < 2 || !isLinked(joint, around.document)) continue;
+    // The nearest company decides: of three, “both” means nobody.
+    return wanted === 0 || joint.length === wanted ? joint : null;
+  }
+  return wanted === 0 ? null : findCompany(near, wanted);
+}
+
+const isPerson = ({ form, entity }: Source): boolean => form === 'name' && entity !== null;
+
+const isLinked = (joint: readonly Source[], { tokens }: TextDocument): boolean =>
+  joint.slice(1).some((one) => /^(?:and|&|und|et|y)$/.test(tokenBefore(tokens, one)?.norm ?? ''));
+
+/** “Ana Ruiz met Ole Dahl. Both said …”: as many as are meant, and no more, in the last sentence that names anybody. */
+function findCompany(near: readonly Source[], wanted: number): readonly Source[] | null {
+  const people = near.filter(isPerson);
+  const own = people.filter(({ sentence }) => sentence === people.at(-1)?.sentence);
+  const each = own.filter(({ entity }, at) => own.findIndex((one) => one.entity === entity) === at);
+  return each.length === wanted ? each : null;
 }

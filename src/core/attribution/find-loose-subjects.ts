@@ -29,7 +29,8 @@ export function findLooseSubjects(
   for (const token of document.tokens) {
     if (isTaken(token.index)) continue;
     if (isRelative(document, token, isTaken)) found.push(toPhrase(token, token.index + 1, true));
-    else if (isQuantifier(document, token, isVerb, isCue)) found.push(toPhrase(token, token.index + 1, false));
+    else if (isQuantifier(document, token, isVerb, isCue) && !isFloating(token, isTaken))
+      found.push(toPhrase(token, token.index + 1, false));
   }
   // The verbs that end such a phrase are known in English alone.
   if (!document.lang.startsWith('en')) return found;
@@ -66,6 +67,10 @@ function isRelative(
     !/^\p{Lu}/u.test(next.text)
   );
 }
+
+/** `Ruiz and Dahl both said`: it belongs to the names before. */
+const isFloating = ({ norm, index }: Token, isTaken: (index: number) => boolean): boolean =>
+  norm === 'both' && isTaken(index - 1);
 
 /** `Another said`, `tweeted another.`, `most were`; not `another day`. */
 function isQuantifier(

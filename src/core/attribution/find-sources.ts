@@ -13,6 +13,7 @@ import type { Cue } from './cues.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findLooseSubjects } from './find-loose-subjects.ts';
 import { findSubjectPhrases, type SubjectPhrase } from './find-subject-phrases.ts';
+import { linkThings } from './link-things.ts';
 import { groupBySentence, type Source } from './source.ts';
 
 export interface Materials {
@@ -42,11 +43,7 @@ export function findSources(
       });
     },
   );
-  const pointing = references
-    .filter(({ form }) => form === 'pronoun')
-    .map(({ firstToken, endToken, entity }) =>
-      toSource(document, { firstToken, endToken, form: 'pronoun', type: null, entity }),
-    );
+  const pointing = toPronouns(document, references);
   const pointed = new Set(pointing.map(({ firstToken }) => firstToken));
   const pronouns = [...pointing, ...findBarePronouns(document).filter(({ firstToken }) => !pointed.has(firstToken))];
   const isOutside = (source: Source): boolean => !isOverlapped(source, quotations, ({ outer }) => outer);
@@ -75,6 +72,26 @@ const tokensOf = ({
   readonly firstToken: number;
   readonly endToken: number;
 }): readonly number[] => Array.from({ length: endToken - firstToken }, (_, at) => firstToken + at);
+
+/** Also those within another source: Reed in “the letter from Reed”, his in “his lawsuit”. */
+export function findEveryone(
+  document: TextDocument,
+  { entities, references }: Materials,
+  sources: readonly Source[],
+): readonly Source[] {
+  const keyOf = ({ start, end }: Source): string => `${start} ${end}`;
+  const known = new Set(sources.map(keyOf));
+  const inner = [...toNames(entities), ...toPronouns(document, references)].filter((one) => !known.has(keyOf(one)));
+  return [...sources, ...inner].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function toPronouns(document: TextDocument, references: readonly Reference[]): readonly Source[] {
+  return references
+    .filter(({ form }) => form === 'pronoun')
+    .map(({ firstToken, endToken, entity }) =>
+      toSource(document, { firstToken, endToken, form: 'pronoun', type: null, entity }),
+    );
+}
 
 function toNames(entities: readonly Entity[]): readonly Source[] {
   return entities.flatMap((entity) =>
@@ -147,7 +164,9 @@ function toSource(document: TextDocument, found: Found): Source {
 /** Pronouns that point to no person whom coreference knows: the narrator's I and we, and it. */
 function findBarePronouns(document: TextDocument): readonly Source[] {
   return document.tokens
-    .filter(({ norm }) => /^(?:i|we|it|er|sie|il|elle|ils|elles|él|ella)(?:'(?:ve|d|ll|m|re|s))?$/.test(norm))
+    .filter(({ norm }) =>
+      /^(?:i|we|it|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)(?:'(?:ve|d|ll|m|re|s))?$/.test(norm),
+    )
     .map(({ index }) =>
       toSource(document, { firstToken: index, endToken: index + 1, form: 'pronoun', type: null, entity: null }),
     );
@@ -219,51 +238,6 @@ function toPhrase(
   const isOne = isHuman && !isPluralRole(head);
   const entity = linkOf(references, document, firstToken, endToken);
   return toSource(document, { firstToken, endToken, form: 'phrase', type: isOne ? 'unnamed' : 'group', entity });
-}
-
-/** Nouns for a body that the text has named before: “the agency”, “the company”. */
-const BODY =
-  /^(?:the|this|that) (?:agency|company|firm|bank|department|ministry|group|organization|organisation|center|centre|university|college|school|newspaper|paper|magazine|outlet|website|party|union|league|club|team|institute|foundation|charity|council|committee|commission|board|office|administration|bureau|service|airline|carrier|retailer|automaker|manufacturer|hospital|network|broadcaster)$/i;
-const MAX_SENTENCES_TO_NAME = 6;
-const MAX_SENTENCES_TO_THEM = 2;
-
-/** “The bank … it said”, “the agency said”, “They wrote”: the body or group that was last spoken of. */
-function linkThings(sources: readonly Source[]): readonly Source[] {
-  const linked: Source[] = [];
-  for (const source of sources) linked.push(linkThing(source, linked));
-  return linked;
-}
-
-function linkThing(source: Source, before: readonly Source[]): Source {
-  const isBody = source.form === 'group' && BODY.test(source.name);
-  const isIt = source.form === 'pronoun' && /^it\b/i.test(source.name);
-  const isThey = source.form === 'pronoun' && source.entity === null && /^they\b/i.test(source.name);
-  const isCrowd = source.form === 'group' && /^the \p{L}+$/iu.test(source.name) && isPersonNoun(lastWord(source.name));
-  if (isCrowd) return linkCrowd(source, before);
-  if (!(isBody || isIt || isThey)) return source;
-  const reach = isBody ? MAX_SENTENCES_TO_NAME : MAX_SENTENCES_TO_THEM;
-  let first = before.length;
-  while (0 < first && source.sentence - (before[first - 1]?.sentence ?? 0) <= reach) first -= 1;
-  const near = before.slice(first);
-  const thing = near.findLast(
-    ({ form, type, name }) =>
-      type === 'group' &&
-      (form === 'organization' ||
-        (!isBody && form !== 'place' && form !== 'relative' && !/^(?:it|they)\b/i.test(name))),
-  );
-  return thing === undefined ? source : { ...source, type: 'group', name: thing.name };
-}
-
-const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
-
-/** “The physicians” after “Doctors for Open Gates”: a body that calls itself after people, the only one of the text so far. */
-function linkCrowd(source: Source, before: readonly Source[]): Source {
-  const named = before.filter(
-    ({ form, name }) =>
-      form === 'organization' && name.includes(' ') && isPersonNoun(name.toLowerCase().split(' ')[0] ?? ''),
-  );
-  const [body] = named;
-  return body === undefined || named.some(({ name }) => name !== body.name) ? source : { ...source, name: body.name };
 }
 
 /** Characters of the longest description. */

@@ -6,7 +6,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import { firstFrom } from '../text/ordered.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import { type Cue, findCues } from './cues.ts';
-import { findSources, type Materials } from './find-sources.ts';
+import { findEveryone, findSources, type Materials } from './find-sources.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 import { groupBySentence, type Source } from './source.ts';
 import { findNamedWords, findRepeatedWords } from './title-signs.ts';
@@ -20,6 +20,8 @@ export interface Surroundings {
   /** In reading order. */
   readonly sources: readonly Source[];
   readonly sourcesBySentence: ReadonlyMap<number, readonly Source[]>;
+  /** With those who are named within another source, as in “the letter from Reed”. */
+  readonly everyone: readonly Source[];
   /** Whose verb a cue is; a cue without a subject is absent. */
   readonly subjects: ReadonlyMap<Cue, Subject>;
   /** What stands in marks as a name somewhere in the text, in small letters. */
@@ -48,6 +50,7 @@ export function findSurroundings(document: TextDocument, materials: Materials): 
     cuesBySentence: groupCues(document, cues),
     sources,
     sourcesBySentence: bySentence,
+    everyone: findEveryone(document, materials, sources),
     subjects,
     namedWords: findNamedWords(document, quotations),
     repeatedWords: findRepeatedWords(document, quotations),

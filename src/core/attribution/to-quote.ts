@@ -11,7 +11,6 @@ import type { Speech } from './judge-speech.ts';
 import type { Quote, QuoteStance, Speaker } from './quote.ts';
 import type { Ranked } from './rank-speakers.ts';
 import type { Reason } from './reason.ts';
-import type { Source } from './source.ts';
 
 /** A quotation with everything that was found out about it. */
 export interface Attributed {
@@ -102,13 +101,6 @@ function toVoices(
     ...(others.length === 0 ? {} : { jointSpeakers: others }),
     ...(stance === null ? {} : { stance }),
   };
-}
-
-/** From the first of several sources to the last. */
-export function spanOf(sources: readonly Source[]): Span | null {
-  const [first] = sources;
-  const last = sources.at(-1);
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 function toSpan(document: TextDocument, { first, end }: Pick<Cue, 'first' | 'end'>): Span {

@@ -21,9 +21,9 @@ underline underscore underscored welcome wonder imply laugh smile sigh nod shrug
 export const STRONG_FORMS = `
 said says say saying tells told tell telling asked asks ask asking wrote writes write writing written swore swears spoke speaks foretold cried cries replied replies denied denies implied testified testifies
 tweeted retweeted texted posted emailed added adds
-sagte sagt sagten erklärte erklärt meinte meint betonte betont fügte berichtete berichtet schrieb schreibt antwortete warnte warnt forderte fordert kritisierte lobte bestätigte teilte ergänzte kommentierte räumte behauptete versicherte kündigte fragte
+sagte sagt sagten erklärten berichteten schrieben betonten forderten erklärte erklärt meinte meint betonte betont fügte berichtete berichtet schrieb schreibt antwortete warnte warnt forderte fordert kritisierte lobte bestätigte teilte ergänzte kommentierte räumte behauptete versicherte kündigte fragte
 dit dire disait déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait ajouté ajoute ajoutait souligné souligne assuré assure estimé estime estimait répondu répond rappelé rappelle confié confie précisé précise indiqué indique lancé lance regretté regrette raconté raconte insisté insiste annoncé annonce écrit conclu conclut
-dijo dice decía afirmó afirma explicó explica añadió añade declaró declara aseguró asegura señaló señala indicó indica sostuvo sostiene advirtió advierte respondió responde contó cuenta agregó agrega apuntó apunta subrayó subraya destacó destaca reconoció reconoce preguntó escribió escribe manifestó criticó anunció
+dijo dice decía dijeron dicen afirmaron aseguraron explicaron añadieron señalaron denunciaron afirmó afirma explicó explica añadió añade declaró declara aseguró asegura señaló señala indicó indica sostuvo sostiene advirtió advierte respondió responde contó cuenta agregó agrega apuntó apunta subrayó subraya destacó destaca reconoció reconoce preguntó escribió escribe manifestó criticó anunció
 `;
 
 export const WEAK_FORMS = `

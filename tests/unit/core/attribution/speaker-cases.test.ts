@@ -157,7 +157,107 @@ describe('speakers who are no named person', () => {
   });
 });
 
+describe('documents speak for whoever wrote them', () => {
+  it.each<Row>([
+    [
+      'wrote in a letter',
+      'Ole Reed wrote in a letter to the council on Monday. “It will fall,” the letter said.',
+      ['It will fall, → Ole Reed'],
+    ],
+    [
+      'a letter from',
+      'A letter from Ole Reed reached the council. “It will fall,” the letter said.',
+      ['It will fall, → Ole Reed'],
+    ],
+    ['the letter from', '“It will fall,” the letter from Ole Reed says.', ['It will fall, → Ole Reed']],
+    [
+      'signed by',
+      'The letter, signed by Ana Ruiz, reached the council. “It will fall,” the letter said.',
+      ['It will fall, → Ana Ruiz'],
+    ],
+    ['his lawsuit', 'Ole Reed left in May. “They lied to me,” his lawsuit says.', ['They lied to me, → Ole Reed']],
+    [
+      'filed, under another word',
+      'Ole Reed has filed a lawsuit against the yard. “They lied to me,” the complaint says.',
+      ['They lied to me, → Ole Reed'],
+    ],
+    [
+      'a body that sent it',
+      'Doctors for Open Gates sent a letter to the ministry. “We implore you,” the letter said.',
+      ['We implore you, → group Doctors for Open Gates'],
+    ],
+    [
+      'an audit speaks for itself',
+      'Ole Reed wrote the audit in May. “Bolts were missing,” the audit said.',
+      ['Bolts were missing, → group the audit'],
+    ],
+    [
+      'nobody is named as its author',
+      'Ole Reed found the letter on Monday. “It will fall,” the letter said.',
+      ['It will fall, → group the letter'],
+    ],
+    [
+      'another document between',
+      'Ole Reed wrote a letter. The memo was never signed. “It will fall,” the memo said.',
+      ['It will fall, → group the memo'],
+    ],
+  ])('%s', (_pattern, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
 describe('several speakers', () => {
+  it.each<Row>([
+    [
+      'they',
+      'Ana Ruiz and Ole Dahl run the yard. “We will not pay,” they said.',
+      ['We will not pay, → Ana Ruiz + Ole Dahl'],
+    ],
+    ['both', 'Ana Ruiz met Ole Dahl on Monday. “It is ours,” both said.', ['It is ours, → Ana Ruiz + Ole Dahl']],
+    [
+      'the two',
+      'Ana Ruiz and Ole Dahl came late. “We will not pay,” the two said in a statement.',
+      ['We will not pay, → Ana Ruiz + Ole Dahl'],
+    ],
+    [
+      'the couple',
+      'Mary Reed and her husband, John Reed, own the farm. “It never rains,” the couple said.',
+      ['It never rains, → Mary Reed + John Reed'],
+    ],
+    [
+      'the three',
+      'Ana Ruiz, Ole Dahl and Piet Marsh run the yard. “We will not pay,” the three said.',
+      ['We will not pay, → Ana Ruiz + Ole Dahl + Piet Marsh'],
+    ],
+    [
+      'both behind the names',
+      'Ana Ruiz and Ole Dahl both said it was “a bad joke”.',
+      ['a bad joke → Ana Ruiz + Ole Dahl'],
+    ],
+    [
+      'and a relative clause',
+      'Ana Ruiz and Ole Dahl, who have run the yard since May, said: “We will not pay.”',
+      ['We will not pay. → Ana Ruiz + Ole Dahl'],
+    ],
+    [
+      'they, but a crowd stands nearer',
+      'Ana Ruiz and Ole Dahl run the yard. Protesters came at noon. “We will not pay,” they said.',
+      ['We will not pay, → group Protesters'],
+    ],
+    [
+      'both, of three',
+      'Ana Ruiz, Ole Dahl and Piet Marsh run the yard. “We will not pay,” both said.',
+      ['We will not pay, → group both'],
+    ],
+  ])('%s', (_pattern, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+
+  it('ils, in French', () => {
+    const text = 'Anne Ruiz et Paul Dahl dirigent le port. « Nous ne paierons pas », ont-ils déclaré.';
+    expect(marked(text, 'fr')).toEqual(['Nous ne paierons pas → Anne Ruiz + Paul Dahl']);
+  });
+
   it.each<Row>([
     [
       'joint, before the verb',

@@ -1,0 +1,139 @@
+// Who wrote the document that speaks? “The letter said” after “Reed wrote in a letter”.
+
+import { firstFrom } from '../text/ordered.ts';
+import type { Token } from '../text/text-document.ts';
+import type { Source } from './source.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Written by somebody in his own name; a report, an audit or a poll speaks for itself. */
+const DOCUMENT =
+  /^(?:letter|email|e-mail|memo|memorandum|statement|lawsuit|suit|complaint|petition|op-ed|essay|column|filing|brief|affidavit|note|message|post|tweet|memoir|manifesto)$/;
+const AUTHORING =
+  /^(?:wrote|written|writes|write|sent|sends|signed|published|publishes|released|releases|issued|issues|filed|files|posted|posts|penned|drafted|circulated|submitted|said|says|argued|argues|called|urged|warned|told|announced|added|accused|alleged)$/;
+const BY = /^(?:written|signed|sent|penned|authored|filed|released|issued|published|posted|drafted|submitted)$/;
+const MAX_SENTENCES_BACK = 10;
+const MAX_FOUND = 6;
+/** Words between a verb of writing and what is written: sent the council a long letter. */
+const MAX_TO_NOUN = 7;
+const MAX_TO_VERB = 3;
+const MAX_TO_NAME = 3;
+
+/**
+ * the letter from Reed · Reed’s lawsuit, his lawsuit · the letter, which Reed wrote, sent, signed or filed before
+ *
+ * @returns null for what speaks for itself, and where nobody is named as its author.
+ */
+export function findAuthor(source: Source, around: Surroundings): Source | null {
+  const { tokens } = around.document;
+  if (source.type !== 'group') return null;
+  const own = findNoun(tokens, source.firstToken, source.endToken);
+  if (own === null) return null;
+  const kind = kindOf(own.norm);
+  const author = findAuthorAt(own, around);
+  if (author !== null || !/^(?:the|that|this)$/.test(tokens[source.firstToken]?.norm ?? '')) return author;
+  let found = 0;
+  for (let at = source.firstToken - 1; 0 <= at && found < MAX_FOUND; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || MAX_SENTENCES_BACK < source.sentence - token.sentence) return null;
+    if (!DOCUMENT.test(token.norm) || kindOf(token.norm) !== kind) continue;
+    found += 1;
+    const earlier = findAuthorAt(token, around);
+    if (earlier !== null) return earlier;
+  }
+  return null;
+}
+
+/** A lawsuit is also called a complaint. */
+const kindOf = (noun: string): string =>
+  /^(?:lawsuit|suit|complaint|filing)$/.test(noun)
+    ? 'lawsuit'
+    : /^(?:email|e-mail|message)$/.test(noun)
+      ? 'email'
+      : /^memo/.test(noun)
+        ? 'memo'
+        : noun;
+
+function findNoun(tokens: readonly Token[], first: number, end: number): Token | null {
+  return tokens.slice(first, end).find(({ norm }) => DOCUMENT.test(norm)) ?? null;
+}
+
+function findAuthorAt(noun: Token, around: Surroundings): Source | null {
+  return (
+    findOwner(noun, around) ?? findNamedBehind(noun, around) ?? findWriter(noun, around) ?? findSayer(noun, around)
+  );
+}
+
+/** `Reed’s letter`, `his long letter` */
+function findOwner({ index, sentence }: Token, around: Surroundings): Source | null {
+  const { tokens } = around.document;
+  for (let at = index - 1; index - MAX_TO_VERB <= at; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind === 'mark') return null;
+    if (/^(?:his|her|their|its)$/.test(token.norm)) return sourceAt(at, around);
+    if (/^['’]s?$/.test(token.text)) return sourceEndingAt(at, around);
+  }
+  return null;
+}
+
+/** `a letter from Reed`, `a letter signed by Reed` */
+function findNamedBehind({ index, sentence }: Token, around: Surroundings): Source | null {
+  const { tokens } = around.document;
+  const next = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+  const link = BY.test(tokens[next]?.norm ?? '') ? next + 1 : index + 1;
+  if (!/^(?:from|by)$/.test(tokens[link]?.norm ?? '')) return null;
+  return findNext(link, sentence, around);
+}
+
+/** `Reed wrote in a letter`, `Reed sent the council a letter`, `Reed has filed a lawsuit` */
+function findWriter({ index, sentence }: Token, around: Surroundings): Source | null {
+  const { tokens } = around.document;
+  for (let verb = index - 1; index - MAX_TO_NOUN <= verb; verb -= 1) {
+    const token = tokens[verb];
+    if (token === undefined || token.sentence !== sentence) return null;
+    if (!AUTHORING.test(token.norm)) continue;
+    const writer = findLast(verb, sentence, around);
+    return writer !== null && writer.endToken <= verb && verb - writer.endToken <= MAX_TO_VERB ? writer : null;
+  }
+  return null;
+}
+
+/** `In a letter to the council, Reed said` */
+function findSayer({ index, sentence }: Token, around: Surroundings): Source | null {
+  const { tokens, sentences } = around.document;
+  if (!/^(?:a|an|the|this)$/.test(tokens[index - 1]?.norm ?? '') || tokens[index - 2]?.norm !== 'in') return null;
+  const end = sentences[sentence]?.endToken ?? index;
+  const comma = tokens.slice(index, end).find(({ text }) => text === ',');
+  const sayer = comma === undefined ? null : findNext(comma.index, sentence, around);
+  return sayer !== null && AUTHORING.test(tokens[sayer.endToken]?.norm ?? '') ? sayer : null;
+}
+
+/** The source that begins within a few words behind the token. */
+function findNext(token: number, sentence: number, { document, everyone }: Surroundings): Source | null {
+  const from = document.tokens[token]?.end ?? 0;
+  const next = everyone[firstFrom(everyone, from, ({ start }) => start)];
+  const isNear =
+    next !== undefined &&
+    next.sentence === sentence &&
+    next.start <= (document.tokens[token + MAX_TO_NAME]?.start ?? 0);
+  return isNear && isWriter(next) ? next : null;
+}
+
+function findLast(token: number, sentence: number, { document, everyone }: Surroundings): Source | null {
+  const last = everyone[firstFrom(everyone, document.tokens[token]?.start ?? 0, ({ start }) => start) - 1];
+  return last !== undefined && last.sentence === sentence && isWriter(last) ? last : null;
+}
+
+function sourceAt(token: number, around: Surroundings): Source | null {
+  const start = around.document.tokens[token]?.start ?? 0;
+  const source = around.everyone[firstFrom(around.everyone, start, (one) => one.start)];
+  return source?.start === start && isWriter(source) ? source : null;
+}
+
+function sourceEndingAt(token: number, around: Surroundings): Source | null {
+  const last = findLast(token, around.document.tokens[token]?.sentence ?? -1, around);
+  return last?.endToken === token ? last : null;
+}
+
+/** Somebody, or a body: no other document, no place. */
+const isWriter = ({ entity, type, form, name }: Source): boolean =>
+  form !== 'place' && (entity !== null || type !== null) && !DOCUMENT.test(name.split(' ').at(-1)?.toLowerCase() ?? '');
