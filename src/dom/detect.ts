@@ -78,9 +78,9 @@ const PROSE_STEPS = [
   { from: 0, weight: -0.3 },
 ] as const;
 
-function findProseClue({ units, article }: DetectionSources): Clue {
+function findProseClue({ document, units, article }: DetectionSources): Clue {
   const structured = textOf(article?.articleBody)?.length ?? 0;
-  const shown = measureRunningProse(units);
+  const shown = measureRunningProse(units, document.title);
   const length = Math.max(structured, shown.length);
   const weight = PROSE_STEPS.find(({ from }) => length >= from)?.weight ?? 0;
   const because =

@@ -8,18 +8,23 @@ const LEVELS = 3;
 /** Stands around stories. */
 const AROUND = 'footer, nav, aside, dialog';
 
+/** A sign is a syllable or a word: a paragraph of sixty of them is no label. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const DENSE_WEIGHT = 2.2;
+
 /**
  * The prose of the place that holds most of it. Teasers have their words each in a box of its own; a story has them
  * side by side. So each paragraph counts in full for its parent and by halves further up.
  */
-export function measureRunningProse(units: readonly TextUnit[]): {
-  readonly length: number;
-  readonly paragraphs: number;
-} {
+export function measureRunningProse(
+  units: readonly TextUnit[],
+  title: string,
+): { readonly length: number; readonly paragraphs: number } {
+  const weight = DENSE.test(title) ? DENSE_WEIGHT : 1;
   const lengths = new Map<Element, number>();
   let paragraphs = 0;
   for (const unit of units) {
-    const length = proseLengthOf(unit);
+    const length = proseLengthOf(unit, weight);
     if (length === 0 || unit.element.closest(AROUND) !== null) continue;
     paragraphs += 1;
     let at = unit.element.parentElement;

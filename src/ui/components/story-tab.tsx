@@ -30,12 +30,24 @@ export function StoryTab(): JSX.Element {
       </p>
     );
   }
+  const isForeign = analysis.limits.includes('language-unknown');
+  // “Nobody is named here” would be more than we know.
+  const hasNothing = analysis.people.length === 0 && listQuotes(analysis, ALL_TEXT).length === 0;
   return (
     <>
-      {analysis.limits.includes('language-unknown') && <p class="empty">{t('languageUnknown')}</p>}
-      {analysis.limits.includes('rules-only') && <p class="empty">{t('rulesOnly')}</p>}
-      <Lists analysis={analysis} />
+      {isForeign && <Limit text={t('languageUnknown')} />}
+      {analysis.limits.includes('rules-only') && <Limit text={t('rulesOnly')} />}
+      {!(isForeign && hasNothing) && <Lists analysis={analysis} />}
     </>
+  );
+}
+
+/** What the reader cannot do here. */
+function Limit({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <section class="limit">
+      <p class="empty">{text}</p>
+    </section>
   );
 }
 

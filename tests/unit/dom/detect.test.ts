@@ -6,6 +6,7 @@ import { readPage } from '../../../src/dom/read-page.ts';
 
 const LINE = 'The ferry leaves the old harbour twice a day, and nobody on the island remembers a winter without it.';
 const STORY = `<article><h1>Ferry leaves the harbour twice</h1>${`<p>${LINE} ${LINE}</p>`.repeat(9)}</article>`;
+const JAPANESE = `<article><h1>古いクレーンは港に残る</h1>${'<p>委員会は月曜日、古いクレーンを年末まで撤去しないと決め、修理の費用について来月もう一度話し合う予定だと伝えた。</p>'.repeat(8)}</article>`;
 const ld = (object: object): string => `<script type="application/ld+json">${JSON.stringify(object)}</script>`;
 const TEASERS = Array.from(
   { length: 12 },
@@ -46,6 +47,14 @@ describe('detection', () => {
     ],
     ['a text without any word on itself', '/why-i-bought-a-boat', STORY, '', 'article', 'prose:9 paragraphs'],
     ['a story named like a page of the site', '/jobs-report-surprises-harbour', STORY, '', 'article', 'address:slug'],
+    [
+      'a story in signs that are words, with short paragraphs',
+      '/kureen-wa-minato-ni-nokoru',
+      JAPANESE,
+      '<title>古いクレーンは港に残る</title>',
+      'article',
+      'prose:8 paragraphs',
+    ],
     ['a home page with a long lead', '/', STORY + TEASERS, '', 'neither', 'address:home page'],
     ['a home page in a language', '/en/', STORY, '', 'neither', 'address:home page'],
     ['a section', '/coast', TEASERS, '', 'neither', 'teasers:12'],
