@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { inventNotebook } from '../bench/invented-notebook.ts';
 import { type Chromium, launchChromium, waitForReader } from '../browser/chromium.ts';
 import { waitForShadowReader } from '../browser/closed-shadow.ts';
-import { fillNotebook, openNotebook, pressInNotebook } from '../browser/notebook-page.ts';
+import { fillNotebook, openNotebook } from '../browser/notebook-page.ts';
 import { openReaderInPage, pressInPopup, setSettings } from '../browser/popup-controls.ts';
 import type { PageServer } from '../browser/serve-pages.ts';
 
@@ -108,7 +108,12 @@ export async function saveNotebook({ chromium, out }: Screens): Promise<void> {
     for (const width of [320, 1100]) {
       await page.setViewport({ width, height: 900 });
       for (const view of NOTEBOOK_VIEWS) {
-        await pressInNotebook(page, view);
+        await page.$$eval(
+          'nav button, header button',
+          (buttons, words) =>
+            (buttons.find(({ textContent }) => textContent?.trim() === words) as HTMLElement)?.click(),
+          view,
+        );
         await settle();
         await save(page, join(out, `notebook-${view.replace(' ', '-')}-${scheme}-${width}.png`));
       }
