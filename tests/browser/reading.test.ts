@@ -1,5 +1,6 @@
 // Is the text set as its reader wishes, does the reader see how far they are, and do keys do what they say?
 
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readDrawnFonts, runInReader, waitForShadowReader } from './closed-shadow.ts';
@@ -7,6 +8,8 @@ import { openReaderInPage, setSettings } from './popup-controls.ts';
 import { useChromium } from './use-chromium.ts';
 
 const { chromium, server, openPopupOn } = useChromium();
+/** Messages with the words of the sidebar's tabs, in their order. */
+const TABS = ['storyTab', 'marksTab', 'outline', 'leftOutTab'] as const;
 const WAIT = { timeout: 20_000 };
 
 /** Setting → the face's own name, as it stands in its file. */
@@ -81,6 +84,28 @@ describe('the line under the bar', () => {
     await expect.poll(async () => (await readProgress(popup)).percent, WAIT).toBe(100);
     expect((await readProgress(popup)).length).toBeCloseTo(1);
     expect((await readProgress(popup)).left).not.toMatch(/min left/);
+    await page.close();
+  });
+});
+
+describe('the tabs of the sidebar', () => {
+  it('stand in one row in every language', async () => {
+    const { page, popup } = await openPopupOn('wire-datelines');
+    for (const locale of ['en', 'de', 'fr', 'es']) {
+      const file = new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url);
+      // The project's own file; its form is tested in tests/unit/ui/messages.test.ts.
+      const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { readonly message: string }>;
+      const words = TABS.map((key) => messages[key]?.message ?? '');
+      const tops = await popup.$$eval(
+        '.tabs button',
+        (tabs, labels) => {
+          for (const [at, tab] of tabs.entries()) tab.textContent = labels[at] ?? '';
+          return tabs.map((tab) => tab.getBoundingClientRect().top);
+        },
+        words,
+      );
+      expect(new Set(tops).size, locale).toBe(1);
+    }
     await page.close();
   });
 });
