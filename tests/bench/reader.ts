@@ -207,15 +207,18 @@ async function movePlain(
  */
 async function watchTasks(page: Page, run: () => Promise<void>): Promise<Pick<Moves, 'longTasks' | 'longestMs'>> {
   await page.evaluate((longMs) => {
-    const clock = { gaps: [] as number[], isOver: false };
-    let last = performance.now();
-    const tick = (): void => {
-      const now = performance.now();
-      if (now - last > longMs) clock.gaps.push(now - last);
-      last = now;
-      if (!clock.isOver) setTimeout(tick);
+    const clock = {
+      gaps: [] as number[],
+      isOver: false,
+      last: performance.now(),
+      tick(): void {
+        const now = performance.now();
+        if (now - this.last > longMs) this.gaps.push(now - this.last);
+        this.last = now;
+        if (!this.isOver) setTimeout(() => this.tick());
+      },
     };
-    tick();
+    clock.tick();
     Object.assign(globalThis, { clock });
   }, LONG_TASK_MS);
   await run();
