@@ -60,7 +60,7 @@ function applyOne(state: State, { id, action }: Correction, article: Article): S
     case 'not-a-quote':
       return changeQuote(state, action.quote, article, (quote, people) => ({
         people,
-        quote: { ...quote, kind: 'other', speaker: null, ...SURE },
+        quote: { ...withoutOthers(quote), kind: 'other', speaker: null, ...SURE },
       }));
     case 'quote':
       return addQuote(state, { id, action, article });
@@ -112,8 +112,14 @@ function findQuote(quotes: readonly Quote[], span: Span): Quote | null {
 function withSpeaker(quote: Quote, speaker: CorrectedSpeaker, people: readonly Person[], { text }: Article): Changed {
   const kind = quote.kind === 'other' ? 'direct' : quote.kind;
   // Whom the reader names says it alone.
-  const { jointSpeakers: _others, ...alone } = quote;
-  const changed = (to: Speaker | null): Quote => ({ ...alone, kind, speaker: to, source: null, cue: null, ...SURE });
+  const changed = (to: Speaker | null): Quote => ({
+    ...withoutOthers(quote),
+    kind,
+    speaker: to,
+    source: null,
+    cue: null,
+    ...SURE,
+  });
   if (speaker.type === 'nobody') return { people, quote: changed(null) };
   if (speaker.type !== 'person') return { people, quote: changed({ type: speaker.type, name: speaker.name }) };
   const known = findPerson(people, speaker.person);
@@ -122,6 +128,10 @@ function withSpeaker(quote: Quote, speaker: CorrectedSpeaker, people: readonly P
     people: known === null ? [...people, person] : people,
     quote: changed({ type: 'person', id: person.id }),
   };
+}
+
+function withoutOthers({ jointSpeakers: _others, ...alone }: Quote): Quote {
+  return alone;
 }
 
 function addQuote(
@@ -194,36 +204,42 @@ function mergePeople({ people, quotes }: State, person: Person, into: Person | n
   };
   return {
     people: people.filter((other) => other !== person).map((other) => (other === into ? merged : other)),
-    quotes: quotes.map((quote) => replaceSpeaker(quote, person, into)),
+    quotes: quotes.map((quote) => replaceSpeaker(quote, person, toSpeaker(into))),
   };
 }
 
-function replaceSpeaker(quote: Quote, before: Person, after: Person): Quote {
-  const next = (speaker: Speaker): Speaker =>
-    speaker.type === 'person' && speaker.id === before.id ? toSpeaker(after) : speaker;
-  return {
-    ...quote,
-    speaker: quote.speaker === null ? null : next(quote.speaker),
-    ...(quote.jointSpeakers !== undefined && { jointSpeakers: quote.jointSpeakers.map(next) }),
-  };
+/** In one's own name and among those who speak together, where nobody stands twice. */
+function replaceSpeaker(quote: Quote, before: Person, after: Speaker): Quote {
+  const next = (speaker: Speaker): Speaker => (speaker.type === 'person' && speaker.id === before.id ? after : speaker);
+  const speaker = quote.speaker === null ? null : next(quote.speaker);
+  const known = new Set([nameSpeaker(speaker)]);
+  const others = (quote.jointSpeakers ?? []).map(next).filter((other) => {
+    const isNew = !known.has(nameSpeaker(other));
+    known.add(nameSpeaker(other));
+    return isNew;
+  });
+  return { ...withoutOthers(quote), speaker, ...(0 < others.length && { jointSpeakers: others }) };
 }
+
+const nameSpeaker = (speaker: Speaker | null): string =>
+  speaker === null ? '' : `${speaker.type} ${speaker.type === 'person' ? speaker.id : speaker.name}`;
 
 /** Mentions in these forms go to a new person, and with them the quotes whose source they are. */
 function splitPerson(
   { people, quotes }: State,
   { person, forms, text }: { readonly person: Person; readonly forms: readonly string[]; readonly text: string },
 ): State | null {
-  const wanted = new Set(forms.map(fold));
-  const isTheirs = (span: Span): boolean => wanted.has(fold(text.slice(span.start, span.end)));
+  const wanted = new Set(forms.map(foldName));
+  const isTheirs = (span: Span): boolean => wanted.has(foldName(text.slice(span.start, span.end)));
   const theirs = person.mentions.filter((mention) => mention.form === 'name' && isTheirs(mention));
   const rest = person.mentions.filter((mention) => !theirs.includes(mention));
   if (theirs.length === 0 || rest.length === 0) return null;
   const name = [...forms].sort((a, b) => b.length - a.length)[0] ?? person.name;
   const other: Person = { ...createPerson(name, people, theirs), aliases: forms, isMinor: person.isMinor };
-  const aliases = person.aliases.filter((alias) => !wanted.has(fold(alias)));
+  const aliases = person.aliases.filter((alias) => !wanted.has(foldName(alias)));
   const kept: Person = {
     ...person,
-    name: wanted.has(fold(person.name)) ? (aliases[0] ?? person.name) : person.name,
+    name: wanted.has(foldName(person.name)) ? (aliases[0] ?? person.name) : person.name,
     aliases,
     mentions: rest,
   };
@@ -241,24 +257,23 @@ function splitPerson(
 function dropPerson({ people, quotes }: State, person: Person): State {
   return {
     people: people.filter((other) => other !== person),
-    quotes: quotes.map((quote) =>
-      isSaidBy(quote, person) ? { ...quote, speaker: { type: 'group', name: person.name } } : quote,
-    ),
+    quotes: quotes.map((quote) => replaceSpeaker(quote, person, { type: 'group', name: person.name })),
   };
 }
 
 /** By the name first; else by a name that both have. */
 function findPerson(people: readonly Person[], { name, aliases }: PersonReference): Person | null {
-  const names = new Set([name, ...aliases].map(fold));
+  const names = new Set([name, ...aliases].map(foldName));
   return (
-    people.find((person) => fold(person.name) === fold(name)) ??
-    people.find((person) => person.aliases.some((alias) => fold(alias) === fold(name))) ??
-    people.find((person) => names.has(fold(person.name))) ??
+    people.find((person) => foldName(person.name) === foldName(name)) ??
+    people.find((person) => person.aliases.some((alias) => foldName(alias) === foldName(name))) ??
+    people.find((person) => names.has(foldName(person.name))) ??
     null
   );
 }
 
-const fold = (name: string): string =>
+/** Two forms of a name that a reader takes for the same one. */
+export const foldName = (name: string): string =>
   name.normalize('NFKC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 
 function createPerson(name: string, people: readonly Person[], mentions: readonly Span[]): Person {

@@ -1,10 +1,13 @@
 // How does the reader write what no list holds: a name, or which names belong to somebody else?
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../reader/translate.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
 
 interface NameProps<T extends string> {
+  /** Brings one into the field. */
+  readonly focusKey: string;
   readonly label: string;
   readonly value?: string;
   readonly types?: readonly { readonly value: T; readonly label: string }[];
@@ -12,6 +15,7 @@ interface NameProps<T extends string> {
 }
 
 export function NameForm<T extends string = 'person'>({
+  focusKey,
   label,
   value = '',
   types = [],
@@ -19,11 +23,18 @@ export function NameForm<T extends string = 'person'>({
 }: NameProps<T>): JSX.Element {
   const t = useTranslate();
   const [name, setName] = useState(value);
+  const form = useRef<HTMLFormElement>(null);
+  usePanelKeys(form, (key) => {
+    if (key !== focusKey) return false;
+    form.current?.querySelector('input')?.select();
+    return true;
+  });
   const [type, setType] = useState<T | 'person'>('person');
   const trimmed = name.replace(/\s+/g, ' ').trim();
   const isReady = trimmed !== '' && trimmed !== value;
   return (
     <form
+      ref={form}
       class="name-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -31,8 +42,19 @@ export function NameForm<T extends string = 'person'>({
       }}
     >
       <label>
-        <span class="choice-label">{label}</span>
-        <input type="text" dir="auto" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        <span class="choice-label">
+          <span class="answer-key" aria-hidden="true">
+            {focusKey}
+          </span>{' '}
+          {label}
+        </span>
+        <input
+          type="text"
+          dir="auto"
+          aria-keyshortcuts={focusKey}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
       </label>
       {0 < types.length && (
         <select

@@ -1,29 +1,33 @@
 // How does the reader put the machine right? Two keys: `c` opens this, and the sign before each answer takes it.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Person } from '../../core/analysis.ts';
+import { foldName } from '../../core/annotations/apply-corrections.ts';
 import type { CorrectedSpeaker, CorrectionAction, PersonReference } from '../../core/annotations/correction.ts';
 import type { Selectors } from '../../core/selectors/selector.ts';
 import { toSlice } from '../../core/text/span.ts';
 import { useOwnMarks } from '../annotations/annotations-context.ts';
 import type { CorrectionTarget } from '../annotations/use-annotations.ts';
 import { useApp } from '../reader/app-context.ts';
-import { isTypedIn } from '../reader/handle-key.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { NameForm, SplitForm } from './correct-forms.tsx';
+import { usePanelKeys } from './use-panel-keys.ts';
 
 /** One answer: a key, its words, and what it says. */
 interface Answer {
+  /** Empty where no key is left. */
   readonly key: string;
   readonly label: string;
   readonly isName: boolean;
   readonly action: CorrectionAction;
 }
 
-/** As many as there are digits; who else speaks is written by name. */
-const MAX_PEOPLE = 9;
+/** Others of the list have no key, and a name can be written. */
+const DIGITS = '123456789';
+/** The forms of a name; `x` is taken. */
+const LETTERS = 'abdefghi';
 
 const toPersonReference = ({ name, aliases }: Person): PersonReference => ({ name, aliases });
 
@@ -54,10 +58,10 @@ function CorrectQuote({ target, selectors }: QuoteProps): JSX.Element {
     speaker,
   });
   const current = target.kind === 'quote' && target.quote.speaker?.type === 'person' ? target.quote.speaker.id : null;
-  const others = (analysis?.people ?? []).filter(({ id }) => id !== current).slice(0, MAX_PEOPLE);
+  const others = (analysis?.people ?? []).filter(({ id }) => id !== current);
   const answers: readonly Answer[] = [
     ...others.map((person, at) => ({
-      key: String(at + 1),
+      key: DIGITS.charAt(at),
       label: person.name,
       isName: true,
       action: toAction({ type: 'person', person: toPersonReference(person) }),
@@ -81,6 +85,7 @@ function CorrectQuote({ target, selectors }: QuoteProps): JSX.Element {
       </blockquote>
       <Answers label={t('whoSaidIt')} answers={answers} onAnswer={answer} />
       <NameForm
+        focusKey="n"
         label={t('otherSpeaker')}
         types={[
           { value: 'person', label: t('speakerPerson') },
@@ -97,12 +102,19 @@ function CorrectQuote({ target, selectors }: QuoteProps): JSX.Element {
 
 function CorrectPerson({ person }: { readonly person: Person }): JSX.Element {
   const t = useTranslate();
-  const { analysis } = useReading();
+  const { analysis, article } = useReading();
   const answer = useAnswer();
   const own = toPersonReference(person);
-  const others = (analysis?.people ?? []).filter(({ id }) => id !== person.id).slice(0, MAX_PEOPLE);
+  const forms = listForms(person, article.readerText.text);
+  const splits: readonly Answer[] = forms.map((form, at) => ({
+    key: LETTERS.charAt(at),
+    label: form,
+    isName: true,
+    action: { kind: 'split', person: own, forms: [form] },
+  }));
+  const others = (analysis?.people ?? []).filter(({ id }) => id !== person.id);
   const merges: readonly Answer[] = others.map((other, at) => ({
-    key: String(at + 1),
+    key: DIGITS.charAt(at),
     label: other.name,
     isName: true,
     action: { kind: 'merge', person: own, into: toPersonReference(other) },
@@ -121,15 +133,24 @@ function CorrectPerson({ person }: { readonly person: Person }): JSX.Element {
       <Answers label={t('samePersonAs')} answers={merges} onAnswer={answer} />
       <Answers label={t('somethingElse')} answers={[none]} onAnswer={answer} />
       <NameForm
+        focusKey="r"
         label={t('rename')}
         value={person.name}
         onName={(name) => answer({ kind: 'rename', person: own, name })}
       />
-      {1 < person.aliases.length && (
-        <SplitForm aliases={person.aliases} onSplit={(forms) => answer({ kind: 'split', person: own, forms })} />
+      <Answers label={t('splitNames')} answers={splits} onAnswer={answer} />
+      {2 < forms.length && (
+        <SplitForm aliases={forms} onSplit={(chosen) => answer({ kind: 'split', person: own, forms: chosen })} />
       )}
     </div>
   );
+}
+
+/** The forms of the name that stand in the text; of one alone nothing can be split off. */
+function listForms({ aliases, mentions }: Person, text: string): readonly string[] {
+  const written = new Set(mentions.filter(({ form }) => form === 'name').map((span) => foldName(toSlice(text, span))));
+  const forms = aliases.filter((alias) => written.has(foldName(alias)));
+  return forms.length < 2 ? [] : forms;
 }
 
 function useAnswer(): (action: CorrectionAction) => void {
@@ -149,30 +170,23 @@ interface AnswersProps {
 
 function Answers({ label, answers, onAnswer }: AnswersProps): JSX.Element | null {
   const list = useRef<HTMLFieldSetElement>(null);
-  const latest = useRef({ answers, onAnswer });
-  latest.current = { answers, onAnswer };
-  useEffect(() => {
-    // The panel has the focus when it opens; its keys come here before those of the text.
-    const panel = list.current?.closest<HTMLElement>('.panel');
-    if (!panel) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (isTypedIn(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
-      const taken = latest.current.answers.find(({ key }) => key === event.key);
-      if (taken === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      latest.current.onAnswer(taken.action);
-    };
-    panel.addEventListener('keydown', onKeyDown);
-    return () => panel.removeEventListener('keydown', onKeyDown);
-  }, []);
+  usePanelKeys(list, (pressed) => {
+    const taken = answers.find(({ key }) => key !== '' && key === pressed);
+    if (taken !== undefined) onAnswer(taken.action);
+    return taken !== undefined;
+  });
   if (answers.length === 0) return null;
   return (
     <fieldset ref={list} class="answers" aria-label={label}>
       <span class="choice-label">{label}</span>
       {answers.map(({ key, label: words, isName, action }) => (
-        <button key={key} type="button" aria-keyshortcuts={key} onClick={() => onAnswer(action)}>
-          <span class="answer-key" aria-hidden="true">
+        <button
+          key={`${key} ${words}`}
+          type="button"
+          aria-keyshortcuts={key === '' ? undefined : key}
+          onClick={() => onAnswer(action)}
+        >
+          <span class={key === '' ? 'answer-key none' : 'answer-key'} aria-hidden="true">
             {key}
           </span>{' '}
           {isName ? <bdi>{words}</bdi> : words}

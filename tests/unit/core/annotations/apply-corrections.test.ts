@@ -161,3 +161,30 @@ describe('after the page has changed', () => {
     expect(analysis).toEqual(before);
   });
 });
+
+describe('who say it together', () => {
+  const together = (quote: Analysis['quotes'][number], other: string): Analysis['quotes'][number] => ({
+    ...quote,
+    jointSpeakers: [{ type: 'person', id: personOf(analyzeStory(), other).id }],
+  });
+  const personOf = ({ people }: Analysis, name: string) => {
+    const person = people.find((one) => one.name === name);
+    if (person === undefined) throw new Error(`the story has no ${name}`);
+    return person;
+  };
+  const story = analyzeStory();
+  const quotes = story.quotes.map((quote) => (quote.text.includes(HOLDS) ? together(quote, 'Ole Dahl') : quote));
+  const apply = (action: CorrectionAction) =>
+    applyCorrections({ ...story, quotes }, TEXT, [inventCorrection('c1', action)]).analysis;
+
+  it('are one where both cards are one person', () => {
+    const merged = apply({ kind: 'merge', person: named('Ole Dahl'), into: named('Ana Ruiz') });
+    expect(speakerOf(merged, HOLDS)).toBe('Ana Ruiz');
+    expect(quoteOf(merged, HOLDS)?.jointSpeakers).toBeUndefined();
+  });
+
+  it('are still two where one of them is no person', () => {
+    const dropped = apply({ kind: 'not-a-person', person: named('Ole Dahl') });
+    expect(quoteOf(dropped, HOLDS)?.jointSpeakers).toEqual([{ type: 'group', name: 'Ole Dahl' }]);
+  });
+});
