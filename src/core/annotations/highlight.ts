@@ -60,8 +60,8 @@ export function editHighlight(
   return { ...highlight, ...change, updatedTime: laterOf(highlight.updatedTime, now) };
 }
 
-/** Who said the words, where that was not known when they were marked. */
-export function fillQuote(highlight: Highlight, quote: QuoteSnapshot, now: string): Highlight {
+/** Who said the words, where that was not known when they were marked or has been corrected since; null for nobody. */
+export function fillQuote(highlight: Highlight, quote: QuoteSnapshot | null, now: string): Highlight {
   return { ...highlight, quote, updatedTime: laterOf(highlight.updatedTime, now) };
 }
 

@@ -2,6 +2,8 @@
 
 import type { Analysis } from '../analysis.ts';
 import type { ArticleMetadata } from '../article.ts';
+import type { Quote } from '../attribution/quote.ts';
+import type { Span } from '../text/span.ts';
 import type { ArticleKey } from './article-key.ts';
 import type { QuoteSnapshot } from './highlight.ts';
 
@@ -87,8 +89,30 @@ export function listTexts(article: ArticleSnapshot | null): readonly string[] {
   return article === null ? [] : [article.text, ...article.earlierTexts.map(({ text }) => text).reverse()];
 }
 
+/** Marks and spaces at the edges of a quote belong to neither side for sure. */
+const MAX_MARKS = 2;
+
+/** The quote that holds the whole span; null where none does, and where nobody said the words. */
+export function findQuoteAround(analysis: Analysis | null, span: Span): Quote | null {
+  const around = findCovering(analysis, span);
+  return around === null || around.kind === 'other' ? null : around;
+}
+
+/** True where the reader has said that these words are nobody's speech. */
+export function isDenied(analysis: Analysis | null, span: Span): boolean {
+  const around = findCovering(analysis, span);
+  return around?.kind === 'other' && around.because.includes(CORRECTED);
+}
+
+function findCovering(analysis: Analysis | null, { start, end }: Span): Quote | null {
+  const covering = (analysis?.quotes ?? []).filter(
+    (quote) => quote.start - MAX_MARKS <= start && end <= quote.end + MAX_MARKS,
+  );
+  return covering.find(({ kind }) => kind !== 'other') ?? covering[0] ?? null;
+}
+
 /** What a highlight remembers of a quote. */
-export function toQuoteSnapshot(quote: Analysis['quotes'][number], { people }: Analysis): QuoteSnapshot {
+export function toQuoteSnapshot(quote: Quote, { people }: Analysis): QuoteSnapshot {
   const { speaker, jointSpeakers, stance, kind, confidence01, because } = quote;
   const person = speaker?.type === 'person' ? people.find(({ id }) => id === speaker.id) : undefined;
   const others = (jointSpeakers ?? []).flatMap((one) => {

@@ -16,9 +16,16 @@ import {
   fillQuote,
   type Highlight,
   type HighlightId,
+  type QuoteSnapshot,
 } from '../../core/annotations/highlight.ts';
 import { type HighlightColor, renameColor } from '../../core/annotations/palette.ts';
-import { createSnapshot, listTexts, toQuoteSnapshot } from '../../core/annotations/snapshot.ts';
+import {
+  createSnapshot,
+  findQuoteAround,
+  isDenied,
+  listTexts,
+  toQuoteSnapshot,
+} from '../../core/annotations/snapshot.ts';
 import type { Quote } from '../../core/attribution/quote.ts';
 import { describeSpan } from '../../core/selectors/describe.ts';
 import type { Selectors } from '../../core/selectors/selector.ts';
@@ -100,7 +107,7 @@ export function useAnnotations(
     snapshot,
   });
 
-  useFilledQuotes(placed, analysis, write);
+  useCurrentQuotes(placed, analysis, write);
 
   const describe = useCallback(
     (span: Span): Selectors | null => {
@@ -215,29 +222,37 @@ function isSameSpan(spans: readonly Span[], wanted: Span | null): boolean {
   return wanted !== null && spans[0]?.start === wanted.start && spans.at(-1)?.end === wanted.end;
 }
 
-/** What was marked on the original page, where nobody knew who speaks, learns it when the article is read. */
-function useFilledQuotes(placed: readonly PlacedHighlight[], analysis: Analysis | null, write: Records['write']): void {
-  const done = useRef(new Set<HighlightId>());
+/**
+ * Who said the marked words may have been unknown when they were marked (on the original page, or before the engine had
+ * answered), and whom the reader corrects later has not said them.
+ */
+function useCurrentQuotes(
+  placed: readonly PlacedHighlight[],
+  analysis: Analysis | null,
+  write: Records['write'],
+): void {
+  // One try for each: a store that is full must not be asked again and again.
+  const done = useRef(new Set<string>());
   useEffect(() => {
     if (analysis === null) return;
-    const filled = placed.flatMap(({ highlight, spans }): readonly Highlight[] => {
+    const changed = placed.flatMap(({ highlight, spans }): readonly Highlight[] => {
       const [first] = spans;
-      if (highlight.quote !== null || highlight.selectors.path === null || first === undefined) return [];
-      if (done.current.has(highlight.id)) return [];
-      const quote = findQuoteAround(analysis, { start: first.start, end: spans.at(-1)?.end ?? first.end });
-      return quote === null ? [] : [fillQuote(highlight, toQuoteSnapshot(quote, analysis), now())];
+      if (first === undefined) return [];
+      const span = { start: first.start, end: spans.at(-1)?.end ?? first.end };
+      const around = findQuoteAround(analysis, span);
+      const quote = around === null ? null : toQuoteSnapshot(around, analysis);
+      const attempt = `${highlight.id} ${JSON.stringify(quote)}`;
+      if (!isOutdated(highlight.quote, quote, isDenied(analysis, span)) || done.current.has(attempt)) return [];
+      done.current.add(attempt);
+      return [fillQuote(highlight, quote, now())];
     });
-    for (const { id } of filled) done.current.add(id);
-    if (filled.length > 0) void write({ kind: 'put', records: filled });
+    if (changed.length > 0) void write({ kind: 'put', records: changed });
   }, [placed, analysis, write]);
 }
 
-/** The quote that holds the whole selection, give or take its marks. */
-function findQuoteAround(analysis: Analysis | null, span: Span): Quote | null {
-  const MARKS = 2;
-  return (
-    analysis?.quotes.find(
-      (quote) => quote.kind !== 'other' && quote.start - MARKS <= span.start && span.end <= quote.end + MARKS,
-    ) ?? null
-  );
+/** What another engine says does not change what the reader was told; what the reader says does. */
+function isOutdated(kept: QuoteSnapshot | null, current: QuoteSnapshot | null, isDeniedNow: boolean): boolean {
+  if (current === null) return kept !== null && isDeniedNow;
+  if (kept === null) return true;
+  return (kept.isCorrected || current.isCorrected) && JSON.stringify(kept) !== JSON.stringify(current);
 }

@@ -22,10 +22,10 @@ export function UndoToast(): JSX.Element | null {
   const { failure, isKept, lastDeed, retry, undo } = useOwnMarks();
   const [hidden, setHidden] = useState<Deed | null>(null);
   useEffect(() => {
-    if (lastDeed === null) return;
+    if (lastDeed === null || !isKept) return;
     const timer = setTimeout(() => setHidden(lastDeed), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [lastDeed]);
+  }, [lastDeed, isKept]);
   if (failure !== null) {
     return (
       <div class="mark-toast trouble" role="alert">

@@ -6,6 +6,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { toArticleKey } from '../../../../src/core/annotations/article-key.ts';
 import { createIndexedDbStore } from '../../../../src/store/annotations/indexeddb-store.ts';
 import { StoreError } from '../../../../src/store/annotations/store-error.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/store/settings.ts';
@@ -186,4 +187,41 @@ describe('a correction', () => {
     await settle();
     expect(textsOf('.own-correction')).toEqual([]);
   });
+
+  it('splits a person by two keys', async () => {
+    await show(createStore());
+    await press('m');
+    await press('c');
+    const splits = host.querySelector('fieldset[aria-label="splitNames"]');
+    expect(textsOf('button', splits ?? host).map((words) => words.trim())).toEqual(['a Ana Ruiz', 'b Ruiz']);
+    await pressInPanel('b');
+    expect(textsOf('.own-correction p')).toEqual([expect.stringContaining('correctedSplit Ruiz Ana Ruiz')]);
+    expect(textsOf('.own-correction .unsure')).toEqual([]);
+  });
+
+  it('is what a highlight of the same words remembers, until it is taken back', async () => {
+    const store = createStore();
+    const heard = async () =>
+      (await store.listByArticle(toArticleKey(inventArticle({ html: HTML }).url))).highlights.map(
+        ({ quote }) => quote?.speaker,
+      );
+    await show(store);
+    select('other plans');
+    await press('h');
+    expect(await heard()).toEqual(['Ole Dahl']);
+    await press(']');
+    await press(']');
+    await press('c');
+    await pressInPanel('1');
+    expect(await heard()).toEqual(['Ana Ruiz']);
+    await press('u');
+    expect(await heard()).toEqual(['Ole Dahl']);
+  });
 });
+
+async function pressInPanel(key: string): Promise<void> {
+  await act(async () => {
+    host.querySelector('.panel')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  await settle();
+}
