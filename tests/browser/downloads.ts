@@ -17,12 +17,12 @@ export function createDownloads(): Downloads {
   return {
     folder,
     async take(ending) {
-      for (let tries = 0; tries < 150; tries += 1) {
+      for (let tries = 0; tries < 300; tries += 1) {
         const names = readdirSync(folder);
         // Both browsers keep a second file beside one that is still coming.
         const isWhole = !names.some((name) => /\.(?:crdownload|part)$/.test(name));
         const name = names.find((candidate) => candidate.endsWith(ending));
-        const text = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
+        const text = name === undefined ? '' : readIfThere(join(folder, name));
         if (name !== undefined && isWhole && text !== '') {
           rmSync(join(folder, name));
           return { name, text };
@@ -33,6 +33,15 @@ export function createDownloads(): Downloads {
     },
     close: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }),
   };
+}
+
+/** A file may still be given its last name. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 export async function sendDownloadsTo(browser: Browser, { folder }: Downloads): Promise<void> {

@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const ENTER = '\uE007';
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 30_000 };
 const overlayShows = (words: string): Promise<void> => expect.poll(() => firefox.readOverlay(), WAIT).toContain(words);
 const overlayIsGone = (): Promise<void> => expect.poll(() => firefox.readOverlay(), WAIT).toBeNull();
 

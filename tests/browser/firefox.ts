@@ -120,6 +120,20 @@ export async function launchFirefox({ downloads }: { readonly downloads?: string
   }
 }
 
+/** What is to be clicked may not be drawn yet. @throws what the last try threw, after 20 s. */
+async function untilThere(run: () => Promise<unknown>): Promise<void> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    try {
+      await run();
+      return;
+    } catch (error) {
+      if (end < Date.now()) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
 function toFirefox(marionette: Marionette, child: ChildProcess, profile: string): Firefox {
   async function pressKey(value: string): Promise<void> {
     const actions = [
@@ -139,7 +153,8 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
       ])) as PopupReading;
     },
     async clickInPopup(label) {
-      await marionette.runInBrowser(`${IN_BROWSER} inPopup(CLICK, arguments[1]).then(done, fail);`, [ADDON_ID, label]);
+      const click = `${IN_BROWSER} inPopup(CLICK, arguments[1]).then(done, fail);`;
+      await untilThere(() => marionette.runInBrowser(click, [ADDON_ID, label]));
     },
     async closePopup() {
       await marionette.runInBrowser(`${IN_BROWSER} closePopup().then(done, fail);`, [ADDON_ID]);
@@ -154,10 +169,8 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
       await marionette.send('WebDriver:Navigate', { url });
     },
     async clickInOverlay(label) {
-      await marionette.runInBrowser(`${IN_BROWSER} inTab(CLICK_IN_OVERLAY, arguments[1]).then(done, fail);`, [
-        ADDON_ID,
-        label,
-      ]);
+      const click = `${IN_BROWSER} inTab(CLICK_IN_OVERLAY, arguments[1]).then(done, fail);`;
+      await untilThere(() => marionette.runInBrowser(click, [ADDON_ID, label]));
     },
     async readOverlay() {
       // As below: a string or null.

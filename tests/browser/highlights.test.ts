@@ -27,8 +27,14 @@ async function selectParagraph(popup: Page, at: number): Promise<string> {
   const paragraph = (await popup.$$('.body p'))[at];
   if (paragraph === undefined) throw new Error(`the popup has no paragraph ${at}`);
   await paragraph.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  const box = await paragraph.boundingBox();
-  await popup.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 12, { count: 3 });
+  // A click that comes while the text is being drawn may select nothing.
+  await expect
+    .poll(async () => {
+      const box = await paragraph.boundingBox();
+      await popup.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 12, { count: 3 });
+      return popup.evaluate(() => String(getSelection()).length);
+    })
+    .toBeGreaterThan(0);
   return paragraph.evaluate((element) => element.textContent ?? '');
 }
 
