@@ -6,6 +6,7 @@ import { markPullQuotes, markTimestamps } from './block-roles.ts';
 import { applyRules } from './clean/apply-rules.ts';
 import { BEFORE_RULES } from './clean/before-rules.ts';
 import { cleanContent } from './clean/clean-content.ts';
+import { dropBoxes } from './clean/drop-boxes.ts';
 import { dropMenus } from './clean/drop-menus.ts';
 import { measurePage } from './clean/measure-page.ts';
 import { simplifyEmbeds } from './embeds.ts';
@@ -50,6 +51,7 @@ export function extractArticle(
   const near = selectNearProse(index.units.filter(({ element }) => element.isConnected));
   const menus = isOn('menus', omitted) ? dropMenus(copy.body, index.units, new Set(near)) : [];
   if (isOn('embeds', omitted)) simplifyEmbeds(copy.body, url);
+  const boxes = isOn('boxes', omitted) ? dropBoxes(copy.body, facts) : [];
   markPullQuotes(copy.body, index);
   markTimestamps(copy.body, index);
   const taken = isOn('figures', omitted) ? takeFigures(copy.body, { baseUrl: url, facts, index }) : NO_FIGURES;
@@ -81,7 +83,7 @@ export function extractArticle(
   return {
     content,
     blocks,
-    removals: [...hidden, ...menus, ...taken.removals, ...before, ...cleaned, ...filtered.removals],
+    removals: [...hidden, ...menus, ...boxes, ...taken.removals, ...before, ...cleaned, ...filtered.removals],
     restored: [
       ...lost.map((text) => ({ step: 'dom/lost-blocks', rule: 'same-template', text })),
       ...filtered.restored.map((text) => ({ step: 'dom/filter', rule: 'like-story', text })),

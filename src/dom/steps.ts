@@ -5,7 +5,18 @@ import { LINE_RULES } from './clean/line-rules.ts';
 
 /** In the order in which they run. */
 export const STEPS = [
-  ...(['hidden', 'menus', 'embeds', 'figures', 'before-rules', 'lost-blocks', 'repeats', 'lines', 'cards'] as const),
+  ...([
+    'hidden',
+    'menus',
+    'embeds',
+    'boxes',
+    'figures',
+    'before-rules',
+    'lost-blocks',
+    'repeats',
+    'lines',
+    'cards',
+  ] as const),
   ...(['link-lists', 'link-lines', 'edges', 'guide', 'filter', 'other-origins'] as const),
 ] as const;
 type Step = (typeof STEPS)[number];

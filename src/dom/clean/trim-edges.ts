@@ -5,9 +5,15 @@ import { countWords } from '../fold-space.ts';
 import { collectBlocks, lengthOfBlocks, type TextBlock } from '../text-blocks.ts';
 import { removeBlocks } from './remove-lines.ts';
 
+/** `Ana Ruiz covers the coast for the Echo.` Such a line among the last ones is about the writer, and no part of the story. */
+const AUTHOR_NOTE =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:covers (?!\d)|writes (?:about|for|on) |reports (?:on|from|for) |is (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|editor|journalist|writer|columnist)(?!\p{L})|schreibt (?:für|über) |berichtet (?:für|über|aus) |ist (?:[\p{L}-]+ ){0,2}(?:Redakteur|Reporter|Korrespondent|Autor)(?:in)?(?!\p{L})|couvre |est (?:[\p{L}-]+ ){0,2}(?:journaliste|correspondante?)(?!\p{L})|cubre |es (?:[\p{L}-]+ ){0,2}(?:periodista|redactora?|corresponsal)(?!\p{L})|escribe (?:sobre|para) )/u;
+const MAX_NOTES = 4;
+const MAX_NOTE_LENGTH = 400;
+
 /** A block of the story itself: long, or with the end of a sentence. */
 const MIN_PROSE_LENGTH = 80;
-const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»«“」』]*$/;
+const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»«“」』\s]*$/;
 /** Labels over a story are short; a summary without a full stop is longer. */
 const MAX_LABEL_WORDS = 6;
 /** Links and labels after the end. */
@@ -26,11 +32,14 @@ const DATE = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d
 export function trimEdges(content: Element, blocks = collectBlocks(content)): readonly Removal[] {
   if (!isMostlyProse(blocks)) return [];
   const first = blocks.findIndex(isProse);
-  const last = blocks.findLastIndex(isProse);
+  const isNote = (block: TextBlock, index: number): boolean =>
+    index >= blocks.length - MAX_NOTES && AUTHOR_NOTE.test(block.text) && block.text.length <= MAX_NOTE_LENGTH;
+  const last = blocks.findLastIndex((block, index) => isProse(block) && !isNote(block, index));
   const note = findClosingNote(content, blocks);
   return removeBlocks(content, blocks, (block, index) => {
     if (index < first && isOpeningLabel(block)) return 'opening-label';
     if (index >= note) return 'closing-note';
+    if (index > last && isNote(block, index)) return 'author-note';
     return index > last && isClosingLabel(block) ? 'closing-label' : null;
   });
 }

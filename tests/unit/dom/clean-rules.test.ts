@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { applyRules } from '../../../src/dom/clean/apply-rules.ts';
 import { BEFORE_RULES } from '../../../src/dom/clean/before-rules.ts';
+import { dropBoxes } from '../../../src/dom/clean/drop-boxes.ts';
 import { LINE_RULES } from '../../../src/dom/clean/line-rules.ts';
 import { removeLinkLines, removeLinkLists } from '../../../src/dom/clean/link-lines.ts';
 import { measurePage } from '../../../src/dom/clean/measure-page.ts';
@@ -182,5 +183,80 @@ describe('cards of other stories', () => {
     ['a list of reviews has linked headings from the start', [1, 2, 3, 4, 5].map(card).join('')],
   ])('stay where %s', (_why, html) => {
     expect(removeTeaserCards(toBody(html))).toEqual([]);
+  });
+});
+
+describe('small boxes, whatever their classes say', () => {
+  const drop = (inside: string): readonly [rules: readonly string[], left: string] => {
+    const body = toBody(
+      `<h1>Ferry</h1><div class="s"><p>${`${STORY} ${SECOND} `.repeat(6)}</p>${inside}<p>${STORY}</p></div>`,
+    );
+    const removals = dropBoxes(body, measurePage(body, indexPage(body.ownerDocument).units));
+    return [removals.map(({ rule }) => rule), body.textContent ?? ''];
+  };
+
+  it.each([
+    [
+      'a form with its title, pitch and terms',
+      '<div class="x1"><h3>The morning letter</h3><p>The coast at six, every weekday.</p><div><input type="email"></div><p>You agree to our terms.</p></div>',
+      'form-box',
+    ],
+    ['a player', '<div class="x2"><button>▶</button><span>Hear it read</span><span>5 min</span></div>', 'player-box'],
+    [
+      'a card in one link',
+      '<div class="x3"><a href="/b"><h3>Another story</h3><p>What it tells.</p></a></div>',
+      'card',
+    ],
+    [
+      'contents of the page',
+      '<ul><li><a href="#a">What we know</a></li><li><a href="#b">What we do not</a></li></ul>',
+      'contents',
+    ],
+  ])('drops %s', (_what, html, rule) => {
+    const words = toBody(html).textContent ?? '';
+    const [rules, left] = drop(html);
+    expect(rules).toEqual([rule]);
+    expect(left).not.toContain(words.slice(0, 12));
+  });
+
+  it.each([
+    ['a word explained behind a button', '<p>The <button>?</button> weir held until Monday evening.</p>'],
+    [
+      'an answer under a button',
+      '<div class="x4"><h3><button>What is a weir?</button></h3><p>A low dam, over which the water runs.</p></div>',
+    ],
+    [
+      'a picture that a button enlarges',
+      '<div class="x5"><img src="/a.jpg" alt=""><button>+</button><span>The weir.</span></div>',
+    ],
+    [
+      'a paragraph of the story beside a field',
+      `<div class="x6"><p>${SECOND} ${SECOND} ${STORY} ${STORY}</p><p>${STORY} ${SECOND}</p><input type="text"></div>`,
+    ],
+    [
+      'a list of notes with marks that lead back',
+      '<ol><li>Lunde, The weir, page 12. <a href="#r1">↑</a></li><li>Falk, Boats. <a href="#r2">↑</a></li></ol>',
+    ],
+    ['a linked heading', '<h3><a href="/b">The second boat</a></h3>'],
+  ])('keeps %s', (_what, html) => {
+    expect(drop(html)[0]).toEqual([]);
+  });
+});
+
+describe('offers', () => {
+  const offer =
+    '<div><h3>Morning Tide</h3><p>The stories of the coast.</p><p>By signing up you agree to our terms.</p></div>';
+
+  it('go with title and pitch, the box around the line being small', () => {
+    const body = toBody(`<p>${STORY}</p><p>${SECOND}</p>${`<p>${STORY} ${SECOND}</p>`.repeat(6)}${offer}`);
+    removeLines(body);
+    expect(body.textContent).not.toMatch(/Morning Tide|stories of the coast/);
+  });
+
+  it('leave the paragraphs beside them', () => {
+    const body = toBody(
+      `<div>${`<p>${STORY} ${SECOND}</p>`.repeat(6)}<p>By signing up you agree to our terms.</p></div>`,
+    );
+    expect(removeLines(body).map(({ rule }) => rule)).toEqual(['subscribe']);
   });
 });
