@@ -12,6 +12,7 @@ import { benchExports, printExportsBench } from './exports.ts';
 import { benchGold, printGoldBench } from './gold.ts';
 import { benchLanguages, printLanguageBench } from './languages.ts';
 import { benchMetadata, printMetadataBench } from './metadata.ts';
+import { benchModern, printModernBench } from './modern.ts';
 import { benchNotebook, printNotebookBench } from './notebook.ts';
 import { benchPeopleSpeed, printPeopleSpeed } from './people-speed.ts';
 import { benchPronouns, printPronounBench } from './pronouns.ts';
@@ -39,6 +40,7 @@ function toPart<T>(run: () => Promise<T> | T, print: (result: T) => void): Part 
 const PARTS: Readonly<Record<string, Part>> = {
   text: toPart(benchText, printTextBench),
   ablation: toPart(benchAblation, printAblation),
+  modern: toPart(benchModern, printModernBench),
   metadata: toPart(benchMetadata, printMetadataBench),
   detection: toPart(benchDetection, printDetectionBench),
   tagger: toPart(benchTagger, printTaggerBench),
