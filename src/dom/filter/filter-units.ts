@@ -57,7 +57,16 @@ export function filterUnits(
 
 /** The article says it already, or it is a line of the page whatever it looks like. */
 function isSaid(text: string, said: readonly string[]): boolean {
-  return said.some((other) => other.includes(text)) || isPageLine(text);
+  return said.some((other) => other.includes(text)) || isCopy(text, said) || isPageLine(text);
+}
+
+/** Shorter paragraphs may stand in another by chance. */
+const MIN_COPIED_LENGTH = 60;
+
+/** Pages keep the whole story once more in one piece, for a script or for machines. */
+function isCopy(text: string, said: readonly string[]): boolean {
+  const copied = said.filter((other) => other.length >= MIN_COPIED_LENGTH && text.includes(other));
+  return copied.reduce((sum, { length }) => sum + length, 0) > text.length / 2;
 }
 
 /** The element whole where it holds no other stretch; else its own words alone. */
