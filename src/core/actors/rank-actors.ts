@@ -109,10 +109,13 @@ function toNamedThing({ entity, mentions, salience }: Ranked, id: EntityId): Nam
 
 /** A sidebar that is read at a glance holds about this many people. */
 const MAX_MAIN = 7;
+/** Whoever speaks stands above the fold, unless the whole town does. */
+const MAX_SPEAKING = 12;
 /** The first few are shown even where each is named once: a short notice has no other people. */
 const MIN_MAIN = 3;
 
 /** Only mentioned: neither speaks nor comes up again. */
 function isMinor({ quoteCount, mentions }: Ranked, at: number): boolean {
-  return at >= MAX_MAIN || (at >= MIN_MAIN && quoteCount === 0 && mentions.length < 2);
+  if (quoteCount > 0) return at >= MAX_SPEAKING;
+  return at >= MAX_MAIN || (at >= MIN_MAIN && mentions.length < 2);
 }

@@ -12,7 +12,7 @@ export const ORGANIZATION_HEADS = toWordSet(`
   observatory office orchestra organisation organization parliament partners partnership party patrol police press project
   regiment registry school securities senate service services society solutions studios syndicate systems taskforce team
   technologies technology television theatre theater trust tribunal union unit university utility ventures airlines airways
-  motors pharmaceuticals pharma media records pictures entertainment gmbh ag sa nv bv oy ab spa infirmary priory seminary
+  motors productions attractions pharmaceuticals pharma media records pictures entertainment gmbh ag sa nv bv oy ab spa infirmary priory seminary
   times post herald tribune gazette journal guardian telegraph chronicle magazine review register weekly examiner inquirer
   capital advisors advisers insurance petroleum energy electric steel telecom bancorp brewery partners
   militia caucus campaign hospice charity equities fc afc united rovers athletic
@@ -35,7 +35,7 @@ export const KNOWN_ORGANIZATIONS = toPhraseSet(`
   nintendo, playstation, xbox, lenovo, dell, asus, acer, xiaomi, oneplus, panasonic, toshiba, canon, nikon, adobe, ebay, etsy, costco, aldi, lidl, tesco, nike, adidas, puma, gucci, prada, samsung, huawei, sony, nokia, intel, ibm, oracle, nvidia, salesforce, walmart, ikea, starbucks, mcdonald's, coca-cola, pepsi, pfizer, moderna, astrazeneca, novartis, roche,
   bayer, siemens, shell, bp, exxonmobil, chevron, gazprom, rosneft, aramco, goldman sachs, morgan stanley, jpmorgan, jp morgan, citigroup, barclays, hsbc, ubs, credit suisse, deutsche bank, nomura,
   wells fargo, blackrock, moody's, standard & poor's, weibo, alibaba, tencent, baidu, wikipedia, reddit, linkedin, snapchat, spotify, paypal, visa, mastercard, greenpeace, oxfam, amnesty international,
-  human rights watch, red cross, red crescent, save the children, doctors without borders, medecins sans frontieres, politifact, nfl, nba, nhl, mlb, fifa, uefa, ioc, ncaa, atp, wta, pga,
+  human rights watch, charles schwab, eli lilly, hugo boss, tommy hilfiger, baker mckenzie, arthur andersen, merrill lynch, john deere, jim beam, johnnie walker, aston martin, louis vuitton, christian dior, jimmy choo, philip morris, dow jones, raymond james, edward jones, neiman marcus, levi strauss, booz allen, booz allen hamilton, bear stearns, lehman brothers, fannie mae, freddie mac, sallie mae, warner bros, berkshire hathaway, max planck, johns hopkins, wells fargo, foot locker, customs and border protection, immigration and customs enforcement, securities and exchange commission, housing and urban development, health and human services, centers for disease control and prevention, red cross, red crescent, save the children, doctors without borders, medecins sans frontieres, politifact, nfl, nba, nhl, mlb, fifa, uefa, ioc, ncaa, atp, wta, pga,
   real madrid, barcelona, manchester united, manchester city, liverpool fc, chelsea, arsenal, tottenham, everton, juventus, ac milan, inter milan, bayern munich, borussia dortmund, paris saint-germain, ajax,
   celtics, lakers, warriors, yankees, dodgers, red sox, cubs, mets, patriots, cowboys, packers, steelers, maple leafs, canadiens, rangers, penguins, bruins, sabres, wild, capitals, blackhawks,
   republicans, democrats, tories, conservatives, liberals, labour, greens, gop, dnc, rnc, aclu, naacp, nra, mit, ucla, nyu, harvard, yale, princeton, stanford, cornell, oxford, cambridge, lse

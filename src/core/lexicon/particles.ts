@@ -4,7 +4,7 @@ import { toWordSet } from './word-set.ts';
 
 /** `Ursula von der Leyen`, `Robin van Persie`, `Osama bin Laden`, `Luiz Inácio Lula da Silva`. */
 export const PARTICLES = toWordSet(
-  'af al bin binti bint ibn ben da dal das de del della delle den der di do dos du e el la las le los op ould st ter ten van vande vander von vom y zu zum zur',
+  'af al bin binti bint ibn ben da dal das de del della delle den der di do dos du e el la las le los op ould st ter ten van vande vander von vom wa ap y zu zum zur',
 );
 
 /** Endings after a name: `Patrick W. Carlineo Jr.` */

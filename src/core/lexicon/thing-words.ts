@@ -33,3 +33,8 @@ export const CRAFT_FOLLOWERS = toWordSet(
 export const FOLLOWER_GROUPS = toWordSet(
   'administration campaign ally allies aide aides supporter supporters family team government cabinet camp appointee appointees loyalist loyalists lawyer lawyers attorney presidency era white-house voters',
 );
+
+/** Before the name of what they make: `Amazon Echo`, `Apple AirPods`. None that is a frequent forename. */
+export const BRANDS = toWordSet(
+  'apple amazon google microsoft samsung sony nintendo playstation xbox pokemon huawei lenovo xiaomi nokia adobe facebook youtube instagram netflix spotify tesla toyota honda nissan hyundai volkswagen bmw audi porsche volvo mazda subaru lexus kia ikea nike adidas gucci',
+);

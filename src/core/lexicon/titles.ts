@@ -4,10 +4,10 @@ import { toWordSet } from './word-set.ts';
 
 /** Titles that only a woman or only a man bears. Folded, without the dot. */
 export const FEMALE_HONORIFICS = toWordSet(
-  'mrs ms miss mme mlle madam madame dame lady queen princess duchess countess baroness sister mother frau senora srta sra signora congresswoman councilwoman chairwoman spokeswoman empress mum aunt auntie grandmother begum',
+  'mrs ms miss mme mlle madam madame dame lady queen princess duchess countess baroness sister mother frau senora srta sra signora congresswoman councilwoman chairwoman spokeswoman empress smt hajiya alhaja viscountess sheikha mum aunt auntie grandmother begum',
 );
 export const MALE_HONORIFICS = toWordSet(
-  'mr mister sir lord king prince duke count baron brother father fr herr monsieur senor sr signor congressman councilman chairman spokesman emperor sheikh sheik imam pope mullah ayatollah sultan emir uncle grandfather',
+  'mr mister sir lord king prince duke count baron brother father fr herr monsieur senor sr signor congressman councilman chairman spokesman emperor sheikh sheik imam pope mullah ayatollah sultan emir alhaji shri viscount uncle grandfather',
 );
 
 /** Titles of anybody. */

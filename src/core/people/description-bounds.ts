@@ -7,8 +7,8 @@ import { DEMONYMS } from '../lexicon/places.ts';
 import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Span } from '../text/span.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
+import { isPlaceName } from './place-name.ts';
 import { fold, isModifier, isRoleNounToken } from './role-phrase.ts';
-import { isPlaceName } from './split-run.ts';
 
 /** A description before a name is rarely longer than this; further words belong to the sentence. */
 const MAX_WORDS_BEFORE = 9;

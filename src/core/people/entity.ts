@@ -18,7 +18,7 @@ export interface Entity {
   readonly kind: EntityKind;
   /** The fullest form that the text uses, without titles. */
   readonly name: string;
-  /** Every distinct surface form of the name, fullest first, without titles. */
+  /** Every distinct form of the name, fullest first, without titles; `Karen Holt` too for `Karen and David Holt`. */
   readonly aliases: readonly string[];
   readonly gender: Gender;
   /** In reading order. */

@@ -51,7 +51,7 @@ const CREDIT_RULES: readonly CreditRule[] = [
     example: 'Ana Ruiz contributed to this report.',
     counterExample: 'Ruiz contributed to the campaign.',
     pattern:
-      /^.{0,160}\b(?:contributed|contributing) (?:reporting )?(?:to|from)? ?(?:this|the) (?:report|story|article)\b.*$/gu,
+      /^.{0,160}\b(?:(?:contributed|contributing) (?:reporting |research )?(?:to|from)? ?(?:this|the) (?:report|story|article)|contributed (?:reporting|research))\b.*$/gu,
   },
   {
     name: 'about-the-author',

@@ -6,7 +6,7 @@ import { FOREIGN_HONORIFICS, FOREIGN_PERSON_NOUNS } from '../lexicon/foreign-wor
 import { findForenameGender } from '../lexicon/names.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.ts';
 import type { Tagger } from '../model/tagger.ts';
-import type { TextDocument } from '../text/text-document.ts';
+import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { type DocumentWords, findDocumentWords } from './document-words.ts';
 import { markAcronyms } from './find-acronyms.ts';
@@ -16,6 +16,7 @@ import { joinBodies } from './join-bodies.ts';
 import type { EntityKind, Gender, NameMention } from './mention.ts';
 import { findCore, findCoreTokens } from './name-core.ts';
 import { type Evidence, findEvidence } from './score-person.ts';
+import { settlePieces } from './settle-pieces.ts';
 import { type Piece, splitRun } from './split-run.ts';
 import { cutAroundPerson, findTaggedWords, findTaggerEvidence, isTaggedName } from './tagger-evidence.ts';
 import { findWordFacts } from './word-facts.ts';
@@ -46,13 +47,8 @@ export function findMentions(document: TextDocument, options: MentionOptions = {
   const words = findDocumentWords(document, findWordFacts(document.tokens, document.lang), tagged);
   const credits = findCreditedRanges(document);
   const runs = findRuns(words).filter((run) => !isCredited(words, run, credits));
-  const pieces = markAcronyms(
-    words,
-    joinBodies(
-      words,
-      runs.flatMap((run) => cutAroundPerson(run, tagged, words.facts)).flatMap((run) => splitRun(words, run)),
-    ),
-  );
+  const split = runs.flatMap((run) => cutAroundPerson(run, tagged, words.facts)).flatMap((run) => splitRun(words, run));
+  const pieces = markAcronyms(words, settlePieces(words, joinBodies(words, split)));
   const scored = withSpeakers(pieces.map((piece) => toScored(words, piece)));
   const persons = findPersons(words, scored);
   return pieces.flatMap((piece, index) => {
@@ -139,7 +135,7 @@ function findPersons(words: DocumentWords, scored: readonly Scored[]): ReadonlyS
     return isSure ? item.score >= PERSON_THRESHOLD : isListedName(item);
   };
   const full = scored.filter((item) => item.wordCount > 1 && isPerson(item));
-  const parts = new Set(full.flatMap((item) => item.key.split(' ')));
+  const parts = new Set(full.flatMap((item) => [...item.key.split(' '), ...findNicknames(words, item.piece)]));
   const persons = new Set(full.map((item) => item.piece));
   const surnames = new Set(full.map((item) => item.key.split(' ').at(-1) ?? ''));
   const placed = new Set(scored.filter(({ piece }) => isPlaced(words, piece)).map(({ key }) => key));
@@ -152,6 +148,15 @@ function findPersons(words: DocumentWords, scored: readonly Scored[]): ReadonlyS
   }
   return persons;
 }
+
+/** `Darnell “Dee” Whitfield … Dee laughed`: one word in marks inside a name. */
+function findNicknames({ tokens, facts }: DocumentWords, { first, end }: Piece): readonly string[] {
+  let open = first + 1;
+  while (open < end && !isMark(tokens[open])) open += 1;
+  return open + 2 < end && isMark(tokens[open + 2]) ? [facts[open + 1]?.folded ?? ''] : [];
+}
+
+const isMark = (token: Token | undefined): boolean => token?.kind === 'mark' && token.text !== ',';
 
 /** `Valeska Paris spoke. … Paris left.`: a place of which the text says nowhere that something is in it. */
 function isNamesake({ tagged }: DocumentWords, { piece, key }: Scored, surnames: ReadonlySet<string>): boolean {
@@ -203,9 +208,15 @@ function isDateline({ tokens, facts }: DocumentWords, { first, end }: Piece): bo
   return false;
 }
 
-function findOtherKind({ tagged }: DocumentWords, piece: Piece): EntityKind | null {
+function findOtherKind({ tagged, facts }: DocumentWords, piece: Piece): EntityKind | null {
   if (piece.kind === 'organization' || piece.kind === 'place') return piece.kind;
   const tag = tagged?.tags[piece.first];
+  // “South Korean President” holds a people, no place.
+  if (
+    facts[piece.end - 1]?.isDemonym === true ||
+    /^(?:north|south|east|west)$/.test(facts[piece.end - 1]?.folded ?? '')
+  )
+    return null;
   if (piece.kind === 'thing' || tag === undefined) return null;
   return tag.endsWith('ORG') ? 'organization' : tag.endsWith('LOC') ? 'place' : null;
 }

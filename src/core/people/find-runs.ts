@@ -42,10 +42,13 @@ export function findRuns(words: DocumentWords): readonly Run[] {
 /** `What’s`, `I’ll`, `She’d`. */
 const CONTRACTION = /^(?:what|it|that|who|here|there|he|she|let|how|where|when|i|we|you|they|don|didn|isn|can|won)'/;
 
+/** `D-Mass.`, `R-Texas` */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}+$/u;
+
 function isCapital({ tokens, facts }: DocumentWords, index: number): boolean {
   const fact = facts[index];
   if (tokens[index]?.kind !== 'word' || fact?.isCapital !== true) return false;
-  return !LONERS.has(fact.folded) && !CONTRACTION.test(fact.folded);
+  return !LONERS.has(fact.folded) && !CONTRACTION.test(fact.folded) && !PARTY_AND_STATE.test(tokens[index]?.text ?? '');
 }
 
 function findRunEnd(words: DocumentWords, first: number): number {

@@ -1,5 +1,6 @@
 // Which names of public bodies hold an “and”: Customs and Border Protection?
 
+import { KNOWN_ORGANIZATIONS } from '../lexicon/organizations.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { Piece } from './split-run.ts';
 
@@ -16,15 +17,26 @@ export function joinBodies(words: DocumentWords, pieces: readonly Piece[]): read
   const joined = pieces.map((piece) => {
     if (piece.kind !== 'organization' && piece.kind !== 'candidate') return piece;
     const first = piece.first - 2;
+    if (isKnownBody(words, first, piece.end)) return toBody(first, piece.end);
     if (!isWordBeforeAnd(words, first) || !isOrdinary(words, piece)) return piece;
     const isKnown = acronyms.has(toInitials(words, first, piece.end));
     const isBody = (piece.kind === 'organization' || endsLikeBody(words, piece)) && !words.isOpening(first);
-    return isKnown || isBody
-      ? { first, end: piece.end, kind: 'organization' as const, rule: 'and', title: null }
-      : piece;
+    return isKnown || isBody ? toBody(first, piece.end) : piece;
   });
   const taken = new Set(joined.flatMap(({ rule, first }) => (rule === 'and' ? [first] : [])));
   return joined.filter((piece) => piece.rule === 'and' || !(taken.has(piece.first) && piece.end === piece.first + 1));
+}
+
+const toBody = (first: number, end: number): Piece => ({ first, end, kind: 'organization', rule: 'and', title: null });
+
+function isKnownBody({ facts }: DocumentWords, first: number, end: number): boolean {
+  if (facts[first]?.isCapital !== true || facts[first + 1]?.folded !== 'and') return false;
+  return KNOWN_ORGANIZATIONS.has(
+    facts
+      .slice(first, end)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
 }
 
 /** What a body does, as the last word of its name; alone such a word names nothing. */

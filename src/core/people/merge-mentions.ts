@@ -6,13 +6,16 @@ import type { Trace } from '../trace.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { Gender, NameMention } from './mention.ts';
 import { mergeThings } from './merge-things.ts';
-import { isFullName, isSamePerson, type PersonName, rankShortForm, toPersonName } from './person-name.ts';
+import { findSaidGeneration, isAlias, shareSurnames } from './named-together.ts';
+import { isFullName, isSamePerson, type PersonName, rankShortForm } from './person-name.ts';
 
 /** A person while mentions are being gathered. */
 interface Cluster {
   readonly names: PersonName[];
   readonly mentions: NameMention[];
   gender: Gender;
+  /** Full names that no place of the text holds in one piece: `Karen Holt` of `Karen and David Holt`. */
+  readonly shared: string[];
   /** From a title or honorific: a forename alone may err, these do not. */
   titleGender: Gender;
 }
@@ -23,7 +26,10 @@ export function mergeMentions(
   mentions: readonly NameMention[],
   trace?: Trace,
 ): readonly Entity[] {
-  const persons = mergePersons(mentions.filter((mention) => mention.kind === 'person'));
+  const persons = mergePersons(
+    document,
+    mentions.filter((mention) => mention.kind === 'person'),
+  );
   const entities = [
     ...persons.map((cluster) => toPerson(cluster, document)),
     ...mergeThings(document, mentions, 'organization'),
@@ -36,24 +42,50 @@ export function mergeMentions(
 }
 
 /** Full names first, wherever they stand; then short names in reading order, the most recent bearer first. */
-function mergePersons(mentions: readonly NameMention[]): readonly Cluster[] {
+function mergePersons(document: TextDocument, mentions: readonly NameMention[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
-  const named = mentions.map((mention) => ({ mention, name: toPersonName(mention.text) }));
-  for (const { mention, name } of named.filter((item) => isFullName(item.name))) {
+  const named = shareSurnames(document, mentions);
+  for (const { mention, name, shared } of named.filter((item) => isFullName(item.name))) {
     const home = clusters.find(
       (cluster) => isCompatible(cluster, mention) && cluster.names.some((known) => isSamePerson(known, name)),
     );
-    addTo(home ?? openCluster(clusters), mention, name);
+    const cluster = home ?? openCluster(clusters);
+    addTo(cluster, mention, name);
+    if (shared !== null) cluster.shared.push(shared);
   }
   for (const { mention, name } of named.filter((item) => !isFullName(item.name))) {
-    addTo(findBearer(clusters, mention, name) ?? openCluster(clusters), mention, name);
+    const generation = findSaidGeneration(document, mention);
+    const ofAge = clusters.filter(({ names }) => names.some((known) => known.generation === generation));
+    const among = generation !== null && ofAge.length > 0 ? ofAge : clusters;
+    addTo(findBearer(among, mention, name) ?? openCluster(clusters), mention, name);
   }
+  joinAliases(document, clusters);
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start);
   return clusters;
 }
 
+/** `Kizza Mugisha, alias Bobi Vine`: the text says itself that two names are one person’s. */
+function joinAliases(document: TextDocument, clusters: Cluster[]): void {
+  const places = clusters
+    .flatMap((cluster) => cluster.mentions.map((mention) => ({ cluster, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const homes = new Map<Cluster, Cluster>();
+  const toHome = (cluster: Cluster): Cluster => homes.get(cluster) ?? cluster;
+  for (const [at, right] of places.entries()) {
+    const left = places[at - 1];
+    if (left === undefined || !isAlias(document, left.mention, right.mention)) continue;
+    const [home, other] = [toHome(left.cluster), toHome(right.cluster)];
+    if (home === other) continue;
+    home.names.push(...other.names);
+    home.mentions.push(...other.mentions);
+    home.shared.push(...other.shared);
+    homes.set(other, home);
+    clusters.splice(clusters.indexOf(other), 1);
+  }
+}
+
 function openCluster(clusters: Cluster[]): Cluster {
-  const cluster: Cluster = { names: [], mentions: [], gender: 'unknown', titleGender: 'unknown' };
+  const cluster: Cluster = { names: [], mentions: [], shared: [], gender: 'unknown', titleGender: 'unknown' };
   clusters.push(cluster);
   return cluster;
 }
@@ -102,8 +134,8 @@ function findDistance(cluster: Cluster, mention: NameMention): number {
   );
 }
 
-function toPerson({ mentions, gender, names }: Cluster, document: TextDocument): Entity {
-  const aliases = sortFullestFirst(mentions.map((mention) => mention.text));
+function toPerson({ mentions, gender, names, shared }: Cluster, document: TextDocument): Entity {
+  const aliases = sortFullestFirst([...shared, ...mentions.map((mention) => mention.text)]);
   const surname = names[0]?.words.at(-1) ?? '';
   return {
     id: '' as EntityId, // numbered below, when all entities are known

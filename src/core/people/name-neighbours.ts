@@ -43,3 +43,32 @@ const KIN =
 export function isKinBefore(facts: DocumentWords['facts'], first: number): boolean {
   return KIN.test((facts[first - 1]?.folded === ',' ? facts[first - 2] : facts[first - 1])?.folded ?? '');
 }
+
+const MAX_TITLE_WORDS = 6;
+
+/** A stretch in marks that holds nothing but capitals and small links: the title of a book, a song, a film. */
+export function isTitleOfWork({ facts, tokens }: DocumentWords, { first, end }: Run): boolean {
+  const isWord = (index: number): boolean =>
+    facts[index]?.isCapital === true || /^(?:and|of|the|in|a|an|for|to|&|'s)$/.test(facts[index]?.folded ?? '');
+  let [open, close] = [first - 1, end];
+  while (first - open < MAX_TITLE_WORDS && isWord(open)) open -= 1;
+  while (close - end < MAX_TITLE_WORDS && isWord(close)) close += 1;
+  // American setting puts comma and full stop inside; “Dahl,” she said is an answer.
+  const isPointed = /^[,.]$/.test(tokens[close]?.text ?? '');
+  if (isPointed) close += 1;
+  const isMarked = /^[“"‘]$/.test(tokens[open]?.text ?? '') && /^[”"’]$/.test(tokens[close]?.text ?? '');
+  if (!isMarked || /^(?:nicknamed|dubbed|called|as)$/.test(facts[open - 1]?.folded ?? '')) return false;
+  const isSaid = [close + 1, close + 2].some((at) => SAYS.test(facts[at]?.folded ?? ''));
+  return tokens[open]?.sentence === tokens[first]?.sentence && !(isPointed && isSaid);
+}
+
+/** `in the role of Luke Skywalker`, `the character Jane Eyre`, `starring as Rose Harlan`, `Luke Skywalker, played by Ole Dahl`. */
+export function isCast({ facts, tokens }: DocumentWords, { first, end }: Run): boolean {
+  const word = (index: number): string => facts[index]?.folded ?? '';
+  const [before, earlier] = [word(first - 1), word(first - 2)];
+  if (/^(?:character|characters|fictional|portraying|portrays|portrayed|villain|superhero)$/.test(before)) return true;
+  if (/^(?:of|as)$/.test(before) && /^(?:role|roles|character|starring|stars|starred|cast|voice)$/.test(earlier))
+    return before === 'as' || earlier !== 'voice' || word(first - 3) === 'the';
+  const comma = tokens[end]?.text === ',' || tokens[end]?.text === '(';
+  return comma && /^(?:played|portrayed|voiced)$/.test(word(end + 1)) && word(end + 2) === 'by';
+}

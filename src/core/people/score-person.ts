@@ -1,14 +1,15 @@
 // How much speaks for a candidate being a person's name?
 
 import { HUMAN_VERBS } from '../lexicon/human-verbs.ts';
-import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
 import { FOLLOWER_GROUPS } from '../lexicon/thing-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import { findCore } from './name-core.ts';
 import { hasAge, isBesideQuotation, isKinBefore, isRoleAfter } from './name-neighbours.ts';
+import { isPlaceName } from './place-name.ts';
 import { FOREIGN_RULES } from './score-foreign-person.ts';
+import { PLACE_RULES } from './score-place.ts';
 import { THING_RULES } from './score-thing.ts';
-import { isPlaceName, type Piece } from './split-run.ts';
+import type { Piece } from './split-run.ts';
 import type { WordFacts } from './word-facts.ts';
 
 export interface Evidence {
@@ -32,9 +33,6 @@ export interface Rule {
   readonly counterExample: string;
   readonly holds: (at: Situation) => boolean;
 }
-
-const PREPOSITIONS = new Set('in at near around outside across throughout into toward towards inside'.split(' '));
-const MOVES = new Set('from to'.split(' '));
 
 /** Weights are set by hand: 2.5 make a person, so that no single weak sign does. */
 const RULES: readonly Rule[] = [
@@ -69,6 +67,18 @@ const RULES: readonly Rule[] = [
     example: 'Maya',
     counterExample: 'Paris',
     holds: ({ core }) => core.length === 1 && core[0]?.isForename === true && !core[0].isCommon,
+  },
+  {
+    name: 'couple',
+    weight: 1.5,
+    example: 'Maya and Dan Rovic',
+    counterExample: 'Maya and her town',
+    holds: ({ core, after, words, piece }) =>
+      core.length === 1 &&
+      core[0]?.isForename === true &&
+      after?.folded === 'and' &&
+      words.facts[piece.end + 1]?.isForename === true &&
+      words.facts[piece.end + 2]?.isCapital === true,
   },
   {
     name: 'surname-last',
@@ -123,6 +133,20 @@ const RULES: readonly Rule[] = [
       core[0]?.isForename === true &&
       (core.at(-1)?.isCommon === false || core.at(-1)?.isSurname === true) &&
       core.at(-1)?.isThingHead === false,
+  },
+  {
+    name: 'particle-inside',
+    weight: 2.5,
+    example: 'Wanjiku wa Njoroge',
+    counterExample: 'Banco de la Nación',
+    holds: ({ words, piece }) =>
+      !words.hasCapitalNouns &&
+      words.facts
+        .slice(piece.first + 1, piece.end - 1)
+        .some(
+          ({ isCapital, folded }) =>
+            !isCapital && /^(?:von|van|der|bin|binti|bint|ibn|ap|wa|dos|ter|vander)$/.test(folded),
+        ),
   },
   {
     name: 'age',
@@ -192,15 +216,6 @@ const RULES: readonly Rule[] = [
       /^(?:the|a|an)$/.test(before?.folded ?? '') && !FOLLOWER_GROUPS.has(after?.folded ?? ''),
   },
   {
-    name: 'in-a-place',
-    weight: -1,
-    example: 'in Rovic',
-    counterExample: 'said Rovic',
-    holds: ({ before, core }) =>
-      PREPOSITIONS.has(before?.folded ?? '') ||
-      (MOVES.has(before?.folded ?? '') && core.length === 1 && core[0]?.isForename === false),
-  },
-  {
     name: 'common-word',
     weight: -1.5,
     example: 'Green Deal',
@@ -244,30 +259,6 @@ const RULES: readonly Rule[] = [
         core[0]?.isTeam === true ||
         core[0]?.isOrganizationHead === true),
   },
-  {
-    name: 'place-word',
-    weight: -3,
-    example: 'Boston',
-    counterExample: 'Boston Reed',
-    holds: ({ core, piece }) =>
-      piece.title === null &&
-      (isPlaceName(core.map((word) => word.folded).join(' ')) ||
-        (PLACE_HEADS.has(core.at(-1)?.folded ?? '') && core.length > 1 && core[0]?.isForename !== true) ||
-        PLACE_STARTS.has(core[0]?.folded ?? '')),
-  },
-  {
-    name: 'place-after-comma',
-    weight: -2.5,
-    example: 'Greenbelt, Maryland',
-    counterExample: 'Amato, Rovic and Dahl',
-    holds: ({ words, piece, core }) =>
-      words.tokens[piece.end]?.text === ',' &&
-      core[0]?.isForename !== true &&
-      words.facts[piece.end + 1]?.isCapital === true &&
-      // “Liu He, China’s vice premier” says whose he is, not where.
-      !/^['’]s?$/.test(words.tokens[piece.end + 2]?.text ?? '') &&
-      isPlaceName(words.facts[piece.end + 1]?.folded ?? ''),
-  },
 ];
 
 /** A word of the name that is an ordinary word; a surname that is one (`Young`, `Price`) is forgiven after a forename. */
@@ -292,7 +283,7 @@ export function findEvidence(words: DocumentWords, piece: Piece): readonly Evide
     words.tokens[piece.end]?.sentence === words.tokens[piece.first]?.sentence ? words.facts[piece.end] : undefined;
   const at: Situation = { words, piece, core, before, after };
   const rules = /^(?:de|fr|es)/.test(words.lang)
-    ? [...RULES, ...THING_RULES, ...FOREIGN_RULES]
-    : [...RULES, ...THING_RULES];
+    ? [...RULES, ...PLACE_RULES, ...THING_RULES, ...FOREIGN_RULES]
+    : [...RULES, ...PLACE_RULES, ...THING_RULES];
   return rules.filter((rule) => rule.holds(at)).map(({ name, weight }) => ({ rule: name, weight }));
 }

@@ -1,13 +1,12 @@
 // Which names does a run of capitalized words hold: titles, organizations, places, things, candidates for persons?
 
-import { LARGE_CITIES } from '../lexicon/cities.ts';
 import { KNOWN_ORGANIZATIONS } from '../lexicon/organizations.ts';
-import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS, US_STATES } from '../lexicon/places.ts';
-import { toPhraseSet } from '../lexicon/word-set.ts';
+import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { Run } from './find-runs.ts';
 import { findTitle } from './find-title.ts';
 import { isKinBefore } from './name-neighbours.ts';
+import { isPlaceByWord, isPlaceName } from './place-name.ts';
 import { isTaggedName } from './tagger-evidence.ts';
 
 /** `candidate` may be a person or anything else: scored later. `thing` is a name of nobody and nowhere. */
@@ -24,7 +23,11 @@ const MAX_PHRASE_WORDS = 4;
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', "'s", '’s', 'de', 'du', 'des', 'la']);
 
 /** Cut a run from left to right. */
-export function splitRun(words: DocumentWords, run: Run): readonly Piece[] {
+export function splitRun(words: DocumentWords, whole: Run): readonly Piece[] {
+  const run = cutDate(words, whole);
+  const saint = findKnown(words, run);
+  if (saint !== null && /^st\.?$/.test(words.facts[run.first]?.folded ?? ''))
+    return saint.end < run.end ? [saint, ...splitRun(words, { first: saint.end, end: run.end })] : [saint];
   const first = skipOpeningWords(words, run);
   if (first >= run.end || (run.end - first === 1 && words.facts[first]?.folded === 'he')) return [];
   const office = findOfficeEnd(words, { first, end: run.end });
@@ -44,6 +47,13 @@ export function splitRun(words: DocumentWords, run: Run): readonly Piece[] {
     return [...before, ...toPieces(words, { first: title.end, end: body.end }, { first: body.first, end: title.end })];
   }
   return toPieces(words, body, null);
+}
+
+/** `St. Louis August 15`, `Ana Ruiz Tuesday`: the day is said of what happened. */
+function cutDate({ tokens, facts }: DocumentWords, { first, end }: Run): Run {
+  const last = facts[end - 1];
+  const isDate = tokens[end]?.kind === 'number' || /day$/.test(last?.folded ?? '');
+  return end - first > 1 && last?.isCalendar === true && isDate ? { first, end: end - 1 } : { first, end };
 }
 
 /**
@@ -88,6 +98,10 @@ function skipOpeningWords(words: DocumentWords, { first, end }: Run): number {
   while (index < end && words.isOpening(index)) {
     const fact = words.facts[index];
     const hasMore = index + 1 < end;
+    if (hasMore && /^(?:will|may|can)$/.test(fact?.folded ?? '') && isQuestion(words, index)) {
+      index += 1;
+      continue;
+    }
     const isWord = fact?.isCommon === true || (words.smallWords.has(fact?.folded ?? '') && !hasMore);
     const isPart = fact?.isRoleNoun === true || fact?.isHonorific === true || fact?.isTitleModifier === true;
     const isName = fact?.isForename === true && hasMore && !FUNCTION_WORDS.has(fact.folded);
@@ -97,6 +111,13 @@ function skipOpeningWords(words: DocumentWords, { first, end }: Run): number {
     index += 1;
   }
   return index;
+}
+
+/** `Will Warren go on?` asks; `Will Warren went on.` tells of a Will. */
+function isQuestion({ tokens }: DocumentWords, index: number): boolean {
+  let at = index;
+  while (tokens[at + 1]?.sentence === tokens[index]?.sentence) at += 1;
+  return /^[?”"’]$/.test(tokens[at]?.text ?? '') && (tokens[at]?.text === '?' || tokens[at - 1]?.text === '?');
 }
 
 /** `Nonpartisan Paul Dorn`: no name word, and a whole name follows. */
@@ -130,7 +151,18 @@ function toPieces(words: DocumentWords, range: Run, title: Run | null): readonly
   }
   const headed = findHeaded(words, { first, end });
   if (headed !== null) return [headed];
-  return [{ first, end, kind: 'candidate', rule: 'capitals', title }];
+  return [{ first, end: cutLetters(words, { first, end }), kind: 'candidate', rule: 'capitals', title }];
+}
+
+/** `Helena Kennington KC`, `Ole Dahl MP`: letters behind a name are no part of it. */
+function cutLetters({ tokens }: DocumentWords, { first, end }: Run): number {
+  let last = end;
+  while (
+    last - first > 1 &&
+    /^(?:KC|QC|MP|MSP|MEP|MLA|OBE|MBE|CBE|KBE|DBE|FRS|MD|PhD|RN|Esq\.?)$/.test(tokens[last - 1]?.text ?? '')
+  )
+    last -= 1;
+  return last;
 }
 
 function skipDemonyms({ facts }: DocumentWords, { first, end }: Run): Run {
@@ -193,18 +225,6 @@ function findKnown(words: DocumentWords, { first, end }: Run): Piece | null {
   return null;
 }
 
-const largeCities = toPhraseSet(LARGE_CITIES);
-
-export function isPlaceName(phrase: string): boolean {
-  return (
-    largeCities.has(phrase) ||
-    COUNTRIES.has(phrase) ||
-    CITIES.has(phrase) ||
-    US_STATES.has(phrase) ||
-    REGIONS.has(phrase)
-  );
-}
-
 /** An organization, place or thing by its head word; runs on over "of …" for organizations. */
 function findHeaded(words: DocumentWords, { first, end }: Run): Piece | null {
   const { facts } = words;
@@ -215,6 +235,7 @@ function findHeaded(words: DocumentWords, { first, end }: Run): Piece | null {
   if (facts.slice(first, end).some((fact, at) => at > 0 && fact.isCompanyEnding)) {
     return { ...whole, kind: 'organization', rule: 'company-ending' };
   }
+  if (isPlaceByWord(words, { first, end })) return { ...whole, kind: 'place', rule: 'place-word' };
   if (isPersonalName(words, { first, end }) || isTaggedName(words.tagged, { first, end })) return null;
   const head = findOrganizationHead(words, { first, end });
   if (head !== null)
@@ -226,7 +247,7 @@ function findHeaded(words: DocumentWords, { first, end }: Run): Piece | null {
     };
   if (last.isTeam && count > 1) return { ...whole, kind: 'organization', rule: 'team' };
   if (count > 1 && PLACE_HEADS.has(last.folded)) return { ...whole, kind: 'place', rule: 'place-head' };
-  if (count > 1 && PLACE_STARTS.has(facts[first]?.folded ?? ''))
+  if (count > 1 && PLACE_STARTS.has(facts[first]?.folded ?? '') && facts[first]?.isParticle !== true)
     return { ...whole, kind: 'place', rule: 'place-start' };
   if (count > 1 && last.isThingHead) return { ...whole, kind: 'thing', rule: 'thing-head' };
   if (last.isThingHead && words.facts[end]?.folded === 'of') return { ...whole, kind: 'thing', rule: 'thing-head' };

@@ -85,6 +85,8 @@ const SURE_SHARE = 0.7;
 export function cutAroundPerson(run: Run, tagged: TaggedWords | null, facts: readonly WordFacts[]): readonly Run[] {
   const name = tagged === null ? null : findTaggedName(run, tagged);
   if (name === null || (name.first === run.first && name.end === run.end)) return [run];
+  // “Darnell “Dee” Whitfield”: what stands in marks inside is a nickname, and the forename before it is his.
+  if (facts.slice(run.first, name.first).some(({ folded }) => /^["“”‘’'()]$/u.test(folded))) return [run];
   const isThing = name.end < run.end && !isTimeOrPerson(facts, tagged, name.end);
   if (isThing || (run.first < name.first && isPartOfName(facts, name.first - 1))) return [run];
   const before = run.first < name.first ? [{ first: run.first, end: name.first }] : [];

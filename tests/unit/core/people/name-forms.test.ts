@@ -36,6 +36,17 @@ describe('one person', () => {
     ['a particle of the place', 'Karen Holt of Linden left.', ['Karen Holt']],
     ['double surname', 'Rosa García Márquez left. García Márquez was tired.', ['Rosa García Márquez = García Márquez']],
     ['hyphen', 'Anna Smith-Jones left. Smith-Jones was tired.', ['Anna Smith-Jones = Smith-Jones']],
+    ['nickname alone', 'Darnell “Dee” Marsh Jr. sang. Dee bowed.', ['Darnell “Dee” Marsh Jr. = Dee']],
+    ['letters behind the name', 'Karen Holt KC won. Holt wept.', ['Karen Holt = Holt']],
+    ['an office behind a comma', 'Karen Holt, Senior Vice President of Sales, won.', ['Karen Holt']],
+    ['a trade as surname', 'Home Secretary Yvette Coopersmith won.', ['Yvette Coopersmith']],
+    ['a question with will', 'Karen Warren ran. Will Warren win?', ['Karen Warren = Warren']],
+    ['a Will', 'Will Warren ran. Warren won.', ['Will Warren = Warren']],
+    ['a day behind', 'They met Karen Holt Tuesday.', ['Karen Holt']],
+    ['a Kenyan particle', 'They met Wanjiku wa Njoroge.', ['Wanjiku wa Njoroge']],
+    ['a Welsh particle', 'They met Rhun ap Iorweth.', ['Rhun ap Iorweth']],
+    ['a woman who bears the name of a place', 'His wife, Victoria, left.', ['Victoria']],
+    ['two partners', 'They met Karen Holt & David Marsh.', ['Karen Holt', 'David Marsh']],
     ['generation', 'Martin Cole Jr. left. Cole was tired.', ['Martin Cole Jr. = Cole']],
   ])('%s', (_, text, people) => {
     expect(findNames(text)).toEqual(people);
@@ -62,6 +73,32 @@ describe('two people of one surname', () => {
   });
 });
 
+describe('people who are named together', () => {
+  it.each<Case>([
+    ['one surname for both', 'Karen and David Holt left.', ['Karen Holt = Karen', 'David Holt']],
+    ['two surnames', 'Karen Marsh and David Holt left. Karen slept.', ['Karen Marsh = Karen', 'David Holt']],
+    [
+      'a first name that has a surname elsewhere',
+      'Karen Marsh ran. Karen and David Holt left.',
+      ['Karen Marsh = Karen', 'David Holt'],
+    ],
+    [
+      'honorifics of a couple',
+      'Karen and David Holt came with Anna Holt. Mr. Holt left.',
+      ['Karen Holt = Karen', 'David Holt = Holt', 'Anna Holt'],
+    ],
+    ['alias', 'Robert Marsh, also known as Bobby Vine, sang. Vine bowed.', ['Robert Marsh = Bobby Vine = Vine']],
+    ['no alias', 'Robert Marsh, who knows Bobby Vine, sang.', ['Robert Marsh', 'Bobby Vine']],
+    [
+      'father and son',
+      'Robert Marsh Jr. sang with Robert Marsh Sr. yesterday. The elder Marsh wept. The younger Marsh bowed.',
+      ['Robert Marsh Jr. = Marsh', 'Robert Marsh Sr. = Marsh'],
+    ],
+  ])('%s', (_, text, people) => {
+    expect(findNames(text)).toEqual(people);
+  });
+});
+
 describe('nobody', () => {
   it.each<readonly [form: string, text: string, counter: string]>([
     ['a place', 'They met on Lincoln Avenue.', 'They met Karen Lincoln.'],
@@ -74,6 +111,25 @@ describe('nobody', () => {
     ['a ship', 'They saw the navy’s Karen Holt frigate.', 'They saw the navy’s Karen Holt.'],
     ['a place of a saint', 'They met in St. Louis.', 'They met Sgt. Louis Holt.'],
     ['a product with a number', 'They sold the Karen G3.', 'They met Karen Gelb.'],
+    ['a ship of the navy', 'They saw the USS Karen Holt.', 'They saw Karen Holt.'],
+    ['a boulevard', 'They met on Martin Luther King Boulevard.', 'They met Martin Luther King.'],
+    ['a street behind on', 'They met on Hester Street.', 'They met Hester Stone.'],
+    ['a mountain', 'They climbed Mount Whitney.', 'They met Karen Whitney.'],
+    ['counties in a row', 'It was in Barry, Cass and Karen counties.', 'It was Karen Barry.'],
+    ['a law with an owner', 'They passed Megan’s Law.', 'They met Megan Marsh’s lawyer.'],
+    ['telescopes', 'The Hubble and James Webb telescopes broke.', 'James Webb broke it.'],
+    ['a firm of two', 'They hired Ernst & Young.', 'They hired Karen Young.'],
+    ['a book in marks', 'They read “Jane Marsh” aloud.', '“Jane Marsh,” she said.'],
+    ['a figure of fiction', 'They dressed as Harry Potter.', 'They met Harry Potts.'],
+    ['a role in a film', 'He returned in the role of Luke Marsh.', 'He returned with Luke Marsh.'],
+    ['a figure that is played', 'They liked Luke Marsh, played by somebody.', 'They liked Luke Marsh, who played.'],
+    ['a brand and its product', 'They sold Apple AirPods.', 'They met Apple founder Karen Holt.'],
+    [
+      'the name of a hospital, cut short',
+      'They went to Walter Reed Medical Center. Near Walter Reed they slept.',
+      'They went to the center. Near Walter Reed they slept.',
+    ],
+    ['who contributed', 'Karen Holt contributed reporting.', 'Karen Holt contributed money.'],
     ['a photographer', 'The harbour at dawn. (Photo by Karen Holt/Harbour Pictures)', 'The harbour of Karen Holt.'],
     ['a byline', 'By Karen Holt', 'It was by Karen Holt that they stood.'],
   ])('%s', (_, text, counter) => {
@@ -90,6 +146,8 @@ describe('organizations', () => {
       'They said Customs and Border Protection knew. CBP did not say.',
       ['Customs and Border Protection = CBP'],
     ],
+    ['known with and', 'They sued the Securities and Exchange Commission.', ['Securities and Exchange Commission']],
+    ['read over a small word', 'They paid the Brennan Center for Justice.', ['Brennan Center for Justice']],
     ['two words for one body', 'The secretary of Health and Human Services left.', ['Health and Human Services']],
     ['two bodies', 'Microsoft and Border Protection met.', ['Microsoft']],
     ['named for a people', 'They joined the European Space Agency.', ['European Space Agency']],
