@@ -3,6 +3,7 @@
 import type { EntityId } from '../people/entity.ts';
 import type { NameMention } from '../people/mention.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom } from '../text/ordered.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Reference } from './reference.ts';
 
@@ -37,8 +38,14 @@ export function toNameAnchor(document: TextDocument, { entity, mention, quotatio
     start: mention.start,
     isName: true,
     isPossessive: /^['’]s?$/i.test(document.tokens[mention.endToken]?.text ?? ''),
-    quotation: quotations.find((each) => each.start <= mention.start && mention.start < each.end)?.index ?? null,
+    quotation: findQuotationAt(quotations, mention.start),
   };
+}
+
+/** Index of the quotation that holds the offset, null outside; they stand in order and never overlap. */
+export function findQuotationAt(quotations: readonly Quotation[], at: number): number | null {
+  const before = quotations[firstFrom(quotations, at + 1, ({ start }) => start) - 1];
+  return before !== undefined && at < before.end ? before.index : null;
 }
 
 interface NamedPlace {

@@ -6,6 +6,7 @@ import type { Gender } from '../people/mention.ts';
 import { fold, isModifier, isPluralRole, isRoleNounToken } from '../people/role-phrase.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
+import { findQuotationAt } from './anchors.ts';
 import type { Reference } from './reference.ts';
 
 const FEMALE_PRONOUNS = new Set('she her hers herself'.split(' '));
@@ -33,7 +34,7 @@ export function findReferences(
     const description = named.has(index) ? null : findDescription(document, index, named);
     const inner = description === null ? [] : findInnerPronouns(document, description);
     for (const each of [pronoun, description, ...inner]) {
-      if (each !== null) references.push({ ...each, quotation: findQuotation(quotations, each.start) });
+      if (each !== null) references.push({ ...each, quotation: findQuotationAt(quotations, each.start) });
     }
     index = description === null ? index + 1 : description.endToken;
   }
@@ -56,10 +57,6 @@ function findNamedTokens(entities: readonly Entity[]): ReadonlySet<number> {
     for (const { firstToken, endToken } of mentions) for (let at = firstToken; at < endToken; at += 1) named.add(at);
   }
   return named;
-}
-
-function findQuotation(quotations: readonly Quotation[], at: number): number | null {
-  return quotations.find((quotation) => quotation.start <= at && at < quotation.end)?.index ?? null;
 }
 
 type Bare = Omit<Reference, 'quotation'>;

@@ -3,8 +3,17 @@
 import type { Entity, EntityId } from '../people/entity.ts';
 import type { Gender } from '../people/mention.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import type { Span } from '../text/span.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Anchor } from './anchors.ts';
+
+/** Folded words. */
+export interface Described {
+  /** For each role the words before “of”, “at”, “who”. */
+  readonly heads: readonly ReadonlySet<string>[];
+  readonly words: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+}
 
 export interface LastPronoun {
   readonly entity: EntityId;
@@ -18,6 +27,10 @@ export interface Reading {
   readonly persons: ReadonlyMap<EntityId, Entity>;
   /** Every name of the text in reading order. */
   readonly names: readonly Anchor[];
+  /** Roles of all persons in reading order. */
+  readonly roles: readonly Span[];
+  /** With which words each person is described. */
+  readonly described: ReadonlyMap<EntityId, Described>;
   /** Places read so far, names and resolved references; grows in reading order. */
   readonly anchors: Anchor[];
   /** Gender as names and titles tell it, and as earlier pronouns taught. */

@@ -5,6 +5,7 @@ import { type SmallNetwork, scoreRow, toProbabilities } from '../model/small-net
 import type { EntityId } from '../people/entity.ts';
 import type { Gender } from '../people/mention.ts';
 import { isRoleNounToken } from '../people/role-phrase.ts';
+import { firstFrom } from '../text/ordered.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import { type Anchor, isPossessivePronoun } from './anchors.ts';
 import { type Candidate, type PronounScene, toPronounRows } from './pronoun-features.ts';
@@ -49,12 +50,12 @@ export function toScene(
   const { document, genders, persons, anchors } = reading;
   const near = new Map<EntityId, Anchor[]>();
   const isSpeaker = isSpeaking(document, reference);
-  for (const anchor of anchors) {
-    if (reference.block - anchor.block > MAX_BLOCKS_BACK) continue;
+  const voices = findVoices(reading, reference);
+  for (const anchor of findNear(anchors, reference)) {
     // “Dahl was late,” he said: whoever is spoken of in a quotation does not speak it.
     if (isSpeaker && anchor.quotation !== null && anchor.block === reference.block) continue;
     if (!isGenderBlind && !fits(genders.get(anchor.entity), reference.gender)) continue;
-    if (isOwnVoice(reading, anchor.entity, reference)) continue;
+    if (voices.has(anchor.entity)) continue;
     near.set(anchor.entity, [...(near.get(anchor.entity) ?? []), anchor]);
   }
   const ahead = findAhead(reading, reference, isGenderBlind);
@@ -71,6 +72,14 @@ export function toScene(
   });
   const before = isGenderBlind ? findLastPronoun(reading) : (reading.lastPronoun.get(reference.gender) ?? null);
   return { document, reference, candidates, before, firstPerson: anchors[0]?.entity ?? null };
+}
+
+/** Places further back than this are those of another page of a book, however long the paragraph. */
+const MAX_PLACES_BACK = 150;
+
+function findNear(anchors: readonly Anchor[], reference: Reference): readonly Anchor[] {
+  const near = anchors.slice(-MAX_PLACES_BACK);
+  return near.filter(({ block }) => reference.block - block <= MAX_BLOCKS_BACK);
 }
 
 /** Starts with a letter that no entity's id starts with. */
@@ -107,17 +116,16 @@ function findAhead(
   const found = new Map<EntityId, Anchor>();
   const opening = document.sentences[reference.sentence]?.firstToken ?? 0;
   if (reference.firstToken - opening > MAX_WORDS_BEFORE_NAME) return found;
-  for (const name of names) {
-    const isAhead = name.sentence === reference.sentence && name.start > reference.start;
+  for (let at = firstFrom(names, reference.start + 1, ({ start }) => start); ; at += 1) {
+    const name = names[at];
+    if (name?.sentence !== reference.sentence) return found;
     if (
-      isAhead &&
       !isRelative(document, reference, name) &&
       !found.has(name.entity) &&
       (isGenderBlind || fits(genders.get(name.entity), reference.gender))
     )
       found.set(name.entity, name);
   }
-  return found;
 }
 
 /** `His father Ole Dahl`, `her lawyer, Ana Ruiz`: the name is the relative’s. */
@@ -137,14 +145,18 @@ function isSpeaking({ tokens }: TextDocument, { quotation, firstToken, endToken 
 const SAYS =
   /^(?:said|says|told|tells|added|adds|asked|wrote|writes|explained|recalled|replied|continued|tweeted|noted|warned|argued|testified)$/;
 
+/** Names around a quotation among which its speaker is looked for. */
+const MAX_VOICES = 100;
+
 /** “He left,” Ruiz said: who speaks the quotation is not the one spoken of in it. */
-function isOwnVoice({ names, document, quotations }: Reading, entity: EntityId, reference: Reference): boolean {
-  const quotation = quotations[reference.quotation ?? -1];
-  if (quotation === undefined) return false;
+function findVoices({ names, document, quotations }: Reading, reference: Reference): ReadonlySet<EntityId> {
+  const voices = new Set<EntityId>();
+  if (quotations[reference.quotation ?? -1] === undefined) return voices;
   const block = document.tokens[reference.firstToken]?.block;
-  return names.some(
-    (name) => name.entity === entity && name.isSpeaking && name.block === block && name.quotation === null,
-  );
+  const here = firstFrom(names, reference.start, ({ start }) => start);
+  for (const name of names.slice(Math.max(0, here - MAX_VOICES), here + MAX_VOICES))
+    if (name.block === block && name.isSpeaking && name.quotation === null) voices.add(name.entity);
+  return voices;
 }
 
 export function fits(known: Gender | undefined, wanted: Gender): boolean {

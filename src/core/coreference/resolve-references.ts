@@ -5,6 +5,7 @@ import { GENDERED_NOUNS } from '../lexicon/titles.ts';
 import type { Entity, EntityId } from '../people/entity.ts';
 import type { Gender } from '../people/mention.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom } from '../text/ordered.ts';
 import { hasOverlap } from '../text/span.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
@@ -12,7 +13,7 @@ import { toNameAnchor, toReferenceAnchor } from './anchors.ts';
 import { findReferences } from './find-references.ts';
 import type { Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
-import { resolveDescription } from './resolve-description.ts';
+import { describe, resolveDescription } from './resolve-description.ts';
 import { resolvePronoun, toUnnamedId } from './resolve-pronoun.ts';
 
 export interface ResolveOptions {
@@ -64,6 +65,8 @@ function startReading(document: TextDocument, entities: readonly Entity[], quota
       )
       .sort((a, b) => a.start - b.start),
     anchors: [],
+    roles: persons.flatMap(({ roles }) => roles).sort((a, b) => a.start - b.start),
+    described: new Map(persons.map((person) => [person.id, describe(document, person)])),
     genders: new Map(
       persons.map((person) => [person.id, person.gender === 'unknown' ? findGenderOfRoles(person) : person.gender]),
     ),
@@ -90,9 +93,13 @@ function resolve(
 }
 
 /** `Ana Ruiz, a woman of few words,`: what stands beside a name as its role is no second person. */
-function isRoleOfSomebody({ persons }: Reading, reference: Reference): boolean {
-  return [...persons.values()].some(({ roles }) => roles.some((role) => hasOverlap(role, reference)));
+function isRoleOfSomebody({ roles }: Reading, reference: Reference): boolean {
+  const behind = firstFrom(roles, reference.end, ({ start }) => start);
+  return roles.slice(Math.max(0, behind - MAX_ROLES_HERE), behind).some((role) => hasOverlap(role, reference));
 }
+
+/** Roles that may begin before a place and reach over it: a role is shorter than a sentence. */
+const MAX_ROLES_HERE = 12;
 
 /**
  * `his wife`, `a woman`: somebody without a name, of whom a later `she` may speak. Such people have an id of their own
