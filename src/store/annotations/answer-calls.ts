@@ -31,7 +31,11 @@ async function run(store: AnnotationStore, request: unknown, pageUrl: string): P
   switch (fields.call) {
     case 'put': {
       const records = toAll(fields.records, readRecord, 'record');
-      for (const record of records) requireOwn(findArticleOf(record), pageUrl);
+      for (const record of records) {
+        requireOwn(findArticleOf(record), pageUrl);
+        // Under its name another site's may be kept already.
+        if ('id' in record) requireOwn(await findArticleReferredTo(store, record), pageUrl);
+      }
       return store.put(records);
     }
     case 'remove': {

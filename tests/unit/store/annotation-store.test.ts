@@ -176,3 +176,62 @@ describe('a backup', () => {
     );
   });
 });
+
+describe('the database', () => {
+  it('bears the name that earlier versions used', async () => {
+    await createIndexedDbStore({ signal: QUIET }).listHighlights();
+    expect((await indexedDB.databases()).map(({ name }) => name)).toContain('dramatis-annotations');
+  });
+
+  it('lets go where it is to be deleted, and is opened anew', async () => {
+    const name = newName();
+    const store = createStore(name);
+    await store.put([inventHighlight('h1')]);
+    await new Promise<unknown>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = resolve;
+      request.onblocked = () => reject(new Error('the store holds on'));
+    });
+    expect(await store.listHighlights()).toEqual([]);
+    await store.put([inventHighlight('h2')]);
+    expect(await store.listHighlights()).toHaveLength(1);
+  });
+
+  it('that could not be opened is tried again at the next call', async () => {
+    const store = createStore();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new Error('the profile is locked');
+    });
+    await expect(store.listHighlights()).rejects.toMatchObject({ failure: 'failed', message: 'the profile is locked' });
+    open.mockRestore();
+    expect(await store.listHighlights()).toEqual([]);
+  });
+
+  it('that cannot be read says so in one word', async () => {
+    const store = createStore();
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('gone', 'UnknownError');
+    });
+    await expect(store.getHighlight('h1')).rejects.toBeInstanceOf(StoreError);
+    get.mockRestore();
+  });
+
+  it('tells the first cause where the browser has given up the write already', async () => {
+    const store = createStore();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      this.transaction.abort();
+      throw new DOMException('no space left', 'UnknownError');
+    });
+    await expect(store.put([inventHighlight('h1')])).rejects.toMatchObject({ failure: 'full' });
+    put.mockRestore();
+    expect(await store.listHighlights()).toEqual([]);
+  });
+});
+
+it('a correction that is taken back comes back to whoever undoes that', async () => {
+  const store = createStore();
+  const correction = inventCorrection('c1', { kind: 'not-a-person', person: { name: 'Ana', aliases: [] } });
+  await store.put([inventSnapshot(), inventHighlight('h1'), correction]);
+  expect(await store.remove([{ type: 'correction', id: 'c1' }])).toEqual([correction]);
+  expect(await store.listByArticle(KEY)).toMatchObject({ highlights: [{ id: 'h1' }], corrections: [] });
+});

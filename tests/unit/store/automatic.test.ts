@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../../manifest.json' with { type: 'json' };
 import {
   ALL_SITES,
   findUnneeded,
@@ -28,6 +29,9 @@ describe('a site', () => {
     ['  paper.example/world ', 'paper.example'],
     ['https://zeitung.müller.example/', 'zeitung.xn--mller-kva.example'],
     ['https://192.0.2.7/', '192.0.2.7'],
+    ['paper.example:8080', 'paper.example'],
+    ['paper.example:8080/a', 'paper.example'],
+    ['paper.example/?u=https://b.example', 'paper.example'],
   ])('%s is %s', (typed, site) => expect(toSite(typed)).toBe(site));
 
   it.each([
@@ -37,6 +41,8 @@ describe('a site', () => {
     'https://*/',
     'about:config',
     'file:///etc',
+    'xhttps://paper.example',
+    'ftp://paper.example',
     'chrome://version',
     'a b',
     null,
@@ -56,6 +62,16 @@ describe('a site', () => {
 });
 
 describe('wishes', () => {
+  it('stand under the name that earlier versions read', async () => {
+    const area = createFakeArea();
+    await writeAutomatic(area, NOTHING_AUTOMATIC);
+    expect([...area.kept.keys()]).toEqual(['automatic']);
+  });
+
+  it('for all sites ask for what the manifest announces', () => {
+    expect(manifest.optional_host_permissions).toEqual([ALL_SITES]);
+  });
+
   it('are none at first, and come back as they were written', async () => {
     const area = createFakeArea();
     expect(await readAutomatic(area)).toEqual(NOTHING_AUTOMATIC);
