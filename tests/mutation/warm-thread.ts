@@ -18,6 +18,7 @@ export class WarmThread {
   readonly name = POOL_NAME;
   readonly #options: PoolOptions;
   readonly #listeners: { readonly event: string; readonly listener: Listener }[] = [];
+  #isRunning = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -33,14 +34,19 @@ export class WarmThread {
       await kept.thread.start();
     }
     kept.starts += 1;
+    this.on('message', (message: { readonly type?: string } | null) => {
+      if (message?.type === 'testfileFinished') this.#isRunning = false;
+    });
   }
 
-  /** The run ends, the thread stays. */
+  /** The run ends, the thread stays; unless it is still at work for a run that was given up, and would refuse the next. */
   async stop(): Promise<void> {
     for (const { event, listener } of this.#listeners.splice(0)) kept?.thread.off(event, listener);
+    if (this.#isRunning) await stopWarmThread();
   }
 
   send(message: WorkerRequest): void {
+    if (message.type === 'run') this.#isRunning = true;
     if (message.type !== 'stop') {
       kept?.thread.send(message);
       return;

@@ -37,8 +37,10 @@ export function toCitationName(author: string): CitationName {
     return isPerson ? { given: after, family: before, particle: null, suffix: null } : { literal: name };
   }
   const words = before.split(' ');
-  const suffix = after ?? (2 < words.length && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? null) : null);
+  const suffix = after ?? (SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? null) : null);
   if (words.length < 2 || 6 < words.length || isBody(words) || /[\d@/:|]/.test(name)) return { literal: name };
+  // `de la Cruz` alone is all family name.
+  if (PARTICLES.has(words[0] ?? '')) return { literal: name };
   // The particle begins with the first small word after the given names.
   let first = words.length - 1;
   while (1 < first && PARTICLES.has(words[first - 1] ?? '')) first -= 1;

@@ -54,7 +54,8 @@ function toApa(article: ExportedArticle, quote: Quoted): string {
   const date =
     parts === null ? '(n.d.)' : `(${[String(parts[0]), toUsDay(parts)].filter((part) => part !== '').join(', ')})`;
   const title = isolate(article.title ?? article.url);
-  const entry = authors === '' ? [title, date, outletOf(article)] : [`${authors} ${date}`, title, outletOf(article)];
+  const entry =
+    authors === '' ? [title, date, outletOf(article)] : [`${endSentence(authors)} ${date}`, title, outletOf(article)];
   const reference = toSentences([...entry, toWebAddress(article.url)]);
   const citedIn = joinNames(names.slice(0, 3).map(toFamily), ' & ', ', ', 2 < names.length) || `“${title}”`;
   const speaker = quote.speaker === null ? '' : `${isolate(quote.speaker.name)}, as cited in `;
@@ -92,7 +93,10 @@ function toChicago(article: ExportedArticle, quote: Quoted): string {
   const speaker = speakerWithRole(quote);
   const reporters = joinNames(article.authors.map(isolate), ' and ', ', ');
   const title = `“${isolate(article.title ?? article.url)},”`;
-  const day = parts === null ? '' : [toUsDay(parts), String(parts[0])].filter((part) => part !== '').join(', ');
+  const day =
+    parts === null
+      ? ''
+      : [toUsDay(parts), String(parts[0])].filter((part) => part !== '').join(parts[2] === undefined ? ' ' : ', ');
   const facts = [outletOf(article), day, toWebAddress(article.url)].filter((fact) => fact !== null && fact !== '');
   const by = [speaker === '' ? '' : `${speaker}, quoted in`, reporters === '' ? '' : `${reporters},`];
   const note = [...by, title, facts.join(', ')].filter((part) => part !== '').join(' ');

@@ -1,8 +1,9 @@
 // Is a highlight kept once it was acknowledged, whoever else writes and however often it is tried again?
 
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { toArticleKey } from '../../../src/core/annotations/article-key.ts';
 import { editHighlight, type Highlight } from '../../../src/core/annotations/highlight.ts';
 import { EMPTY_PALETTE, renameColor } from '../../../src/core/annotations/palette.ts';
@@ -29,6 +30,10 @@ const newName = (): string => {
   return `test-${names}`;
 };
 const createStore = (name = newName()): AnnotationStore => createIndexedDbStore({ name, signal: QUIET });
+
+beforeAll(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
 
 describe('the store', () => {
   it('gives an article with all that belongs to it, in the order of making', async () => {

@@ -159,3 +159,53 @@ export function inventHostileArticle(payload: string, id = 'x'): ExportedArticle
     ],
   };
 }
+
+/** With every kind of quote, speaker and correction, so that a file of it shows all that a format has to say. */
+export function inventFullArticle(): ExportedArticle {
+  const article = inventArticle({ modifiedTime: '2026-03-02T06:00:00Z' });
+  const [quote] = article.quotes;
+  const [highlight] = article.highlights;
+  if (quote === undefined || highlight === undefined)
+    throw new Error('the invented article has a quote and a highlight');
+  const nowhere = { span: null, prefix: '', suffix: '' };
+  const person = { name: 'Ruiz', aliases: ['Ana Ruiz'] };
+  const selectors = {
+    quote: { type: 'TextQuoteSelector', exact: 'light', prefix: 'was ', suffix: '.' },
+    position: null,
+    path: null,
+  } as const;
+  const actions: readonly CorrectionAction[] = [
+    { kind: 'rename', person, name: 'Ana Ruiz' },
+    { kind: 'merge', person, into: { name: 'The mayor', aliases: [] } },
+    { kind: 'split', person, forms: ['Ms Ruiz', 'Mr Ruiz'] },
+    { kind: 'not-a-person', person: { name: 'Lund', aliases: [] } },
+    { kind: 'speaker', quote: selectors, speaker: { type: 'person', person } },
+    { kind: 'speaker', quote: selectors, speaker: { type: 'group', name: 'the council' } },
+    { kind: 'quote', quote: selectors, speaker: { type: 'nobody' } },
+    { kind: 'not-a-quote', quote: selectors },
+  ];
+  return {
+    ...article,
+    quotes: [
+      ...article.quotes,
+      {
+        ...{ ...quote, ...nowhere, id: 'q3', kind: 'indirect', text: 'the ferry would stop' },
+        ...{ speaker: { type: 'group', name: 'the council', role: null }, isUnsure: true },
+        jointSpeakers: ['Tom Berg', 'Eva Dahl'],
+      },
+      {
+        ...{ ...quote, ...nowhere, id: 'q4', text: 'It holds', isCorrected: true, stance: 'hypothetical' },
+        speaker: { type: 'unnamed', name: 'a guard', role: 'of the bridge' },
+      },
+      { ...quote, ...nowhere, id: 'q5', text: 'No', stance: 'negated' },
+    ],
+    highlights: [
+      highlight,
+      {
+        ...{ ...highlight, ...nowhere, id: '0B8F2C1E-7D3A-4E7B-9C55-0A1B2C3D4E5F', note: null, color: 'Not a colour' },
+        ...{ colorName: 'Mine', speaker: { type: 'person', name: 'Ana Ruiz', role: 'mayor' } },
+      },
+    ],
+    corrections: actions.map((action, at) => ({ ...toCorrection(action, `Correction ${at}.`), id: `c${at}` })),
+  };
+}
