@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { toArticleKey } from '../../../src/core/annotations/article-key.ts';
 import { editHighlight, type Highlight } from '../../../src/core/annotations/highlight.ts';
 import { EMPTY_PALETTE, renameColor } from '../../../src/core/annotations/palette.ts';
+import { readBackup } from '../../../src/core/annotations/read-backup.ts';
 import type { AnnotationStore } from '../../../src/store/annotations/annotation-store.ts';
 import { type ChangeSignal, createIndexedDbStore } from '../../../src/store/annotations/indexeddb-store.ts';
 import { StoreError } from '../../../src/store/annotations/store-error.ts';
@@ -239,4 +240,43 @@ it('a correction that is taken back comes back to whoever undoes that', async ()
   await store.put([inventSnapshot(), inventHighlight('h1'), correction]);
   expect(await store.remove([{ type: 'correction', id: 'c1' }])).toEqual([correction]);
   expect(await store.listByArticle(KEY)).toMatchObject({ highlights: [{ id: 'h1' }], corrections: [] });
+});
+
+it('names of colours can be taken back', async () => {
+  const store = createStore();
+  const named = renameColor(EMPTY_PALETTE, 'green', 'Fact', NOON);
+  await store.put([named]);
+  expect(await store.remove([{ type: 'palette' }])).toEqual([named]);
+  expect(await store.getPalette()).toEqual(EMPTY_PALETTE);
+});
+
+it('articles of one moment always come in the same order', async () => {
+  const store = createStore();
+  const [a, b] = ['https://paper.example/a', 'https://paper.example/b'].map((url) =>
+    inventSnapshot({ key: toArticleKey(url), url }),
+  );
+  await store.put([b!, a!]);
+  expect((await store.listArticles()).map(({ url }) => url)).toEqual([a!.url, b!.url]);
+});
+
+it('a backup is read as one, and says what it brought up to date', async () => {
+  const store = createStore();
+  const edited = editHighlight(inventHighlight('h1'), { note: 'later' }, NOON);
+  await store.put([edited]);
+  const reading = readBackup(JSON.stringify(await store.createBackup(NOON)));
+  if (!reading.ok) throw new Error('the backup cannot be read');
+  const other = createStore();
+  await other.put([inventHighlight('h1')]);
+  expect(await other.mergeBackup(reading.backup)).toEqual({ added: 0, updated: 1, kept: 0 });
+});
+
+it('an answer waits until the disk has what was written', async () => {
+  const store = createStore();
+  await store.listHighlights();
+  const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await store.put([inventHighlight('h1')]);
+  expect(begin.mock.calls.map(([, mode, options]) => [mode, options])).toEqual([
+    ['readwrite', { durability: 'strict' }],
+  ]);
+  begin.mockRestore();
 });

@@ -2,13 +2,14 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { toArticleKey } from '../../../src/core/annotations/article-key.ts';
-import { EMPTY_PALETTE } from '../../../src/core/annotations/palette.ts';
+import { EMPTY_PALETTE, renameColor } from '../../../src/core/annotations/palette.ts';
 import type { AnnotationStore } from '../../../src/store/annotations/annotation-store.ts';
 import { answerCall } from '../../../src/store/annotations/answer-calls.ts';
 import { StoreError } from '../../../src/store/annotations/store-error.ts';
-import { inventHighlight, STORY_URL } from '../core/annotations/invented-records.ts';
+import { inventHighlight, inventSnapshot, NOON, STORY_URL } from '../core/annotations/invented-records.ts';
 
 const OTHER_URL = 'https://other.example/a';
+const NAMED = renameColor(EMPTY_PALETTE, 'green', 'Fact', NOON);
 
 /** Answers with what it was asked. */
 function createEcho(): AnnotationStore {
@@ -27,6 +28,8 @@ function createEcho(): AnnotationStore {
 describe('a call', () => {
   it.each([
     ['records', { call: 'put', records: [inventHighlight('h1')] }, [inventHighlight('h1')]],
+    ['names of colours', { call: 'put', records: [NAMED] }, [NAMED]],
+    ['the text of an article', { call: 'put', records: [inventSnapshot()] }, [inventSnapshot()]],
     ['no records', { call: 'put', records: [] }, []],
     [
       'a highlight to remove',
@@ -62,6 +65,17 @@ describe('a call', () => {
     ['a record that cannot be written down', { call: 'put', records: [undefined] }, /not a record: undefined/],
     ['references that are no list', { call: 'remove', references: 'all' }, /expected a list of references/],
     ['a reference that is none', { call: 'remove', references: [7] }, /not a reference: 7/],
+    ['a reference to nothing', { call: 'remove', references: [null] }, /not a reference: null/],
+    [
+      'an article of another site to remove',
+      { call: 'remove', references: [{ type: 'article', key: OTHER_URL }] },
+      /belongs to another site/,
+    ],
+    [
+      'the text of another site’s article',
+      { call: 'put', records: [inventSnapshot({ key: toArticleKey(OTHER_URL) })] },
+      /belongs to another site/,
+    ],
     ['a reference of no kind', { call: 'remove', references: [{ id: 'h1' }] }, /not a reference/],
     ['a reference of another kind', { call: 'remove', references: [{ type: 'store', id: 'h1' }] }, /not a reference/],
     ['a highlight without a name', { call: 'remove', references: [{ type: 'highlight', id: 7 }] }, /not a reference/],
@@ -104,5 +118,17 @@ describe('a call', () => {
       failure: 'full',
       detail: 'no room',
     });
+  });
+});
+
+describe('a page without an origin', () => {
+  it.each<[string, string, boolean]>([
+    ['file:///stories/a.html', 'file:///stories/a.html', true],
+    ['file:///stories/a.html', 'file:///stories/b.html', false],
+    ['data:text/html,a', 'data:text/html,b', false],
+    ['', 'no address at all', false],
+    ['', 'https://paper.example/a', false],
+  ])('%j may ask for %j: %s', async (pageUrl, article, isAllowed) => {
+    expect((await answerCall(createEcho(), { call: 'list', article }, pageUrl)).ok).toBe(isAllowed);
   });
 });

@@ -86,6 +86,7 @@ describe('at first', () => {
 
   it('every value is one that would be taken back', () => {
     expect(toSettings(structuredClone(DEFAULT_SETTINGS))).toEqual(DEFAULT_SETTINGS);
+    expect(Object.keys(DEFAULT_SETTINGS.customColors).sort()).toEqual(['accent', 'ink', 'paper']);
     for (const color of Object.values(DEFAULT_SETTINGS.customColors)) expect(color).toMatch(/^#[\da-f]{6}$/);
   });
 });

@@ -3,10 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import { toDateParts, toIsoDay } from '../../../../src/core/export/citation-date.ts';
 import { toCitationName, toPlainName, toSortedName } from '../../../../src/core/export/citation-name.ts';
-import { type CitationStyle, toCitation } from '../../../../src/core/export/citation-text.ts';
+import type { CITATION_STYLES } from '../../../../src/core/export/citation-style.ts';
+import { toCitation } from '../../../../src/core/export/citation-text.ts';
 import type { ExportedArticle, ExportedQuote } from '../../../../src/core/export/exported-article.ts';
 import { inventArticle } from './invented-article.ts';
 
+type CitationStyle = (typeof CITATION_STYLES)[number];
 type Known = Partial<ExportedArticle> & { readonly said?: Partial<ExportedQuote> };
 
 const cite = ({ said, ...article }: Known, style: CitationStyle): string => {
