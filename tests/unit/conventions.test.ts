@@ -62,6 +62,13 @@ describe('a source file', () => {
     expect(wrong, 'say what it is; at a border, take unknown and check it').toEqual([]);
   });
 
+  it('never writes HTML into what is shown, and asks no server', () => {
+    const banned =
+      /dangerouslySetInnerHTML|\bouterHTML\s*=|insertAdjacentHTML|document\.write|\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/;
+    const wrong = inSrc.filter((name) => banned.test(withoutComments(read(name))));
+    expect(wrong, 'build elements, and take SafeFragment for what comes from a page; there is no network').toEqual([]);
+  });
+
   it('leaves no note for later', () => {
     const wrong = sources.filter((name) =>
       new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX'].join('|')})\\b`).test(read(name)),
