@@ -2,6 +2,7 @@
 
 import { boundTree, removeShadowingNames } from './harden.ts';
 import { HIDDEN, removeForeignMarks } from './marks.ts';
+import { noteTrueSize } from './tracking-pixels.ts';
 import { cloneDocument, hasWindow, importNode, isRendered, openShadowRootOf, walkElements } from './unclobbered.ts';
 
 export interface PageCopy {
@@ -19,6 +20,7 @@ export function clonePage(page: Document): PageCopy {
   const found = compareTrees(page, copy);
   removeShadowingNames(copy);
   removeForeignMarks(copy);
+  for (const { original, twin } of found.pictures) noteTrueSize(original, twin);
   const hidden = new Set(found.hidden);
   // What stands in a hidden part is hidden with it: once that part is kept, nothing else hides it.
   for (const element of hidden)
@@ -31,17 +33,19 @@ export function clonePage(page: Document): PageCopy {
 
 interface LiveFacts {
   readonly hidden: readonly Element[];
+  readonly pictures: readonly { readonly original: Element; readonly twin: Element }[];
   readonly shadows: readonly { readonly host: Element; readonly root: ShadowRoot }[];
 }
 
 /** Styles and shadow roots exist on the live page alone: walk both trees side by side and note them for the copy. */
 function compareTrees(page: Document, copy: Document): LiveFacts {
   const hidden: Element[] = [];
+  const pictures: { original: Element; twin: Element }[] = [];
   const shadows: { host: Element; root: ShadowRoot }[] = [];
   const live = walkElements(page, page);
   const copied = walkElements(copy, copy);
   // A page that was only parsed has neither.
-  if (!hasWindow(page)) return { hidden, shadows };
+  if (!hasWindow(page)) return { hidden, pictures, shadows };
   while (live.nextNode() && copied.nextNode()) {
     // Both walkers show elements alone.
     const original = live.currentNode as Element;
@@ -49,8 +53,9 @@ function compareTrees(page: Document, copy: Document): LiveFacts {
     const root = openShadowRootOf(original);
     if (root !== null) shadows.push({ host: twin, root });
     if (isRendered(original) === false) hidden.push(twin);
+    if (original.localName === 'img') pictures.push({ original, twin });
   }
-  return { hidden, shadows };
+  return { hidden, pictures, shadows };
 }
 
 /** Lay the shadow tree over its host, and the host's own children into its slots, as the page shows them. */

@@ -20,6 +20,7 @@ import { UNIT } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
 import { isOn, type Omitted, rulesOn } from './steps.ts';
 import { collectBlocks, type TextBlock } from './text-blocks.ts';
+import { dropTrackingPixels } from './tracking-pixels.ts';
 import { toWebAddress } from './web-address.ts';
 
 export interface Extraction {
@@ -54,6 +55,7 @@ export function extractArticle(
   const boxes = isOn('boxes', omitted) ? dropBoxes(copy.body, facts) : [];
   markPullQuotes(copy.body, index);
   markTimestamps(copy.body, index);
+  const pixels = dropTrackingPixels(copy.body, url);
   const taken = isOn('figures', omitted) ? takeFigures(copy.body, { baseUrl: url, facts, index }) : NO_FIGURES;
   const units = trackUnits(copy.body, near);
   const before = applyRules(copy.body, {
@@ -78,12 +80,25 @@ export function extractArticle(
   const isChanged = cleaned.length + filtered.removals.length + filtered.restored.length > 0;
   const blocks = isChanged ? collectBlocks(content) : restored;
   for (const element of content.querySelectorAll(`[${UNIT}]`)) element.removeAttribute(UNIT);
+  // Shows nothing, and costs the sanitizer a copy.
+  for (const template of content.querySelectorAll('template')) template.remove();
+  const unwrapped = dropTrackingPixels(content, url);
   putFiguresBack(content, taken.figures);
   resolveLinks(content, url);
   return {
     content,
     blocks,
-    removals: [...hidden, ...menus, ...boxes, ...taken.removals, ...before, ...cleaned, ...filtered.removals],
+    removals: [
+      ...hidden,
+      ...menus,
+      ...boxes,
+      ...pixels,
+      ...taken.removals,
+      ...before,
+      ...cleaned,
+      ...filtered.removals,
+      ...unwrapped,
+    ],
     restored: [
       ...lost.map((text) => ({ step: 'dom/lost-blocks', rule: 'same-template', text })),
       ...filtered.restored.map((text) => ({ step: 'dom/filter', rule: 'like-story', text })),

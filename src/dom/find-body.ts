@@ -4,6 +4,7 @@ import type { ExtractedArticle } from '../core/article.ts';
 import { clonePage } from './clone-page.ts';
 import { type Extraction, type ExtractOptions, extractArticle, resolveLinks } from './extract.ts';
 import { countWords } from './fold-space.ts';
+import { boundTree } from './harden.ts';
 import type { Sources } from './metadata/sources.ts';
 import { layInertPartsOpen, readStructuredBody } from './other-origins.ts';
 import { indexPage } from './page-index.ts';
@@ -12,6 +13,8 @@ import { readPickedBody } from './picked-body.ts';
 import { findStateBody } from './state-body.ts';
 import { isOn } from './steps.ts';
 import { collectBlocks } from './text-blocks.ts';
+import { dropTrackingPixels } from './tracking-pixels.ts';
+import { selectAll } from './unclobbered.ts';
 
 export interface FoundBody extends Extraction {
   readonly origin: ExtractedArticle['origin'];
@@ -35,8 +38,9 @@ export function findBody(page: Document, sources: Sources, options: ExtractOptio
   if (!isOn('other-origins', options.omitted)) return shown;
   const shownWords = shown?.wordCount ?? 0;
   if (structured !== null) {
+    const removals = dropTrackingPixels(structured, options.url);
     const found = toFound(
-      { content: structured, blocks: collectBlocks(structured), removals: [], restored: [] },
+      { content: structured, blocks: collectBlocks(structured), removals, restored: [] },
       'json-ld',
     );
     if (found !== null && shownWords < found.wordCount * MIN_SHOWN_SHARE) return found;
@@ -58,7 +62,8 @@ function findStateExtraction(
   // The document has no window: nothing runs and nothing loads; the sanitizer comes later as for all HTML.
   content.innerHTML = html;
   resolveLinks(content, url);
-  return toFound({ content, blocks: collectBlocks(content), removals: [], restored: [] }, 'json-state');
+  const removals = dropTrackingPixels(content, url);
+  return toFound({ content, blocks: collectBlocks(content), removals, restored: [] }, 'json-state');
 }
 
 /** The part that the reader picked by hand; null where this page has none. */
@@ -67,8 +72,12 @@ export function findPickedBody(page: Document, selector: string, url: string): F
 }
 
 function findInertBody(page: Document, options: ExtractOptions): FoundBody | null {
+  // A copy of a large page costs more than a look at it.
+  if (selectAll(page, 'noscript, template').length === 0) return null;
   const { document } = clonePage(page);
   if (!layInertPartsOpen(document)) return null;
+  // What was laid open counts like the rest.
+  boundTree(document);
   return toFound(extractArticle(document, { ...options, index: indexPage(document) }), 'noscript');
 }
 

@@ -46,10 +46,19 @@ export interface GuardResult {
 export function boundTree(copy: Document, maxElements = MAX_ELEMENTS): GuardResult {
   for (const tag of NEVER_TEXT)
     for (const element of copy.querySelectorAll(tag)) if (!isNeeded(element)) element.remove();
+  for (const template of copy.querySelectorAll('template')) emptyOfTemplates(template);
   const { tooDeep, tooLate } = findExcess(copy, maxElements);
   for (const element of tooDeep) flatten(element);
   for (const element of tooLate) element.remove();
   return { isTooLarge: tooLate.length > 0 };
+}
+
+/**
+ * What a template holds is no part of the tree, so its depth is not seen below; the sanitizer copies it once for each
+ * level. No story stands in a template of a template.
+ */
+function emptyOfTemplates(template: HTMLTemplateElement): void {
+  for (const inner of template.content.querySelectorAll('template')) inner.remove();
 }
 
 function findExcess(copy: Document, maxElements: number): { tooDeep: Element[]; tooLate: Element[] } {

@@ -4,6 +4,8 @@
 export const HIDDEN = 'data-dramatis-hidden';
 /** On an image: number of the figure that stood here. */
 export const FIGURE = 'data-dramatis-figure';
+/** On an image of the clone: too small to be seen on the live page. */
+export const PIXEL = 'data-dramatis-pixel';
 /** On a block: its number on the page. */
 export const BLOCK = 'data-dramatis-block';
 /** On an element with text of its own: its number among those of the page. */
@@ -17,7 +19,7 @@ export const ANCHOR = 'data-anchor';
 /** `embed` is a labelled link in place of a post or a video: shown, but not part of the text. */
 export const BLOCK_ROLES = ['pull-quote', 'timestamp', 'embed'] as const;
 
-const OURS = [HIDDEN, FIGURE, BLOCK, UNIT, ROLE];
+const OURS = [HIDDEN, FIGURE, PIXEL, BLOCK, UNIT, ROLE];
 const ANY_OF_OURS = OURS.map((name) => `[${name}]`).join(', ');
 
 /** A page must not be able to speak in our name. Run once, on the fresh clone. */

@@ -8,6 +8,7 @@ import { putFiguresBack, takeFigures } from './figures.ts';
 import { settleHiddenParts } from './hidden-parts.ts';
 import { indexPage } from './page-index.ts';
 import { collectBlocks } from './text-blocks.ts';
+import { dropTrackingPixels } from './tracking-pixels.ts';
 
 /**
  * No rule takes anything out but what the page itself hides. Changes `copy`.
@@ -24,12 +25,13 @@ export function readPickedBody(copy: Document, selector: string, url: string): E
   simplifyEmbeds(copy.body, url);
   markPullQuotes(copy.body, index);
   markTimestamps(copy.body, index);
+  const pixels = dropTrackingPixels(copy.body, url);
   const taken = takeFigures(copy.body, { baseUrl: url, facts, index });
   const content = copy.createElement('div');
   content.append(...(found.localName === 'body' ? [...found.childNodes] : [found]));
   putFiguresBack(content, taken.figures);
   resolveLinks(content, url);
-  return { content, blocks: collectBlocks(content), removals: hidden, restored: [] };
+  return { content, blocks: collectBlocks(content), removals: [...hidden, ...pixels], restored: [] };
 }
 
 function findLongest(copy: Document, selector: string): Element | null {

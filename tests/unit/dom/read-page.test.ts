@@ -279,6 +279,21 @@ describe('pages made to break readers', () => {
     expect(document.body.textContent).toContain('the last word');
   });
 
+  it('flattens what it lays open of <noscript>, too', () => {
+    const nested = `${'<div>'.repeat(400)}${paragraphs}${'</div>'.repeat(400)}`;
+    const { reading, text } = read(`<noscript>${nested}</noscript>`);
+    expect(reading.article?.origin).toBe('noscript');
+    expect(text.replace(/\s+/g, ' ')).toContain(STORY[0]);
+    expect(reading.article?.html.match(/<div/g)?.length ?? 0).toBeLessThan(100);
+  });
+
+  it('carries no templates of templates around', () => {
+    const nested = `${'<template>x'.repeat(200)}${'</template>'.repeat(200)}`;
+    const { reading, text } = read(`<article>${paragraphs}${nested}</article>`);
+    expect(reading.article?.html).not.toContain('<template');
+    expect(text).toBe(STORY.join('\n\n'));
+  });
+
   it.each([
     'parentNode',
     'cloneNode',
