@@ -4,16 +4,18 @@
 //   npm run hostile                           everything in both browsers; takes many minutes
 //   npm run hostile -- payloads clobber       some parts
 //   npm run hostile -- --browser firefox      one browser
-//   npm run hostile -- generated --seed 7     other generated pages
+//   npm run hostile -- generated --seed 7 --count 20   other generated pages
 //   npm run hostile -- kill --browser chromium    the browser killed 60 times in the middle of a write
 //   npm run hostile -- pathological --only links    pages whose name holds this
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../lab/train-tagger-random.ts';
 import { toClobberPages, tryClobbering } from './clobber.ts';
 import { tryKilling } from './kill.ts';
 import { BROWSERS, type BrowserName, type Lab, openLab } from './open-lab.ts';
-import { tryGenerated, tryPathological } from './pathological.ts';
+import { MAX_PARSE_MS, tryGenerated, tryPathological } from './pathological.ts';
 import { PATHOLOGICAL } from './pathological-pages.ts';
 import { ownPages, readCollections, toPages, tryPayloads } from './payloads.ts';
 import { logRequests } from './requests.ts';
@@ -25,6 +27,8 @@ interface PartOptions {
   readonly seed: number;
   /** Part of the names of the pages to try. */
   readonly only: string;
+  /** Of generated pages. */
+  readonly count: number;
 }
 
 /** Prints its own lines. @returns how many cases failed. */
@@ -69,6 +73,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     const report = await tryPathological(await openedLab(), names);
     print('pathological pages', report.tried, report.failures.length);
     for (const { name, why } of report.failures) console.log(`    ${name}: ${why}`);
+    printUnparsed(report.unparsed.length);
     console.log('    slowest (ms):  reading  sanitizing  showing');
     for (const { name, outcome } of report.slowest) {
       const figures = [outcome.readMs, outcome.preparedMs, outcome.shownMs].map((ms) => ms.toFixed(0).padStart(8));
@@ -76,11 +81,14 @@ const PARTS: Readonly<Record<string, Part>> = {
     }
     return report.failures.length;
   },
-  async generated({ openedLab, seed }) {
-    const count = 150;
-    const failure = await tryGenerated(await openedLab(), { seed, count });
-    print(`generated pages, seed ${seed}`, count, failure === null ? 0 : 1);
-    if (failure !== null) console.log(`    ${failure.why}\n    ${failure.name}`);
+  async generated({ openedLab, seed, count }) {
+    const { tried, unparsed, failure } = await tryGenerated(await openedLab(), { seed, count });
+    print(`generated pages, seed ${seed}`, tried, failure === null ? 0 : 1);
+    printUnparsed(unparsed);
+    if (failure !== null) {
+      const kept = keepPage(failure.html);
+      console.log(`    ${failure.why}: ${failure.html.length.toLocaleString('en')} characters, kept in ${kept}`);
+    }
     return failure === null ? 0 : 1;
   },
   /** The whole extension, with its own browser: only Chromium takes a proxy that also sees the loopback. */
@@ -117,6 +125,19 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
 };
 
+/** For `npm run why` and for the eye. @returns where it is, seen from the project. */
+function keepPage(html: string): string {
+  const path = '.cache/hostile/failed.html';
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, html);
+  return path;
+}
+
+function printUnparsed(count: number): void {
+  if (count > 0)
+    console.log(`    ${count} not read: the browser itself takes over ${MAX_PARSE_MS / 1000} s to parse them`);
+}
+
 function print(what: string, tried: number, failed: number): void {
   console.log(`${what}: ${tried} tried, ${failed} failed`);
 }
@@ -127,6 +148,7 @@ const { values, positionals } = parseArgs({
     browser: { type: 'string' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    count: { type: 'string', default: '150' },
   },
 });
 const unknown = positionals.filter((name) => !(name in PARTS));
@@ -144,7 +166,13 @@ for (const browser of BROWSERS.filter((name) => values.browser === undefined || 
   console.log(`\n== ${browser}`);
   for (const [name, run] of Object.entries(PARTS)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    failed += await run({ openedLab, browser, seed: Number(values.seed), only: values.only });
+    failed += await run({
+      openedLab,
+      browser,
+      seed: Number(values.seed),
+      only: values.only,
+      count: Number(values.count),
+    });
   }
   await (lab as Lab | null)?.close();
 }

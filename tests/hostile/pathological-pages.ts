@@ -37,6 +37,9 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   'nested ruby, 1,000 deep': () => article(nested('ruby', 1_000, 'x<rt>y</rt>')),
   'nested unknown elements, 3,000 deep': () => article(nested('x-part', 3_000)),
   'nested template, 500 deep': () => article(nested('template', 500)),
+  'nested template in a page without text, 3,000 deep': () => page(nested('template', 3_000)),
+  'noscript with the story, 3,000 deep': () =>
+    page(`<noscript>${times('<div>x', 3_000)}${STORY}${times('</div>', 3_000)}</noscript>`),
   'nested quotes q, 2,000 deep': () => article(`<p>${nested('q', 2_000)}</p>`),
   '20,000 paragraphs': () => article(times('<p>The board met and went home again on Monday.</p>', 20_000)),
   '100,000 paragraphs': () => article(times('<p>The board met.</p>', 100_000)),
