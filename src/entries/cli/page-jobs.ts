@@ -17,7 +17,7 @@ export interface PageJob {
 export type PageResult = { readonly json: string } | { readonly error: string };
 
 export interface JobOptions {
-  /** A page that takes longer is given up. */
+  /** A page that takes longer is given up; the start of its process does not count. */
   readonly timeoutMs: number;
   /** How many at a time; as many as the machine has cores, where not said. */
   readonly processes?: number;
@@ -43,10 +43,19 @@ async function runQueue(queue: [number, PageJob][], { timeoutMs, onResult }: Job
   let child: ChildProcess | undefined;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const [index, job] = next;
-    child = child?.connected ? child : fork(WORKER, FORK_OPTIONS);
+    child = child?.connected ? child : await startProcess();
     onResult(index, await runJob(child, job, timeoutMs));
   }
   child?.kill('SIGKILL');
+}
+
+/** @returns a process that is ready, or one that has ended already, of which its next job will tell. */
+async function startProcess(): Promise<ChildProcess> {
+  const child = fork(WORKER, FORK_OPTIONS);
+  await new Promise((resolve) => {
+    for (const event of ['message', 'exit', 'error']) child.once(event, resolve);
+  });
+  return child.removeAllListeners();
 }
 
 function runJob(child: ChildProcess, job: PageJob, timeoutMs: number): Promise<PageResult> {

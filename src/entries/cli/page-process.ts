@@ -11,6 +11,9 @@ process.on('disconnect', () => process.exit());
 
 /** Loaded once for all pages of this process. */
 const loading = loadTagger(() => import('../../core/model/tagger-weights.ts'));
+// The time that a page may take begins here: a busy machine needs seconds to start a process.
+const tellReady = () => process.send?.('ready');
+loading.then(tellReady, tellReady);
 
 async function runJob({ file, url, hasTrace }: PageJob): Promise<PageResult> {
   try {
