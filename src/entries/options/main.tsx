@@ -31,6 +31,7 @@ import { readSettingsFile, type SettingsFileProblem, toSettingsFile } from '../.
 import { findBrowserSpeech } from '../../ui/listening/browser-speech.ts';
 import { OptionsApp } from '../../ui/options/options-app.tsx';
 import type { OptionsActions, OptionsModel } from '../../ui/options/options-context.ts';
+import { type Trouble, toProblem } from '../../ui/reader/diagnostics.ts';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('options.html has no #app; the build is broken');
@@ -46,7 +47,7 @@ let pickedParts: PickedParts = {};
 let articleCount = 0;
 let shortcut: string | null = null;
 let askedSite = toSite(/^#always=(.+)$/.exec(location.hash)?.[1]);
-let notice: string | null = null;
+let notice: Trouble | null = null;
 
 function paint(): void {
   if (root === null) return;
@@ -70,8 +71,8 @@ function paint(): void {
 function save(done: Promise<void>): void {
   notice = null;
   paint();
-  done.catch(() => {
-    notice = localize('noticeNotSaved');
+  done.catch((error: unknown) => {
+    notice = { text: localize('noticeNotSaved'), problem: toProblem('settings', error) };
     paint();
   });
 }

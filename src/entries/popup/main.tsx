@@ -32,6 +32,7 @@ import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSett
 import { findBrowserSpeech } from '../../ui/listening/browser-speech.ts';
 import type { AlwaysSwitch } from '../../ui/reader/app-context.ts';
 import { type ArticleSession, createSession } from '../../ui/reader/article-session.ts';
+import { type Trouble, toProblem } from '../../ui/reader/diagnostics.ts';
 import { ReaderApp } from '../../ui/reader/reader-app.tsx';
 import type { ReaderState } from '../../ui/reader/reader-state.ts';
 import contentScript from '../content/main.iife.ts?iife';
@@ -51,7 +52,7 @@ let state: ReaderState = { kind: 'loading' };
 let settings: Settings = DEFAULT_SETTINGS;
 let automatic: Automatic = NOTHING_AUTOMATIC;
 let isAllowed = false;
-let notice: string | null = null;
+let notice: Trouble | null = null;
 let tab: ActiveTab | null = null;
 let session: ArticleSession | null = null;
 
@@ -101,10 +102,12 @@ function changeSettings(next: Settings): void {
 }
 
 function save(done: Promise<void>): void {
-  done.catch(() => {
-    notice = localize('noticeNotSaved');
-    paint();
-  });
+  done.catch((error: unknown) => say('noticeNotSaved', 'settings', error));
+}
+
+function say(message: string, step: string, error: unknown): void {
+  notice = { text: localize(message), problem: toProblem(step, error, tab?.url ?? '') };
+  paint();
 }
 
 function findAlways(): AlwaysSwitch | null {
@@ -156,10 +159,7 @@ function createTabSession({ id, url }: ActiveTab): ArticleSession {
     findLeftOut: (request) => findLeftOutInTab(id, request),
     analyze: analyzeInWorker,
     onChange: show,
-    onNotKept() {
-      notice = localize('noticeNotKept');
-      paint();
-    },
+    onNotKept: (error) => say('noticeNotKept', 'article memory', error),
   });
 }
 

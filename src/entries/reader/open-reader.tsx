@@ -24,6 +24,7 @@ import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSett
 import { findBrowserSpeech } from '../../ui/listening/browser-speech.ts';
 import type { AlwaysSwitch } from '../../ui/reader/app-context.ts';
 import { createSession } from '../../ui/reader/article-session.ts';
+import { type Trouble, toProblem } from '../../ui/reader/diagnostics.ts';
 import { ReaderApp } from '../../ui/reader/reader-app.tsx';
 import type { ReaderState } from '../../ui/reader/reader-state.ts';
 import readerStyles from '../../ui/styles/reader.css?inline';
@@ -52,7 +53,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
   let state: ReaderState = { kind: 'loading' };
   let settings: Settings = DEFAULT_SETTINGS;
   let automatic: Automatic = NOTHING_AUTOMATIC;
-  let notice: string | null = null;
+  let notice: Trouble | null = null;
   let isOpen = true;
   const overlay = mountOverlay(document, readerStyles, {
     onCancel: leave,
@@ -86,7 +87,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
         state = next;
         paint();
       },
-      onNotKept: () => say('noticeNotKept'),
+      onNotKept: (error) => say('noticeNotKept', 'article memory', error),
     },
     picked,
   );
@@ -113,17 +114,18 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
   }
 
   function tell(done: Promise<void>): void {
-    done.catch(() => say('noticeUpdated'));
+    done.catch((error: unknown) => say('noticeUpdated', 'message', error));
   }
 
-  function say(message: string): void {
-    notice = localize(isOrphaned() ? 'noticeUpdated' : message);
+  function say(message: string, step: string, error: unknown): void {
+    const text = localize(isOrphaned() ? 'noticeUpdated' : message);
+    notice = { text, problem: toProblem(step, error, url) };
     paint();
   }
 
   /** The reader can be read on and left; what needs the extension fails, and whoever tries knows why. */
   function tellOfUpdate(): void {
-    if (isOpen && notice === null && isOrphaned()) say('noticeUpdated');
+    if (isOpen && notice === null && isOrphaned()) say('noticeUpdated', 'update', 'the extension was updated');
   }
 
   function paint(): void {
@@ -167,7 +169,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
     settings = next;
     notice = null;
     paint();
-    writeSettings(area, next).catch(() => say('noticeNotSaved'));
+    writeSettings(area, next).catch((error: unknown) => say('noticeNotSaved', 'settings', error));
   }
 
   async function begin(): Promise<void> {

@@ -3,17 +3,28 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { copyText } from '../../dom/copy-text.ts';
-import { useApp } from '../reader/app-context.ts';
 import { describeProblem, type Problem } from '../reader/diagnostics.ts';
 import { useTranslate } from '../reader/translate.ts';
 
 interface Props {
   readonly problem: Problem;
+  /** Where it was seen. */
+  readonly surface: string;
 }
 
-export function CopyDiagnostics({ problem }: Props): JSX.Element {
+/** Folded: most readers only want the sentence above it. */
+export function ProblemDetails(props: Props): JSX.Element {
   const t = useTranslate();
-  const { surface } = useApp();
+  return (
+    <details class="problem">
+      <summary>{t('details')}</summary>
+      <CopyDiagnostics {...props} />
+    </details>
+  );
+}
+
+function CopyDiagnostics({ problem, surface }: Props): JSX.Element {
+  const t = useTranslate();
   const [hasAddress, setAddress] = useState(false);
   const [said, say] = useState('');
   const text = describeProblem(problem, { surface, userAgent: navigator.userAgent, hasAddress });

@@ -1,12 +1,20 @@
-// What went wrong beside the reading?
+// What went wrong beside the reading? A sentence with a next step, and what a reader may pass on.
 
 import type { JSX } from 'preact';
+import type { Trouble } from '../reader/diagnostics.ts';
+import { ProblemDetails } from './copy-diagnostics.tsx';
 
-export function Notice({ text }: { readonly text: string | null }): JSX.Element | null {
-  if (text === null) return null;
+interface Props {
+  readonly trouble: Trouble | null;
+  readonly surface: string;
+}
+
+export function Notice({ trouble, surface }: Props): JSX.Element | null {
+  if (trouble === null) return null;
   return (
-    <p class="notice" role="alert">
-      {text}
-    </p>
+    <div class="notice">
+      <p role="alert">{trouble.text}</p>
+      <ProblemDetails problem={trouble.problem} surface={surface} />
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useApp } from '../reader/app-context.ts';
 import type { Problem } from '../reader/diagnostics.ts';
 import { useTranslate } from '../reader/translate.ts';
-import { CopyDiagnostics } from './copy-diagnostics.tsx';
+import { ProblemDetails } from './copy-diagnostics.tsx';
 
 interface Props {
   readonly title: string;
@@ -18,7 +18,8 @@ interface Props {
 
 export function StatusPage({ title, text, problem = null, mayPick = false, action = null }: Props): JSX.Element {
   const t = useTranslate();
-  const { pickText = null } = useApp().commands;
+  const { commands, surface } = useApp();
+  const { pickText = null } = commands;
   return (
     <main class="status-page">
       <h1>{title}</h1>
@@ -35,12 +36,7 @@ export function StatusPage({ title, text, problem = null, mayPick = false, actio
           </button>
         </p>
       )}
-      {problem !== null && (
-        <details>
-          <summary>{t('details')}</summary>
-          <CopyDiagnostics problem={problem} />
-        </details>
-      )}
+      {problem !== null && <ProblemDetails problem={problem} surface={surface} />}
     </main>
   );
 }

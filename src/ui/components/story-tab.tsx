@@ -8,6 +8,7 @@ import { useReading } from '../reader/reading-context.ts';
 import { toSpeakerShares } from '../reader/speaker-shares.ts';
 import { ALL_TEXT, listQuotes } from '../reader/text-view.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { ProblemDetails } from './copy-diagnostics.tsx';
 import { PeopleList } from './people-list.tsx';
 import { QuotesList } from './quotes-list.tsx';
 
@@ -15,7 +16,8 @@ const ORDERS = ['reading', 'speaker'] as const;
 
 export function StoryTab(): JSX.Element {
   const t = useTranslate();
-  const { analysis } = useReading().article;
+  const { surface } = useApp();
+  const { analysis, analysisFailure } = useReading().article;
   if (analysis === null) {
     return (
       <p class="empty" role="status">
@@ -25,9 +27,10 @@ export function StoryTab(): JSX.Element {
   }
   if (analysis === 'failed') {
     return (
-      <p class="empty" role="alert">
-        {t('analysisFailed')}
-      </p>
+      <div class="empty">
+        <p role="alert">{t('analysisFailed')}</p>
+        {analysisFailure !== undefined && <ProblemDetails problem={analysisFailure} surface={surface} />}
+      </div>
     );
   }
   const isForeign = analysis.limits.includes('language-unknown');

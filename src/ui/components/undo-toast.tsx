@@ -5,7 +5,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StoreFailure } from '../../store/annotations/store-error.ts';
 import { useOwnMarks } from '../annotations/annotations-context.ts';
 import type { Deed } from '../annotations/use-annotations.ts';
+import { useApp } from '../reader/app-context.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { ProblemDetails } from './copy-diagnostics.tsx';
 
 const SHOWN_MS = 8_000;
 
@@ -19,6 +21,7 @@ const FAILURES: Readonly<Record<StoreFailure, string>> = {
 
 export function UndoToast(): JSX.Element | null {
   const t = useTranslate();
+  const { surface } = useApp();
   const { failure, isKept, lastDeed, retry, undo } = useOwnMarks();
   const [hidden, setHidden] = useState<Deed | null>(null);
   useEffect(() => {
@@ -33,6 +36,7 @@ export function UndoToast(): JSX.Element | null {
         <button type="button" onClick={retry}>
           {t('tryAgain')}
         </button>
+        <ProblemDetails problem={{ step: 'store', detail: failure, url: '' }} surface={surface} />
       </div>
     );
   }

@@ -4,6 +4,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { copyText } from '../../dom/copy-text.ts';
 import { saveFile } from '../../dom/save-file.ts';
+import { ProblemDetails } from '../components/copy-diagnostics.tsx';
+import { type Problem, toProblem } from '../reader/diagnostics.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { EXPORT_FORMATS, type ExportFormat, type ExportSource, toExportFile } from './export-formats.ts';
 
@@ -14,6 +16,7 @@ const PAINT_MS = 34;
 export function ExportChoices({ createSource }: { readonly createSource: () => Promise<ExportSource> }): JSX.Element {
   const t = useTranslate();
   const [said, say] = useState('');
+  const [problem, setProblem] = useState<Problem | null>(null);
   const write = async (format: ExportFormat): Promise<string | null> => {
     say(t('working'));
     // Thousands of highlights take a second or two: first let it be seen that something happens.
@@ -24,9 +27,13 @@ export function ExportChoices({ createSource }: { readonly createSource: () => P
     return file.name;
   };
   const run = (format: ExportFormat): void => {
+    setProblem(null);
     write(format).then(
       (name) => say(name === null ? t('exportEmpty') : t('exportSaved', [name])),
-      () => say(t('exportFailed')),
+      (error: unknown) => {
+        say(t('exportFailed'));
+        setProblem(toProblem('export', error));
+      },
     );
   };
   const [markdown] = EXPORT_FORMATS;
@@ -54,6 +61,7 @@ export function ExportChoices({ createSource }: { readonly createSource: () => P
       <p role="status" class="said">
         {said}
       </p>
+      {problem !== null && <ProblemDetails problem={problem} surface="export" />}
     </div>
   );
 }

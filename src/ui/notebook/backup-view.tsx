@@ -8,9 +8,11 @@ import { toJson } from '../../core/export/json.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import type { AnnotationStore } from '../../store/annotations/annotation-store.ts';
 import { toStoreError } from '../../store/annotations/store-error.ts';
+import { ProblemDetails } from '../components/copy-diagnostics.tsx';
+import type { Problem } from '../reader/diagnostics.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { useNotebook } from './notebook-context.ts';
-import { toFailureMessage } from './store-message.ts';
+import { toTrouble } from './store-message.ts';
 
 /** More than this many places are not listed one by one. */
 const MAX_PLACES = 5;
@@ -19,14 +21,18 @@ export function BackupView({ store }: { readonly store: AnnotationStore }): JSX.
   const t = useTranslate();
   const { now, records } = useNotebook();
   const [said, say] = useState('');
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
   const run = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true);
+    setProblem(null);
     say(t('working'));
     try {
       say(await work());
     } catch (error) {
-      say(t(toFailureMessage(toStoreError(error).failure)));
+      const trouble = toTrouble(toStoreError(error).failure, t);
+      say(trouble.text);
+      setProblem(trouble.problem);
     }
     setBusy(false);
   };
@@ -72,6 +78,7 @@ export function BackupView({ store }: { readonly store: AnnotationStore }): JSX.
       <p role="status" class="said">
         {said}
       </p>
+      {problem !== null && <ProblemDetails problem={problem} surface="notebook" />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EMPTY_PALETTE, type HighlightColor } from '../../core/annotations/palette.ts';
 import type { AnnotationStore } from '../../store/annotations/annotation-store.ts';
 import type { Settings } from '../../store/settings.ts';
+import { ProblemDetails } from '../components/copy-diagnostics.tsx';
 import { toColorName } from '../components/mark-controls.tsx';
 import { Notice } from '../components/notice.tsx';
 import { toThemeStyle } from '../reader/custom-theme.ts';
@@ -17,7 +18,7 @@ import { toNotebook } from './notebook.ts';
 import { NotebookContext } from './notebook-context.ts';
 import { PeopleView } from './people-view.tsx';
 import { SameQuotesView } from './same-quotes-view.tsx';
-import { toFailureMessage } from './store-message.ts';
+import { toFailureMessage, toTrouble } from './store-message.ts';
 import { type KeptRecords, type KeptRecordsState, useKeptRecords } from './use-kept-records.ts';
 
 interface Props {
@@ -69,7 +70,7 @@ export function NotebookApp({ store, settings, t, locale, now }: Props): JSX.Ele
               ))}
             </nav>
           </header>
-          <Notice text={records.failure === null ? null : t(toFailureMessage(records.failure))} />
+          <Notice trouble={records.failure === null ? null : toTrouble(records.failure, t)} surface="notebook" />
           <main>
             <Shown view={view} state={state} store={store} reload={records.reload} />
           </main>
@@ -112,6 +113,7 @@ function Shown({ view, state, store, reload }: ShownProps): JSX.Element {
           <button type="button" class="primary" onClick={reload}>
             {t('tryAgain')}
           </button>
+          <ProblemDetails problem={toTrouble(state.failure, t).problem} surface="notebook" />
         </div>
       );
     case 'ready':

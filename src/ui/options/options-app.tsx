@@ -8,6 +8,7 @@ import { Notice } from '../components/notice.tsx';
 import { DISPLAY_PARTS } from '../parts/display-parts.ts';
 import { type App, AppContext } from '../reader/app-context.ts';
 import { toThemeStyle } from '../reader/custom-theme.ts';
+import type { Trouble } from '../reader/diagnostics.ts';
 import { type Translate, TranslateContext } from '../reader/translate.ts';
 import { AutomaticSection } from './automatic-section.tsx';
 import { KeptSection } from './kept-section.tsx';
@@ -22,7 +23,7 @@ interface Props {
   readonly actions: OptionsActions;
   readonly t: Translate;
   readonly locale: string;
-  readonly notice: string | null;
+  readonly notice: Trouble | null;
 }
 
 /** There is no page here that could be read, left or set in a face. */
@@ -60,7 +61,7 @@ export function OptionsApp({ settings, onSettingsChange, model, actions, t, loca
       <AppContext.Provider value={app}>
         <OptionsContext.Provider value={options}>
           <div class={`reader own-page theme-${settings.theme}`} style={toThemeStyle(settings)} lang={locale}>
-            <Notice text={notice} />
+            <Notice trouble={notice} surface="options" />
             <main class="own-page-main">
               <h1>{t('optionsTitle')}</h1>
               <AutomaticSection />

@@ -7,6 +7,7 @@ import { type Place, toBlockKey } from '../../store/article-memory.ts';
 import { toSite } from '../../store/automatic.ts';
 import type { RecordArea } from '../../store/keyed-area.ts';
 import { readPickedParts, writePickedPart } from '../../store/picked-parts.ts';
+import { toProblem } from './diagnostics.ts';
 import { TAKEN_OUT } from './left-out-reasons.ts';
 import { listShownTexts } from './list-shown-texts.ts';
 import { createMemoryKeeper } from './memory-keeper.ts';
@@ -35,7 +36,7 @@ export interface SessionParts {
   readonly analyze: (request: AnalysisRequest) => Promise<Analysis>;
   readonly onChange: (state: ReaderState) => void;
   /** Something of the reader's could not be kept (the disk is full); it holds here, and is tried again with the next change. */
-  readonly onNotKept: () => void;
+  readonly onNotKept: (error: unknown) => void;
 }
 
 /** What the reader took out of this article. */
@@ -149,13 +150,16 @@ export function createSession(parts: SessionParts, picked: string | null = null)
   async function addAnalysis(article: ReadyArticle, from: PageReading): Promise<void> {
     const { removed } = memory.current();
     const wanted = putBack;
-    const analysis = await parts.analyze(toAnalysisRequest(article)).catch((error: unknown) => {
-      console.warn(error);
-      return 'failed' as const;
-    });
+    const analyzed = await parts.analyze(toAnalysisRequest(article)).then(
+      (analysis): Partial<ReadyArticle> => ({ analysis }),
+      (error: unknown): Partial<ReadyArticle> => {
+        console.warn(error);
+        return { analysis: 'failed', analysisFailure: toProblem('analysis', error, url) };
+      },
+    );
     // Another reading may have begun meanwhile.
     if (reading === from && memory.current().removed === removed && putBack === wanted)
-      parts.onChange({ kind: 'ready', article: { ...article, analysis } });
+      parts.onChange({ kind: 'ready', article: { ...article, ...analyzed } });
   }
 
   async function takeOver(): Promise<void> {

@@ -4,12 +4,24 @@
 import { version } from '../../../package.json';
 
 export interface Problem {
-  /** The step that failed or said no: `reading`, `detection`. */
+  /** The step that failed or said no: `reading`, `detection`, `analysis`, `settings`, `store`, `export`. */
   readonly step: string;
   /** What it said: reasons, or the error's message. */
   readonly detail: string;
   /** Of the page; empty where the browser does not tell. */
   readonly url: string;
+}
+
+/** What is said beside the reading when something of the reader's could not be done. */
+export interface Trouble {
+  /** A sentence with a next step. */
+  readonly text: string;
+  readonly problem: Problem;
+}
+
+/** @param error whatever was thrown. */
+export function toProblem(step: string, error: unknown, url = ''): Problem {
+  return { step, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error), url };
 }
 
 export interface DiagnosticsOptions {

@@ -23,7 +23,7 @@ interface KeeperParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The disk is full; what could not be written is tried again with the next change. */
-  readonly onNotKept: () => void;
+  readonly onNotKept: (error: unknown) => void;
   /** Another window has taken something out of this article, or put it back. */
   readonly onChangedElsewhere: () => void;
 }
@@ -46,7 +46,7 @@ export function createMemoryKeeper(parts: KeeperParts): MemoryKeeper {
     } catch (error) {
       console.warn(error);
       unsaved = { ...change, ...unsaved };
-      parts.onNotKept();
+      parts.onNotKept(error);
     } finally {
       inWriting = {};
     }

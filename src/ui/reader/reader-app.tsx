@@ -10,6 +10,7 @@ import { StatusPage } from '../components/status-page.tsx';
 import { Toolbar } from '../components/toolbar.tsx';
 import { useBundledFont } from '../hooks/use-bundled-font.ts';
 import { type App, AppContext, type ReaderCommands, type RunningCommands, useApp } from './app-context.ts';
+import type { Problem, Trouble } from './diagnostics.ts';
 import { handleKey } from './handle-key.ts';
 import type { ReaderState } from './reader-state.ts';
 import { ReadingView } from './reading-view.tsx';
@@ -25,7 +26,7 @@ export interface ReaderAppProps {
   readonly t: Translate;
   readonly locale: string;
   /** Set where something of the reader's could not be saved. */
-  readonly notice: string | null;
+  readonly notice: Trouble | null;
 }
 
 export function ReaderApp(props: ReaderAppProps): JSX.Element {
@@ -74,7 +75,7 @@ export function ReaderApp(props: ReaderAppProps): JSX.Element {
           ) : (
             <>
               <Toolbar hasArticle={false} />
-              <Notice text={notice} />
+              <Notice trouble={notice} surface={surface} />
               <PanelFrame hasArticle={false} />
               <Absence state={state} />
             </>
@@ -84,6 +85,8 @@ export function ReaderApp(props: ReaderAppProps): JSX.Element {
     </TranslateContext.Provider>
   );
 }
+
+const toAbsent = (detail: string): Problem => ({ step: 'reading', detail, url: '' });
 
 interface AbsenceProps {
   readonly state: Exclude<ReaderState, { readonly kind: 'ready' }>;
@@ -107,11 +110,11 @@ function Absence({ state }: AbsenceProps): JSX.Element {
         />
       );
     case 'no-text':
-      return <StatusPage title={t('noTextTitle')} text={t('noTextText')} mayPick />;
+      return <StatusPage title={t('noTextTitle')} text={t('noTextText')} problem={toAbsent('no-text')} mayPick />;
     case 'restricted':
-      return <StatusPage title={t('restrictedTitle')} text={t('restrictedText')} />;
+      return <StatusPage title={t('restrictedTitle')} text={t('restrictedText')} problem={toAbsent('restricted')} />;
     case 'gone':
-      return <StatusPage title={t('goneTitle')} text={t('goneText')} />;
+      return <StatusPage title={t('goneTitle')} text={t('goneText')} problem={toAbsent('gone')} />;
     case 'failed':
       return (
         <StatusPage

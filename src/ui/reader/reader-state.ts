@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { ArticleMetadata, LeftOutBlock } from '../../core/article.ts';
 import type { ReaderText } from '../../dom/reader-text.ts';
 import type { SafeFragment } from '../../dom/safe-fragment.ts';
+import type { Problem } from './diagnostics.ts';
 
 /** An article that is ready to be shown; its people and quotes may still be on their way. */
 export interface ReadyArticle {
@@ -24,6 +25,8 @@ export interface ReadyArticle {
   readonly putBack: readonly LeftOutBlock[];
   /** `null` while the engine works; `failed` where it could not. */
   readonly analysis: Analysis | null | 'failed';
+  /** Why it could not, for who reports it. */
+  readonly analysisFailure?: Problem;
 }
 
 export type ReaderState =

@@ -17,18 +17,19 @@ import { ViewBar } from '../components/view-bar.tsx';
 import { useReadingState } from '../hooks/use-reading-state.ts';
 import { ABOVE_BODY, BELOW_BODY, LAYERS, type TextPart } from '../parts/text-parts.ts';
 import { useApp } from './app-context.ts';
+import type { Trouble } from './diagnostics.ts';
 import type { ReadyArticle } from './reader-state.ts';
 import { ReadingContext } from './reading-context.ts';
 import { useTranslate } from './translate.ts';
 
 interface Props {
   readonly article: ReadyArticle;
-  readonly notice: string | null;
+  readonly notice: Trouble | null;
 }
 
 export function ReadingView({ article, notice }: Props): JSX.Element {
   const t = useTranslate();
-  const { settings, commands } = useApp();
+  const { settings, commands, surface } = useApp();
   const { annotations, corrected } = useAnnotations(article, commands.annotations ?? null);
   const reading = useReadingState(corrected);
   const { frame } = reading;
@@ -39,7 +40,7 @@ export function ReadingView({ article, notice }: Props): JSX.Element {
         <Toolbar>
           <ProgressLine />
         </Toolbar>
-        <Notice text={notice} />
+        <Notice trouble={notice} surface={surface} />
         <ViewBar />
         <div class={settings.isSidebarOpen ? 'split' : 'split alone'} dir={article.metadata.dir ?? undefined}>
           <div class="text-frame">

@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/store/settings.ts';
 import type { ReaderCommands } from '../../../src/ui/reader/app-context.ts';
+import type { Trouble } from '../../../src/ui/reader/diagnostics.ts';
 import { prepareArticle } from '../../../src/ui/reader/prepare-article.ts';
 import { ReaderApp } from '../../../src/ui/reader/reader-app.tsx';
 import type { ReaderState } from '../../../src/ui/reader/reader-state.ts';
@@ -35,7 +36,7 @@ afterEach(() => {
   host.remove();
 });
 
-function show(state: ReaderState, settings: Settings = DEFAULT_SETTINGS, notice: string | null = null): void {
+function show(state: ReaderState, settings: Settings = DEFAULT_SETTINGS, notice: Trouble | null = null): void {
   // Effects run before the test looks.
   act(() => {
     render(
@@ -149,14 +150,41 @@ describe('an article', () => {
   it('says that the engine failed, and keeps the text', () => {
     const state = createReady();
     if (state.kind !== 'ready') throw new Error('not ready');
-    show({ kind: 'ready', article: { ...state.article, analysis: 'failed' } });
+    const analysisFailure = {
+      step: 'analysis',
+      detail: 'Error: no memory is left',
+      url: 'https://paper.example/bridge',
+    };
+    show({ kind: 'ready', article: { ...state.article, analysis: 'failed', analysisFailure } });
     expect(host.querySelector('.sidebar [role=alert]')?.textContent).toBe('analysisFailed');
+    const diagnostics = host.querySelector('.sidebar pre')?.textContent ?? '';
+    expect(diagnostics).toContain('detail: Error: no memory is left');
+    expect(diagnostics, 'the address goes only where the reader says so').not.toContain('paper.example');
     expect(host.querySelector('.body')?.textContent).toContain('Ana Ruiz');
   });
 
+  it.each([
+    { kind: 'not-article', because: ['few-words'], url: 'https://paper.example/' },
+    { kind: 'no-text' },
+    { kind: 'restricted' },
+    { kind: 'gone' },
+    { kind: 'failed', detail: 'Error: no such node', url: 'https://paper.example/' },
+  ] as const satisfies readonly ReaderState[])(
+    'gives words, and what may be passed on, where it shows nothing: %o',
+    (state) => {
+      show(state);
+      expect(host.querySelector('.status-page p')?.textContent).not.toBe('');
+      const diagnostics = host.querySelector('.status-page details pre')?.textContent ?? '';
+      expect(diagnostics).toMatch(/^step: (?:detection|reading)$/m);
+      expect(diagnostics).not.toContain('paper.example');
+    },
+  );
+
   it('says that a setting could not be saved', () => {
-    show(createReady(), DEFAULT_SETTINGS, 'the disk is full');
-    expect(host.querySelector('.notice')?.textContent).toBe('the disk is full');
+    const problem = { step: 'settings', detail: 'QuotaExceededError: the quota has been exceeded', url: '' };
+    show(createReady(), DEFAULT_SETTINGS, { text: 'The disk may be full.', problem });
+    expect(host.querySelector('.notice [role=alert]')?.textContent).toBe('The disk may be full.');
+    expect(host.querySelector('.notice pre')?.textContent).toContain('step: settings\ndetail: QuotaExceededError');
   });
 
   it('is none where nothing is left after cleaning', () => {
