@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { isolate } from '../../core/export/plain-text.ts';
 import { hostOf } from '../../core/export/web-address.ts';
 import { useApp } from '../reader/app-context.ts';
 import { useReading } from '../reader/reading-context.ts';
@@ -15,14 +16,27 @@ export function ArticleHeader(): JSX.Element {
   const { article } = useReading();
   const { metadata } = article;
   const minutes = useMemo(() => formatMinutes(toMinutes(measureEffort(article.readerText.text))), [article]);
-  const place = metadata.siteName ?? hostOf(article.url);
+  const host = hostOf(article.url);
+  const place = metadata.siteName ?? host;
   return (
     <header class="head" lang={metadata.lang ?? undefined} dir={metadata.dir ?? 'auto'}>
-      <p class="outlet">{[place, metadata.section].filter((part) => part !== null && part !== '').join(' · ')}</p>
+      {/* An outlet can call itself what it likes: who wants to know sees where the page is from. */}
+      <p class="outlet" title={host ?? undefined}>
+        {[place, metadata.section]
+          .filter((part) => part !== null && part !== '')
+          .map((part, at) => (
+            <>
+              {at > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </>
+          ))}
+      </p>
       <h1 class="headline">{metadata.title ?? t('untitled')}</h1>
       {metadata.dek !== null && <p class="dek">{metadata.dek}</p>}
       <p class="facts">
-        {metadata.authors.length > 0 && <span class="byline">{t('byline', [metadata.authors.join(', ')])}</span>}
+        {metadata.authors.length > 0 && (
+          <span class="byline">{t('byline', [metadata.authors.map(isolate).join(', ')])}</span>
+        )}
         {metadata.publishedTime !== null && (
           <time dateTime={metadata.publishedTime}>{formatDate(metadata.publishedTime, locale)}</time>
         )}

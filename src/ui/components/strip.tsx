@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isolate } from '../../core/export/plain-text.ts';
 import { toSlice } from '../../core/text/span.ts';
 import { useApp } from '../reader/app-context.ts';
 import { nameOfSpeaker } from '../reader/group-quotes.ts';
@@ -62,7 +63,7 @@ export function Strip(): JSX.Element | null {
           class={`piece color-${colors.get(speakerKey(quote) ?? '') ?? 0} piece-${quote.kind}`}
           role="option"
           aria-selected={index === at}
-          aria-label={`${nameOfSpeaker(quote, analysis) ?? t('unattributed')}: ${openingOf(toSlice(text, quote), LABEL_LENGTH)}`}
+          aria-label={`${isolate(nameOfSpeaker(quote, analysis) ?? t('unattributed'))}: ${isolate(openingOf(toSlice(text, quote), LABEL_LENGTH))}`}
           style={{ '--from': quote.start / length, '--to': quote.end / length }}
         />
       ))}
