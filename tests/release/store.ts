@@ -1,10 +1,12 @@
 // What do the stores show? Texts in each language, and pictures of the extension on its bundled article.
 //
-//   npm run store            writes dist/store: a text for each language, five pictures of 1280 × 800
+//   npm run store            writes dist/store: a text for each language, a reason for each permission, five pictures of
+//                            1280 × 800
 
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium, waitForReader } from '../browser/chromium.ts';
 import { openReaderInPage, setSettings } from '../browser/popup-controls.ts';
@@ -23,6 +25,16 @@ function writeTexts(): void {
     const { name, summary, description } = readListing(locale);
     writeFileSync(join(OUT, `listing-${locale}.txt`), `${name}\n\n${summary}\n\n${description}\n`);
   }
+}
+
+/** The stores ask for one reason a permission: those that the privacy page gives. */
+function writeReasons(): void {
+  const { document } = new JSDOM(readFileSync(join(PROJECT, 'public/privacy.html'), 'utf8')).window;
+  const reasons = [...document.querySelectorAll('dt')].map((name) => {
+    const reason = name.nextElementSibling?.textContent ?? '';
+    return `${name.textContent}\n${reason.replace(/\s+/g, ' ').trim()}\n`;
+  });
+  writeFileSync(join(OUT, 'permissions.txt'), reasons.join('\n'));
 }
 
 async function takePictures(chromium: Chromium, url: string): Promise<void> {
@@ -79,6 +91,7 @@ const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 900))
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 writeTexts();
+writeReasons();
 const server = await servePages();
 const chromium = await launchChromium();
 try {
