@@ -1,7 +1,7 @@
 // How does the reader mark words in the text? By the bar beside a selection or by key; a click on a mark opens it again.
 
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '../../core/annotations/highlight.ts';
 import type { HighlightColor } from '../../core/annotations/palette.ts';
 import { toRange } from '../../dom/paint.ts';
@@ -23,6 +23,7 @@ export function MarkLayer(): JSX.Element | null {
   const { placed, opened, open } = own;
   const { readerText } = article;
   const { selected, read, clear } = useSelectedSpan(readerText, frame);
+  const [isToldNothingKept, tellNothingKept] = useState(false);
   usePaintedHighlights(readerText, placed);
   useOpenByClick(placed, open);
 
@@ -46,7 +47,7 @@ export function MarkLayer(): JSX.Element | null {
     if (found !== null) clear();
     if (openPanel !== 'correct') togglePanel('correct');
   };
-  const ifPossible = (run: () => void): (() => void) | null => (own.isAvailable ? run : null);
+  const ifPossible = (run: () => void): (() => void) => (own.isAvailable ? run : () => tellNothingKept(true));
   useCommand(
     'highlight',
     ifPossible(() => mark(settings.markColor, read())),
@@ -55,7 +56,7 @@ export function MarkLayer(): JSX.Element | null {
   useCommand('correct', ifPossible(correct));
   useCommand('undo', own.lastDeed === null ? null : own.undo);
 
-  if (!own.isAvailable) return null;
+  if (!own.isAvailable) return isToldNothingKept ? <NothingKept onGone={() => tellNothingKept(false)} /> : null;
   if (opened !== null) return <MarkEditor key={opened.highlight.id} {...opened} place={placeOf(opened)} />;
   if (selected === null) return null;
   const pick = (markColor: HighlightColor): void => {
@@ -69,6 +70,24 @@ export function MarkLayer(): JSX.Element | null {
     const element = frame.current;
     return range === null || element === null ? { top: 8, left: 160, isAbove: false } : toPlace(range, element);
   }
+}
+
+const SHOWN_MS = 8_000;
+
+/** A key that does nothing without a word is taken for broken. */
+function NothingKept({ onGone }: { readonly onGone: () => void }): JSX.Element {
+  const t = useTranslate();
+  const latest = useRef(onGone);
+  latest.current = onGone;
+  useEffect(() => {
+    const timer = setTimeout(() => latest.current(), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="mark-toast" role="status">
+      {t('keepsNothing')}
+    </div>
+  );
 }
 
 interface BarProps {

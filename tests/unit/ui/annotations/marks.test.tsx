@@ -52,7 +52,7 @@ const createStore = (): AnnotationPort =>
     },
   });
 
-async function show(annotations: AnnotationPort, { html = HTML, into = host } = {}): Promise<void> {
+async function show(annotations: AnnotationPort | null, { html = HTML, into = host } = {}): Promise<void> {
   await act(async () => {
     render(
       <ReaderApp
@@ -169,6 +169,14 @@ describe('a highlight', () => {
     await show(createStore());
     expect(textsOf('.own-words')).toEqual(['opened the bridge']);
   });
+});
+
+it('is not made in a private window, which says so at the key', async () => {
+  await show(null);
+  select('opened the bridge');
+  expect(host.querySelector('.mark-bar')).toBeNull();
+  await press('h');
+  expect(textsOf('.mark-toast')).toEqual(['keepsNothing']);
 });
 
 describe('a correction', () => {
