@@ -1,11 +1,15 @@
 // Are words that a person marks kept, and shown wherever the article is read?
 
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { Highlight } from '../../src/core/annotations/highlight.ts';
+import { DATABASE_NAME } from '../../src/store/annotations/database.ts';
 import { dispatchInBackground } from './access.ts';
+import { actUntil } from './act-until.ts';
 import { findViolations } from './axe.ts';
 import { waitForReader } from './chromium.ts';
 import { findParagraph, findReader } from './closed-shadow.ts';
+import { openNotebook } from './notebook-page.ts';
 import { openReaderInPage, pressInPopup, setSettings } from './popup-controls.ts';
 import { useChromium } from './use-chromium.ts';
 
@@ -19,23 +23,43 @@ const readPainted = (page: Page, color: string, where: 'own' | 'page' = 'own'): 
   }, `dramatis-${where}-${color}`);
 
 async function waitForPainted(page: Page, color: string, words: string, where: 'own' | 'page' = 'own'): Promise<void> {
-  await expect.poll(() => readPainted(page, color, where), { timeout: 10_000 }).toContain(words);
+  await expect.poll(() => readPainted(page, color, where)).toContain(words);
 }
+
+const has = async (popup: Page, selector: string): Promise<boolean> => (await popup.$(selector)) !== null;
 
 /** Selects a paragraph of the popup's text as a mouse would. @returns its words. */
 async function selectParagraph(popup: Page, at: number): Promise<string> {
-  const paragraph = (await popup.$$('.body p'))[at];
-  if (paragraph === undefined) throw new Error(`the popup has no paragraph ${at}`);
-  await paragraph.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  // A click that comes while the text is being drawn may select nothing.
-  await expect
-    .poll(async () => {
-      const box = await paragraph.boundingBox();
-      await popup.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 12, { count: 3 });
-      return popup.evaluate(() => String(getSelection()).length);
-    })
-    .toBeGreaterThan(0);
-  return paragraph.evaluate((element) => element.textContent ?? '');
+  let words = '';
+  const click = async (): Promise<void> => {
+    const paragraph = (await popup.$$('.body p'))[at];
+    if (paragraph === undefined) throw new Error(`the popup has no paragraph ${at}`);
+    words = await paragraph.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      return element.textContent ?? '';
+    });
+    const box = await paragraph.boundingBox();
+    await popup.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 12, { count: 3 });
+  };
+  await actUntil(click, () => has(popup, '.mark-bar'));
+  return words;
+}
+
+/** Presses a key until it has had its effect. */
+const press = (popup: Page, key: KeyInput, effect: string): Promise<void> =>
+  actUntil(
+    async () => {
+      if (!(await has(popup, effect))) await popup.keyboard.press(key);
+    },
+    () => has(popup, effect),
+  );
+
+/** Chooses the first quote of the sidebar and opens the correction of it. */
+async function correctFirstQuote(popup: Page): Promise<void> {
+  await popup.waitForSelector('.quote .words');
+  await popup.$eval('.quote .words', (button) => (button as HTMLElement).click());
+  await popup.focus('main.text');
+  await press(popup, 'c', '.panel-correct .answers');
 }
 
 const toast = (popup: Page): Promise<string> =>
@@ -45,13 +69,11 @@ describe('a highlight', () => {
   it('is made by key, kept, and shown in the popup and over the page; its note too', async () => {
     const { page, popup } = await openPopupOn('wire-datelines');
     const words = (await selectParagraph(popup, 1)).slice(0, 40);
-    await popup.waitForSelector('.mark-bar');
-    await popup.keyboard.press('n');
-    await popup.waitForSelector('.mark-editor textarea');
+    await press(popup, 'n', '.mark-editor textarea:focus');
     await popup.keyboard.type('Ask the mayor about this.');
     await popup.keyboard.press('Escape');
-    await waitForPainted(popup, 'yellow', words);
     await expect.poll(() => toast(popup)).toContain('Highlighted.');
+    await waitForPainted(popup, 'yellow', words);
     await popup.close();
 
     const again = await chromium().openPopup(page);
@@ -71,26 +93,32 @@ describe('a highlight', () => {
     const { page, popup } = await openPopupOn('sports-report');
     await pressInPopup(popup, 'Story');
     await openReaderInPage(popup);
-    await expect.poll(async () => (await findReader(page))?.text ?? '', { timeout: 15_000 }).toContain('Quotes');
-    await expect.poll(() => findParagraph(page, 0).catch(() => null), { timeout: 10_000 }).not.toBeNull();
-    const { x, y } = await findParagraph(page, 0);
-    await page.mouse.click(x, y, { count: 3 });
-    await page.keyboard.press('h');
-    await expect.poll(() => readPainted(page, 'yellow'), { timeout: 10_000 }).not.toBe('');
-    const words = (await readPainted(page, 'yellow')).slice(0, 40);
+    await expect.poll(async () => (await findReader(page))?.text ?? '').toContain('Quotes');
+    const mark = async (): Promise<void> => {
+      const { x, y } = await findParagraph(page, 0);
+      await page.mouse.click(x, y, { count: 3 });
+      await page.keyboard.press('h');
+    };
+    await actUntil(mark, async () => (await readPainted(page, 'yellow')) !== '');
     await expect.poll(async () => (await findReader(page))?.text ?? '').toContain('Highlighted.');
+    const words = (await readPainted(page, 'yellow')).slice(0, 40);
 
     const second = await chromium().openPopup(page);
     await waitForReader(second);
     await waitForPainted(second, 'yellow', words);
     await second.close();
     await page.bringToFront();
-    await page.keyboard.press('u');
-    await expect.poll(() => readPainted(page, 'yellow')).toBe('');
+    await actUntil(
+      () => page.keyboard.press('u'),
+      async () => (await readPainted(page, 'yellow')) === '',
+    );
 
     const third = await chromium().openPopup(page);
     await waitForReader(third);
+    await pressInPopup(third, 'Marks');
+    await third.waitForSelector('section[aria-label="Highlights"] .empty');
     expect(await readPainted(third, 'yellow')).toBe('');
+    await pressInPopup(third, 'Story');
     await page.close();
   });
 });
@@ -125,26 +153,72 @@ describe('a highlight on the original page', () => {
     await pressInPopup(third, 'Marks');
     await third.waitForSelector('.own-mark');
     await pressInPopup(third, 'Delete');
-    await expect.poll(() => readPainted(page, 'yellow', 'page'), { timeout: 10_000 }).toBe('');
+    await expect.poll(() => readPainted(page, 'yellow', 'page')).toBe('');
     await pressInPopup(third, 'Story');
     await page.close();
   });
 });
 
+describe('a quote that is marked on the original page', () => {
+  it('is kept with who said it, although no reader was opened', async () => {
+    const { page, popup } = await openPopupOn('sports-report');
+    await popup.waitForSelector('.quote .speaker');
+    await popup.close();
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(
+        document.querySelector('article') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const found = /“([^“”]{20,}?)[,.]?”/.exec(node.textContent ?? '');
+        if (found?.[1] === undefined) continue;
+        const start = found.index + 1;
+        document.getSelection()?.setBaseAndExtent(node, start, node, start + found[1].length);
+        return;
+      }
+      throw new Error('the page has no quote');
+    });
+    await page.bringToFront();
+    await dispatchInBackground(chromium(), { menuItemId: 'mark-selection' });
+    await expect.poll(() => readPainted(page, 'yellow', 'page')).not.toBe('');
+    const words = await readPainted(page, 'yellow', 'page');
+    const notebook = await openNotebook(chromium());
+    await expect.poll(() => findSpeaker(notebook, words)).toMatch(/\p{L}/u);
+    await notebook.close();
+    await page.close();
+  });
+});
+
+/** Of the kept highlight of these words; `''` where nobody is named. */
+const findSpeaker = (notebook: Page, words: string): Promise<string> =>
+  notebook.evaluate(
+    async (name, sought) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const request = db.transaction('highlights').objectStore('highlights').getAll();
+      await new Promise((resolve) => request.addEventListener('success', resolve));
+      db.close();
+      const kept = (request.result as readonly Highlight[]).find(({ selectors }) => selectors.quote.exact === sought);
+      return kept?.quote?.speaker ?? '';
+    },
+    DATABASE_NAME,
+    words,
+  );
+
 describe('a correction', () => {
   it('takes two keys, is shown as one, and stands at the next visit', async () => {
     const { page, popup } = await openPopupOn('wire-datelines');
-    await popup.$eval('.quote .words', (button) => (button as HTMLElement).click());
+    await popup.waitForSelector('.quote .speaker');
     const before = await popup.$eval('.quote .speaker', (speaker) => speaker.textContent);
-    await popup.focus('main.text');
-    await popup.keyboard.press('c');
-    await popup.waitForSelector('.panel-correct .answers');
+    await correctFirstQuote(popup);
     const other = await popup.$eval('.answers button bdi', (name) => name.textContent);
-    await popup.keyboard.press('1');
-    await popup.waitForSelector('.quote .corrected');
+    await press(popup, '1', '.quote .corrected');
+    await expect.poll(() => toast(popup)).toContain('Corrected.');
     expect(other).not.toBe(before);
     await expect.poll(() => popup.$eval('.quote .speaker', (speaker) => speaker.textContent)).toBe(other);
-    await expect.poll(() => toast(popup)).toContain('Corrected.');
     await popup.close();
 
     const again = await chromium().openPopup(page);
@@ -162,23 +236,16 @@ describe('bar, note, correction and list', () => {
     await popup.waitForSelector(`.theme-${theme}`);
     // The first paragraph of the page is a caption, and no part of the text.
     await selectParagraph(popup, 1);
-    await popup.waitForSelector('.mark-bar');
     expect(await findViolations(popup)).toEqual([]);
-    await popup.keyboard.press('n');
-    await popup.waitForSelector('.mark-editor textarea');
+    await press(popup, 'n', '.mark-editor textarea:focus');
     expect(await findViolations(popup)).toEqual([]);
     await popup.keyboard.press('Escape');
-    await popup.$eval('.quote .words', (button) => (button as HTMLElement).click());
-    await popup.focus('main.text');
-    await popup.keyboard.press('c');
-    await popup.waitForSelector('.panel-correct .answers');
-    await popup.keyboard.press('1');
-    await popup.waitForSelector('.quote .corrected');
+    await correctFirstQuote(popup);
+    await press(popup, '1', '.quote .corrected');
     await setSettings(popup, { sidebarTab: 'marks' });
     await popup.waitForSelector('.own-correction');
     await popup.focus('main.text');
-    await popup.keyboard.press('c');
-    await popup.waitForSelector('.panel-correct');
+    await press(popup, 'c', '.panel-correct');
     expect(await findViolations(popup)).toEqual([]);
     await setSettings(popup, { theme: 'auto', sidebarTab: 'story' });
     await page.close();
