@@ -58,3 +58,18 @@ it.each(['first-run page', 'settings'])('the %s leads to what the extension may 
   await expectUsable(page);
   await page.close();
 });
+
+it('the settings lead to whose work is in the extension, and under which terms', async () => {
+  const page = await openOptionsPage(chromium());
+  await page.waitForSelector('a[href="/licenses.html"]');
+  await Promise.all([page.waitForNavigation(), page.click('a[href="/licenses.html"]')]);
+  expect(await page.$eval('h1', (title) => title.textContent)).toBe('Whose work is in Dramatis');
+  await page.$$eval('details', (all) => {
+    for (const details of all) details.open = true;
+  });
+  await expectUsable(page);
+  // A typeface's terms are a file of their own.
+  await Promise.all([page.waitForNavigation(), page.click('a[href^="fonts/"]')]);
+  expect(await page.evaluate(() => document.body.textContent)).toContain('SIL OPEN FONT LICENSE');
+  await page.close();
+});
