@@ -58,6 +58,9 @@ function show(holder: Element, state: ReaderState): void {
   );
 }
 
+const isOurs = (element: Element): boolean =>
+  element.closest('.reader button, .reader summary, .reader label') !== null && element.closest('.body') === null;
+
 /** What a visitor's pointer and keyboard might set off. Links are not followed: those are opened in tabs of their own. */
 function touchEverything(root: ParentNode): void {
   for (const element of root.querySelectorAll('*')) {
@@ -65,7 +68,9 @@ function touchEverything(root: ParentNode): void {
       element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
     }
     const address = element.getAttribute('href') ?? '';
-    if (!/^https?:/.test(address)) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    // Our own buttons draw everything anew, a hundred times a page, and hold nothing of the page but words.
+    if (/^https?:/.test(address) || isOurs(element)) continue;
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 }
 

@@ -38,7 +38,7 @@ interface PartOptions {
 type Part = (options: PartOptions) => Promise<number>;
 
 /** Firefox is slower to drive: HOSTILE.md asks for 1,800 there and for 10,000 in Chromium. */
-const PAYLOADS_IN_FIREFOX = 2_400;
+const PAYLOADS_IN_FIREFOX = 1_800;
 const CONTROLS = 2_400;
 /** As HOSTILE.md asks. */
 const KILLS = 60;
