@@ -60,9 +60,10 @@ function skipMarks(tokens: readonly Token[], first: number): number {
   return start;
 }
 
-/** `Lib Dem leader`: German articles are written small, but at the head of a sentence. */
+/** `Lib Dem leader`: German articles are written small, but at the head of a sentence; `von der Leyen` holds none. */
 function isArticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  if (/^(?:von|van)$/.test(fold(tokens[index - 1]))) return false;
   return ARTICLES.test(fold(token)) && (/^\p{Ll}/u.test(token?.text ?? '') || isFirst(tokens, index));
 }
 
@@ -161,6 +162,7 @@ export function findDescriptionAfter(
   let noun: number | null = null;
   let end = begin;
   while (end < begin + MAX_WORDS_AFTER && tokens[end]?.sentence === sentence && !isEnd(tokens, end, noun !== null)) {
+    if (noun === null && isName(end)) return null;
     if (noun === null && isRoleNounToken(tokens[end], true)) noun = end;
     else if (noun === null && !isModifier(tokens[end]) && !((hasArticle || isCapital) && isInsideName(tokens, end)))
       return null;

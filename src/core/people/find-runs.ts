@@ -12,6 +12,8 @@ export interface Run {
 const OPEN_NICKNAME = /^["“‘'(]$/u;
 const CLOSE_NICKNAME = /^["”’')]$/u;
 const MAX_PARTICLES = 3;
+/** No name is longer; a page of capitals is cut here, so that each piece stays quick to read. */
+const MAX_RUN_WORDS = 30;
 
 /** Capitals that never belong to a name of several words. */
 const LONERS = new Set(['i', "i'm", "i've", "i'll", "i'd", 'a', 'the', 'ok', 'tv']);
@@ -55,7 +57,7 @@ function findRunEnd(words: DocumentWords, first: number): number {
   let end = first + 1;
   for (;;) {
     const next = findContinuation(words, end);
-    if (next === null) return end;
+    if (next === null || MAX_RUN_WORDS <= end - first) return end;
     end = next;
   }
 }

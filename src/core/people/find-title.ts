@@ -32,11 +32,25 @@ export function findTitle({ facts }: DocumentWords, { first, end }: Run): Run | 
     if (fact.isOrganizationHead && index + 1 >= end) continue;
     // “Refugee Council”, “Workers Party”: the noun belongs to the organization.
     if (after?.isOrganizationHead === true && !fact.isHonorific && !after.isForename) continue;
+    if (isInsideBody(facts, index, end)) continue;
     const start: number = found !== null && found.end === index ? found.first : findTitleStart(facts, first, index);
     found = { first: start, end: index + 1 };
   }
   if (found !== null) return found.end < end || found.first === first ? found : null;
   return null;
+}
+
+/** `Ana Ruiz Criminal Justice Center`: nothing but ordinary words up to the head of a body. */
+function isInsideBody(facts: DocumentWords['facts'], noun: number, end: number): boolean {
+  const rest = facts.slice(noun + 1, end);
+  const head = rest.at(-1);
+  return (
+    rest.length > 1 &&
+    head?.isOrganizationHead === true &&
+    !head.isForename &&
+    !head.isSurname &&
+    rest.every((fact) => fact.isCommon || fact.isOrganizationHead || fact.isRoleNoun)
+  );
 }
 
 /** A word that no title holds stands right before. */

@@ -9,7 +9,7 @@ import {
   isSpacedHyphen,
 } from './description-bounds.ts';
 import type { NameMention } from './mention.ts';
-import { type RolePattern, toFound } from './role-pattern.ts';
+import { type RolePattern, startsPerson, toFound } from './role-pattern.ts';
 import { fold, isPluralRole, isRoleNounToken } from './role-phrase.ts';
 
 /** Honorifics are no roles: `Mr.` says nothing of what somebody does. */
@@ -74,13 +74,16 @@ function isHonorificOnly(token: Token | undefined): boolean {
 }
 
 /** `Ana Ruiz, a fellow at the institute,` · `Ana Ruiz, 41, a nurse` · `Ana Ruiz (head of research)` · `Ana Ruiz — the mayor —`. */
-export const roleAfter: RolePattern = (document, mention, { persons }) => {
+export const roleAfter: RolePattern = (document, mention, starts) => {
   const { tokens } = document;
   let first = mention.endToken;
   if (!/^[,(–—]$/.test(tokens[first]?.text ?? '') && !isSpacedHyphen(tokens, first)) return null;
   first = skipAside(tokens, first + 1);
   if (/^(?:both|all|once|formerly|himself|herself)$/.test(fold(tokens[first]))) first += 1;
-  const found = findDescriptionAfter(document, first, { sentence: mention.sentence, isName: (at) => persons.has(at) });
+  const found = findDescriptionAfter(document, first, {
+    sentence: mention.sentence,
+    isName: startsPerson(document, starts),
+  });
   return found === null ? null : toFound(document, found.span, 'after', isPluralRole(tokens[found.noun]));
 };
 

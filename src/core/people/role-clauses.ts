@@ -1,11 +1,11 @@
 // Which sentence about a person says what the person is: Ana Ruiz is the mayor, who runs the bakery, of the Herald?
 
 import { findDescriptionAfter } from './description-bounds.ts';
-import { type RolePattern, toFound } from './role-pattern.ts';
+import { type RolePattern, startsPerson, toFound } from './role-pattern.ts';
 import { fold, isPluralRole, isRoleNounToken } from './role-phrase.ts';
 
 /** `Ana Ruiz is the mayor of Linden.` Counter-example: `Ana Ruiz is the talk of the town` has no noun for a person. */
-export const roleCopula: RolePattern = (document, mention, { persons }) => {
+export const roleCopula: RolePattern = (document, mention, starts) => {
   const { tokens } = document;
   // `Ana Ruiz, who is the mayor of Linden`
   let verb = mention.endToken;
@@ -24,13 +24,13 @@ export const roleCopula: RolePattern = (document, mention, { persons }) => {
   if (!/^(?:a|an|the|now|currently|also|then|one)$/.test(fold(next)) && !isOffice && !isOfficeOf) return null;
   const found = findDescriptionAfter(document, verb + 1, {
     sentence: mention.sentence,
-    isName: (at) => persons.has(at),
+    isName: startsPerson(document, starts),
   });
   return found === null ? null : toFound(document, found.span, 'copula');
 };
 
 /** `Ana Ruiz has been named new acting secretary`, `Ana Ruiz was elected mayor of Linden`. */
-export const roleAppointed: RolePattern = (document, mention, { persons }) => {
+export const roleAppointed: RolePattern = (document, mention, starts) => {
   const { tokens } = document;
   let at = mention.endToken;
   while (
@@ -43,7 +43,7 @@ export const roleAppointed: RolePattern = (document, mention, { persons }) => {
   if (fold(tokens[at]) === 'in' && fold(tokens[at + 1]) === 'as') at += 1;
   const found = findDescriptionAfter(document, at + 1, {
     sentence: mention.sentence,
-    isName: (index) => persons.has(index),
+    isName: startsPerson(document, starts),
   });
   return found === null ? null : toFound(document, found.span, 'copula');
 };

@@ -21,3 +21,11 @@ export type RolePattern = (document: TextDocument, mention: NameMention, starts:
 export function toFound(document: TextDocument, span: Span, pattern: string, isPlural = false): FoundRole {
   return { ...span, text: document.text.slice(span.start, span.end), pattern, isPlural };
 }
+
+/** Another person begins at a token, and is no owner: `Queen Ana Ruiz’s third child` goes on. */
+export function startsPerson({ tokens }: TextDocument, { persons }: NameStarts): (token: number) => boolean {
+  return (at) => {
+    const other = persons.get(at);
+    return other !== undefined && !/^['’]s?$/.test(tokens[other.endToken]?.text ?? '');
+  };
+}

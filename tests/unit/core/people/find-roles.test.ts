@@ -75,6 +75,12 @@ describe('the role of Ana Ruiz', () => {
     ['without article behind was', 'Ana Ruiz, who was mayor until 2010, agreed.', 'mayor until 2010'],
     ['who and age', 'Ana Ruiz, 41, who teaches chemistry at the school, agreed.', 'teaches chemistry at the school'],
     ['as a body alone', 'Ana Ruiz of Human Rights Watch agreed.', 'of Human Rights Watch'],
+    [
+      'behind a name with a particle',
+      'They met Ursula von der Leyen and Harbour Secretary Ana Ruiz.',
+      'Harbour Secretary',
+    ],
+    ['as the child of another', 'Ana Ruiz, Queen Karen Holt’s third child, agreed.', 'Queen Karen Holt’s third child'],
     ['in brackets', 'Ana Ruiz (head of research) agreed.', 'head of research'],
   ])('stands %s', (_where, text, role) => {
     const found = findRole(text, 'Ana Ruiz');
@@ -88,6 +94,7 @@ describe('the role of Ana Ruiz', () => {
     ['what happened', 'Ana Ruiz, forcing the door, went in.'],
     ['who is asked by somebody', 'After asking the patient what could have caused it, Ana Ruiz left.'],
     ['what another noted', 'As the station’s correspondent Ole Dahl noted, Ana Ruiz agreed.'],
+    ['what comes next in the list', 'Ana Ruiz, Norway’s Ole Dahl and Danish Premier Mette Holt came.'],
     ['a solution', 'Hoping for a private and lasting solution, Ana Ruiz agreed.'],
     ['what a headline in capitals tells', 'MAN CHARGED IN DEATH OF TEACHER ANA RUIZ\n\nAna Ruiz taught here.'],
     ['the place where a queen is from', 'Ana Ruiz of Linden agreed.'],

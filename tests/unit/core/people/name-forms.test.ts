@@ -118,6 +118,7 @@ describe('nobody', () => {
     ['counties in a row', 'It was in Barry, Cass and Karen counties.', 'It was Karen Barry.'],
     ['a law with an owner', 'They passed Megan’s Law.', 'They met Megan Marsh’s lawyer.'],
     ['telescopes', 'The Hubble and James Webb telescopes broke.', 'James Webb broke it.'],
+    ['a court named for her', 'They met at the Karen Holt Criminal Justice Center.', 'They met Karen Holt there.'],
     ['a firm of two', 'They hired Ernst & Young.', 'They hired Karen Young.'],
     ['a book in marks', 'They read “Jane Marsh” aloud.', '“Jane Marsh,” she said.'],
     ['a figure of fiction', 'They dressed as Harry Potter.', 'They met Harry Potts.'],
@@ -163,3 +164,11 @@ describe('organizations', () => {
     expect(findNames(text, 'organization')).toEqual(names);
   });
 });
+
+it('reads a page of nothing but capitals without an end in as many steps as it has words', () => {
+  const capitals = 'Lora Lorb Lorc '.repeat(4000);
+  const begin = performance.now();
+  expect(findNames(`${capitals}. Karen Holt won.`)).toContain('Karen Holt');
+  // Steps that grow with the square of the words took minutes here.
+  expect(performance.now() - begin).toBeLessThan(15_000);
+}, 30_000);
