@@ -16,6 +16,8 @@ interface JunkWords {
   readonly gallery: readonly [button: string, caption: string];
   readonly preferred: string;
   readonly comments: readonly [title: string, line: string];
+  readonly thread: readonly [label: string, ...comments: string[]];
+  readonly next: readonly string[];
   readonly share: readonly string[];
   readonly byline: readonly [name: string, date: string, minutes: string];
   readonly bio: readonly [name: string, text: string];
@@ -85,6 +87,15 @@ export const MODERN_LANGUAGES: readonly ModernLanguage[] = [
       ],
       gallery: ['View gallery: 12 photos', 'Children on the pier on Tuesday. Photo: Ana Ruiz'],
       preferred: 'Add Harbour Echo as a preferred source on Google',
+      thread: [
+        '2 comments',
+        'I went to that school in 1975, and the stove was the same one, if the picture does not lie.',
+        'Madness, somebody has to say it, and the council will not, for reasons that everybody here knows.',
+      ],
+      next: [
+        'The baker mills the grain herself, on stones that her grandmother bought from a monastery in 1951.',
+        'The guild had tasted four hundred loaves from eleven counties, in a hall without heating.',
+      ],
       comments: ['Join the conversation', 'There are 87 comments. Be kind.'],
       share: ['Share', 'Facebook', 'WhatsApp', 'Copy link', 'Email'],
       byline: ['By Ana Ruiz', 'Published 6 May 2031, 07:12', '4 min read'],
@@ -159,6 +170,15 @@ export const MODERN_LANGUAGES: readonly ModernLanguage[] = [
       ],
       gallery: ['Bilderstrecke: 12 Bilder', 'Kinder am Dienstag auf dem Steg. Foto: Ana Ruiz'],
       preferred: 'Hafen-Echo als bevorzugte Quelle auf Google hinzufügen',
+      thread: [
+        '2 Kommentare',
+        'Ich ging 1975 in diese Schule, und der Ofen war derselbe, wenn das Bild nicht lügt.',
+        'Ein Wahnsinn, einer muss es sagen, und der Kreistag tut es nicht, die Gründe kennt hier jeder.',
+      ],
+      next: [
+        'Die Bäckerin mahlt das Korn selbst, auf Steinen, die ihre Großmutter 1951 einem Kloster abgekauft hat.',
+        'Die Innung hatte vierhundert Brote aus elf Kreisen gekostet, in einer Halle ohne Heizung.',
+      ],
       comments: ['Diskutieren Sie mit', 'Es gibt 87 Kommentare. Bleiben Sie freundlich.'],
       share: ['Teilen', 'Facebook', 'WhatsApp', 'Link kopieren', 'E-Mail'],
       byline: ['Von Ana Ruiz', 'Veröffentlicht am 6. Mai 2031, 07:12 Uhr', 'Lesezeit: 4 Min.'],
@@ -233,6 +253,15 @@ export const MODERN_LANGUAGES: readonly ModernLanguage[] = [
       ],
       gallery: ['Voir le diaporama : 12 photos', 'Des enfants sur la jetée, mardi. Photo : Ana Ruiz'],
       preferred: 'Ajouter L’Écho du port à vos sources préférées sur Google',
+      thread: [
+        '2 commentaires',
+        'J’étais dans cette école en 1975, et c’était le même poêle, si la photo ne ment pas.',
+        'Une folie, il faut bien que quelqu’un le dise, et le conseil ne le fera pas, on sait pourquoi.',
+      ],
+      next: [
+        'La boulangère moud le grain elle-même, sur des meules que sa grand-mère acheta à un monastère en 1951.',
+        'La corporation avait goûté quatre cents pains de onze départements, dans une salle sans chauffage.',
+      ],
       comments: ['Réagissez', 'Il y a 87 commentaires. Restez aimables.'],
       share: ['Partager', 'Facebook', 'WhatsApp', 'Copier le lien', 'E-mail'],
       byline: ['Par Ana Ruiz', 'Publié le 6 mai 2031 à 07h12', 'Temps de lecture : 4 min'],
@@ -304,6 +333,15 @@ export const MODERN_LANGUAGES: readonly ModernLanguage[] = [
       ],
       gallery: ['Ver galería: 12 fotos', 'Niños en el muelle el martes. Foto: Ana Ruiz'],
       preferred: 'Añade El Eco del Puerto como fuente preferida en Google',
+      thread: [
+        '2 comentarios',
+        'Fui a esa escuela en 1975, y la estufa era la misma, si la foto no miente.',
+        'Una locura, alguien tiene que decirlo, y el consejo no lo hará, por razones que aquí todos saben.',
+      ],
+      next: [
+        'La panadera muele el grano ella misma, en piedras que su abuela compró a un monasterio en 1951.',
+        'El gremio había probado cuatrocientos panes de once comarcas, en una sala sin calefacción.',
+      ],
       comments: ['Participa en la conversación', 'Hay 87 comentarios. Sé amable.'],
       share: ['Compartir', 'Facebook', 'WhatsApp', 'Copiar enlace', 'Correo'],
       byline: ['Por Ana Ruiz', 'Publicado el 6 de mayo de 2031, 07:12', '4 min de lectura'],

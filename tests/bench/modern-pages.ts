@@ -178,6 +178,18 @@ export const JUNK_KINDS: readonly JunkKind[] = [
     make: ({ comments: [title, line] }) => `<section class="css-33k1z"><h3>${title}</h3><p>${line}</p></section>`,
   },
   {
+    name: 'comments',
+    at: ['after'],
+    make: ({ thread: [label, ...comments] }) =>
+      `<section class="css-84ktq"><h3>${label}</h3>${comments.map((text, i) => `<div><b>reader ${i}</b><p>${text}</p><button>+${i}</button></div>`).join('')}</section>`,
+  },
+  {
+    name: 'next story of a page that never ends',
+    at: ['after'],
+    make: ({ next, headlines: [, title] }, { paragraph }) =>
+      `<article><h1>${title}</h1>${next.map(paragraph).join('')}</article>`,
+  },
+  {
     name: 'share row',
     at: ['before', 'after'],
     make: ({ share: [label, ...names] }) =>

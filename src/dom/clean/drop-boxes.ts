@@ -20,6 +20,8 @@ const MAX_ALIKE_SHARE = 0.2;
 const NO_FIELD = /^(?:hidden|submit|button|image|reset)$/i;
 /** Texts in these run on around a button; accordions and pictures have theirs, too. */
 const HELD = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, td, figure, summary, details, pre';
+/** The words of these stand in a button where a press unfolds what they head. */
+const HEADED = 'h2, h3, h4, h5, h6, summary, dt';
 const OUTER = new Set(['body', 'main', 'article', 'html']);
 
 /**
@@ -29,7 +31,7 @@ const OUTER = new Set(['body', 'main', 'article', 'html']);
  * `<ul><li><a href="#part-1">What we know</a></li>…</ul>`                     -> removed
  * `<p>The river <button>?</button> rose.</p>`                                 -> stays
  */
-export function dropBoxes(body: Element, facts: PageFacts): readonly Removal[] {
+export function dropBoxes(body: Element, facts: PageFacts, headline: string | null): readonly Removal[] {
   const removals: Removal[] = [];
   // Where nothing is long enough to be prose, nothing tells the story from what stands beside it.
   if (facts.pageProse === 0) return removals;
@@ -45,12 +47,39 @@ export function dropBoxes(body: Element, facts: PageFacts): readonly Removal[] {
       if (!NO_FIELD.test(field.getAttribute('type') ?? ''))
         drop(findBox(field, facts, { prose: MAX_FORM_PROSE, length: MAX_FORM_LENGTH }), 'form-box');
   for (const button of body.querySelectorAll('button'))
-    if (button.closest(HELD) === null)
+    if (button.closest(HEADED) !== null) button.replaceWith(...button.childNodes);
+    else if (button.closest(HELD) === null)
       drop(findBox(button, facts, { prose: 0, length: MAX_PLAYER_LENGTH, never: `${HELD}, img` }), 'player-box');
   for (const link of body.querySelectorAll('a')) if (isCard(link, facts)) drop(link, 'card');
+  for (const heading of COMMENT_HEADINGS.flatMap((tag) => [...body.querySelectorAll(tag)]))
+    if (isOverComments(heading, facts)) drop(heading.parentElement, 'comments-box');
   for (const tag of ['ul', 'ol'])
     for (const list of body.querySelectorAll(tag)) if (isContents(list)) drop(list, 'contents');
+  for (const story of findOtherStories(body, headline)) drop(story, 'other-story');
   return removals;
+}
+
+/** Pages that never end load the next story below this one: an `<article>` with a first headline of its own. */
+function findOtherStories(body: Element, headline: string | null): readonly Element[] {
+  const title = toKey(headline ?? '');
+  const own =
+    title === '' ? null : [...body.querySelectorAll('h1')].find((h1) => toKey(h1.textContent ?? '') === title);
+  if (!own) return [];
+  const others = [...body.querySelectorAll('article')].filter(
+    (other) =>
+      (own.compareDocumentPosition(other) & 4) !== 0 &&
+      [...other.querySelectorAll('h1')].some((h1) => toKey(h1.textContent ?? '') !== title),
+  );
+  const home = own.closest('article');
+  const entries = others.filter((other) => home?.contains(other));
+  return entries.length < MIN_ENTRIES ? others : others.filter((other) => !entries.includes(other));
+}
+
+/** So many within the article of the story are the entries of a live blog. */
+const MIN_ENTRIES = 3;
+
+function toKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The widest element around a control that is still small and one of a kind. */
@@ -75,6 +104,22 @@ function isCard(link: Element, facts: PageFacts): boolean {
   if (link.querySelector('h2, h3, h4, h5') === null) return false;
   if (link.querySelector('h1') !== null || link.querySelector('p') === null) return false;
   return facts.proseOfAlike(link) <= facts.pageProse * MAX_ALIKE_SHARE;
+}
+
+const COMMENT_HEADINGS = ['h2', 'h3', 'h4', 'h5'];
+const COMMENTS =
+  /^(?:all |alle |tous les |todos los )?(?:\d[\d.,\s]*)?(?:reader )?(?:comments?|kommentare?|leserkommentare|commentaires?|comentarios?|commenti|reacties)(?: \(\d[\d.,]*\))?$/i;
+/** Comments can be longer than the story, but never the page. */
+const MAX_LABEL_LENGTH = 80;
+const MAX_COMMENTS_SHARE = 0.8;
+
+/** What readers wrote stands under a heading that says so, in a box of its own. */
+function isOverComments({ textContent, parentElement: box }: Element, facts: PageFacts): boolean {
+  if (box === null || OUTER.has(box.localName) || (textContent ?? '').length > MAX_LABEL_LENGTH) return false;
+  const label = foldSpaces(textContent ?? '');
+  if (!COMMENTS.test(label) || box.querySelector('h1') !== null) return false;
+  if (!foldSpaces(box.textContent ?? '').startsWith(label)) return false;
+  return facts.proseOf(box) <= facts.pageProse * MAX_COMMENTS_SHARE;
 }
 
 const MIN_ITEMS = 2;

@@ -40,7 +40,10 @@ export function trimEdges(content: Element, blocks = collectBlocks(content)): re
     if (index < first && isOpeningLabel(block)) return 'opening-label';
     if (index >= note) return 'closing-note';
     if (index > last && isNote(block, index)) return 'author-note';
-    return index > last && isClosingLabel(block) ? 'closing-label' : null;
+    const next = blocks[index + 1];
+    const isOverText =
+      block.kind === 'heading' && next !== undefined && !isClosingLabel(next) && !isNote(next, index + 1);
+    return index > last && isClosingLabel(block) && !isOverText ? 'closing-label' : null;
   });
 }
 

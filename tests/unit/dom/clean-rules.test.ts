@@ -191,7 +191,7 @@ describe('small boxes, whatever their classes say', () => {
     const body = toBody(
       `<h1>Ferry</h1><div class="s"><p>${`${STORY} ${SECOND} `.repeat(6)}</p>${inside}<p>${STORY}</p></div>`,
     );
-    const removals = dropBoxes(body, measurePage(body, indexPage(body.ownerDocument).units));
+    const removals = dropBoxes(body, measurePage(body, indexPage(body.ownerDocument).units), 'Ferry');
     return [removals.map(({ rule }) => rule), body.textContent ?? ''];
   };
 
@@ -211,6 +211,16 @@ describe('small boxes, whatever their classes say', () => {
       'contents of the page',
       '<ul><li><a href="#a">What we know</a></li><li><a href="#b">What we do not</a></li></ul>',
       'contents',
+    ],
+    [
+      'what readers wrote, under a heading that says so',
+      `<section><h3>3 comments</h3><div><b>ida</b><p>${SECOND} That is what I saw, too, from the bridge at noon.</p></div></section>`,
+      'comments-box',
+    ],
+    [
+      'the next story of a page that never ends',
+      `<article><h1>Another story</h1><p>${SECOND} It is another story altogether, of another town and river.</p></article>`,
+      'other-story',
     ],
   ])('drops %s', (_what, html, rule) => {
     const words = toBody(html).textContent ?? '';
@@ -237,9 +247,13 @@ describe('small boxes, whatever their classes say', () => {
       'a list of notes with marks that lead back',
       '<ol><li>Lunde, The weir, page 12. <a href="#r1">↑</a></li><li>Falk, Boats. <a href="#r2">↑</a></li></ol>',
     ],
+    ['a section that is called Comments', `<h2>Comments</h2><p>${STORY}</p>`],
+    ['an entry of a live blog', `<article><h2>14:05</h2><p>${STORY}</p></article>`],
     ['a linked heading', '<h3><a href="/b">The second boat</a></h3>'],
   ])('keeps %s', (_what, html) => {
-    expect(drop(html)[0]).toEqual([]);
+    const [rules, left] = drop(html);
+    expect(rules).toEqual([]);
+    expect(left).toContain(toBody(html).textContent ?? '');
   });
 });
 
@@ -258,5 +272,26 @@ describe('offers', () => {
       `<div>${`<p>${STORY} ${SECOND}</p>`.repeat(6)}<p>By signing up you agree to our terms.</p></div>`,
     );
     expect(removeLines(body).map(({ rule }) => rule)).toEqual(['subscribe']);
+  });
+});
+
+describe('the end of a story', () => {
+  const story = `<p>${STORY} ${SECOND}</p>`.repeat(6);
+
+  it('loses a note on the writer under her name, in four languages', () => {
+    for (const note of [
+      'Ana Ruiz covers the coast and its islands for the Echo, where she has been since 2022 and a half.',
+      'Ana Ruiz schreibt für das Echo über die Küste und ihre Inseln, und sie gehört seit 2022 zur Redaktion.',
+      'Ana Ruiz est journaliste à L’Écho du port, où elle suit depuis 2022 la côte et toutes ses îles.',
+      'Ana Ruiz cubre la costa y sus islas para El Eco del Puerto, a cuya redacción llegó en 2022.',
+    ]) {
+      const body = toBody(`${story}<h4>Ana Ruiz</h4><p>${note}</p>`);
+      expect(trimEdges(body).map(({ rule }) => rule)).toEqual(['closing-label', 'author-note']);
+    }
+  });
+
+  it('keeps a sentence on a writer in the midst of a story, and a heading over a short last answer', () => {
+    expect(trimEdges(toBody(`${story}<p>Ana Ruiz covers the graves with leaves each autumn.</p>${story}`))).toEqual([]);
+    expect(trimEdges(toBody(`${story}<h3>Who pays for it?</h3><p>The state pays one half of it.</p>`))).toEqual([]);
   });
 });

@@ -312,3 +312,16 @@ describe('pages made to break readers', () => {
     expect(read(html).reading.detection.isArticle).toBe(false);
   });
 });
+
+it('never brings back the whole story in one piece, however sure the filter is of it', () => {
+  const copy = `<div class="comments">${STORY.join(' ')}</div>`;
+  const { window } = new JSDOM(
+    `<title>Bridge closed</title><article><h1>Bridge closed</h1>${STORY.map((line) => `<p>${line}</p>`).join('')}</article>${copy}`,
+  );
+  const { article } = readPage(window.document, {
+    url: 'https://echo.example/news/bridge',
+    isForced: true,
+    score: (candidates) => candidates.map(() => 1),
+  });
+  for (const line of STORY) expect((article?.html ?? '').split(line)).toHaveLength(2);
+});
