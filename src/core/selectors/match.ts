@@ -51,9 +51,10 @@ export function createMatcher(text: string, earlierTexts: readonly string[] = []
     const followed = toFollower(before)(span);
     if (followed === null) return quoted !== null && (quoted.isExact || MIN_ALONE_01 <= quoted.score01) ? quoted : null;
     // The very words have the sharper edges, where both ways lead to one place; else the whole text knows better.
-    return quoted?.isExact && isTogether(quoted, followed)
-      ? quoted
-      : { spans: followed.spans, isExact: false, score01: followed.kept01 };
+    if (quoted?.isExact && isTogether(quoted, followed)) return quoted;
+    const words = followed.spans.map((one) => text.slice(one.start, one.end)).join('');
+    const isExact = foldText(words).text === foldText(quote.exact).text;
+    return { spans: followed.spans, isExact, score01: followed.kept01 };
   };
 }
 

@@ -88,6 +88,12 @@ describe('the matcher', () => {
     expect(found?.isExact).toBe(false);
   });
 
+  it('shows no difference where only what stands beside the words was changed', () => {
+    const beside = STORY.replace('have no choice', 'had no chance');
+    expect(createMatcher(beside)(selectors)).toBeNull();
+    expect(createMatcher(beside, [STORY])(selectors)?.isExact).toBe(true);
+  });
+
   it('asks no earlier text in which the words do not stand where they were marked', () => {
     expect(createMatcher(after, [`Another opening.\n\n${STORY}`])(selectors)).toBeNull();
   });
