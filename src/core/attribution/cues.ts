@@ -1,6 +1,6 @@
 // Which words of the text report speech?
 
-import { DIALOGUE_WORDS } from '../lexicon/dialogue-verbs.ts';
+import { VERBS_BEHIND } from '../lexicon/dialogue-verbs.ts';
 import {
   PHRASAL_VERBS,
   SOURCE_PHRASES,
@@ -69,7 +69,7 @@ export function findCues(document: TextDocument, quotations: readonly Quotation[
 /** @param dialogue Blocks whose dash opens speech: more verbs are the narrator's there than elsewhere. */
 function findAllCues(document: TextDocument, dialogue: ReadonlySet<number>): readonly Cue[] {
   const cues: Cue[] = [];
-  const verbs = DIALOGUE_WORDS[document.lang.slice(0, 2)]?.verbs;
+  const verbs = VERBS_BEHIND[document.lang.slice(0, 2)];
   for (const token of document.tokens) {
     const phrase = PHRASES.find((parts) => parts.every((part, at) => document.tokens[token.index + at]?.norm === part));
     if (phrase !== undefined && !(phrase.length === 1 && !isPhraseHere(document, token))) {
@@ -83,11 +83,22 @@ function findAllCues(document: TextDocument, dialogue: ReadonlySet<number>): rea
         strength: STRONG.has(toVerb(token)) ? 'strong' : 'weak',
         form: 'verb',
       });
-    } else if (dialogue.has(token.block) && verbs?.has(toVerb(token)) === true) {
+    } else if (
+      verbs?.has(toVerb(token)) === true &&
+      (dialogue.has(token.block) || isBehindMark(document, token.index))
+    ) {
       cues.push({ first: token.index, end: token.index + 1, strength: 'strong', form: 'verb' });
     }
   }
   return cues;
+}
+
+/** Right behind a closing mark, or behind its comma; an auxiliary may stand between. */
+function isBehindMark({ tokens }: TextDocument, index: number): boolean {
+  const at = /^(?:a|ont|ha|han|hat|s'est)$/.test(tokens[index - 1]?.norm ?? '') ? index - 1 : index;
+  const before = tokens[at - 1];
+  const mark = before?.text === ',' ? tokens[at - 2] : before;
+  return /^["”»“’«]$/u.test(mark?.text ?? '');
 }
 
 /** `s’exclame`, `m’explique`: French elides the pronoun before its verb. */

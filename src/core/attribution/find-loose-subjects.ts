@@ -8,7 +8,7 @@ import { hasClauseVerb } from './report-grammar.ts';
 
 /** They stand for somebody of whom the text has just spoken. */
 const QUANTIFIER =
-  /^(?:another|others|one|some|many|most|several|both|few|two|three|neither|none|everyone|someone|anyone)$/;
+  /^(?:another|others|one|some|many|most|several|both|few|two|three|neither|none|everyone|someone|anyone|everybody|somebody|anybody)$/;
 const OPENER =
   /^(?:but|and|yet|still|however|meanwhile|later|then|now|so|while|when|as|if|because|although|though|after|before|since)$/;
 const DETERMINER =

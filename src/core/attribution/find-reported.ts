@@ -144,7 +144,8 @@ function reportBefore({ cue, source, sentence, around: { document } }: Frame): r
   if (isCircumstance(content.tokens)) return [];
   const verb = tokens[cue.first]?.norm ?? '';
   if (!isTail(tail, verb)) return [];
-  const report: Report = { start: sentence.start, end: content.end, source, cue, rule: 'content-before' };
+  const start = sentence.start + lengthOfDateline(document.text.slice(sentence.start, content.end));
+  const report: Report = { start, end: content.end, source, cue, rule: 'content-before' };
   const rest = tail[0]?.text === ',' ? tail.slice(1) : [];
   const head = rest[0];
   // “said Ana Ruiz, a pilot” and “Ruiz said, pointing at it” tell of her, not of what she says.
@@ -154,6 +155,14 @@ function reportBefore({ cue, source, sentence, around: { document } }: Frame): r
   return goesOn && !/^["“„«]$/u.test(head.text)
     ? [report, { start: head.start, end: endOfSentence(document, sentence), source, cue, rule: 'content-behind' }]
     : [report];
+}
+
+/** `LINDEN, June 3 (Reuters) — `: where and when it was written is nobody's speech. */
+function lengthOfDateline(content: string): number {
+  return (
+    /^(?:\p{Lu}[\p{Lu}.’'-]+ ?){1,4}(?:,? [\p{L}.\d ]{3,24})?(?:\s?\([^()]{2,30}\))? ?[–—-]{1,2} /u.exec(content)?.[0]
+      .length ?? 0
+  );
 }
 
 const AUXILIARY = /^(?:a|ont|avait|avaient|ha|han|había|habían|hat|hatte)$/;
@@ -205,6 +214,22 @@ function reportAfter({ cue, source, sentence, around }: Frame): readonly Report[
   const first = startOfContent(tokens, document.tokens[cue.first]?.norm ?? '');
   const head = first === null ? undefined : tokens[first];
   if (head === undefined) return [];
+  // “who asked not to be named, said it was over”: how he speaks, not what he says.
+  if (
+    /^(?:not to be|to remain) (?:named|identified|quoted|anonymous|unnamed)$/.test(
+      tokens
+        .slice(0, 4)
+        .map(({ norm }) => norm)
+        .join(' '),
+    ) ||
+    /^to remain (?:anonymous|unnamed)$/.test(
+      tokens
+        .slice(0, 3)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+  )
+    return [];
   if (head.kind === 'mark') {
     const isQuoted =
       quotations[firstFrom(quotations, head.start, ({ outer }) => outer.start)]?.outer.start === head.start;

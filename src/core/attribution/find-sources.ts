@@ -198,7 +198,8 @@ function linkAppositions(
   const persons = groupBySentence(names.filter(({ form }) => form === 'name'));
   const isComma = (index: number): boolean => document.tokens[index]?.text === ',';
   return descriptions.map((description) => {
-    if (description.entity !== null) return description;
+    // “According to the indictment, Reed …”: no document is a person.
+    if (description.entity !== null || description.form !== 'description') return description;
     const { firstToken, endToken, sentence } = description;
     const bearer = (persons.get(sentence) ?? []).find(
       (person) =>
@@ -234,7 +235,8 @@ function toPhrase(
   const head = document.tokens[endToken - 1];
   // “the Intelligencer” is a paper; a bare unknown name is most often a human being.
   const isBareName = /^\p{Lu}/u.test(head?.text ?? '') && !/^the$/i.test(document.tokens[firstToken]?.text ?? '');
-  const isHuman = isBareName || isPersonNoun(head?.norm ?? '') || /^(?:one|another|someone)$/.test(head?.norm ?? '');
+  const isHuman =
+    isBareName || isPersonNoun(head?.norm ?? '') || /^(?:one|another|someone|somebody)$/.test(head?.norm ?? '');
   const isOne = isHuman && !isPluralRole(head);
   const entity = linkOf(references, document, firstToken, endToken);
   return toSource(document, { firstToken, endToken, form: 'phrase', type: isOne ? 'unnamed' : 'group', entity });

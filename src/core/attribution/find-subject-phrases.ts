@@ -15,7 +15,7 @@ const MAX_WORDS = 6;
 const DETERMINER =
   /^(?:a|an|the|one|two|three|four|five|another|some|several|many|most|both|this|that|these|those|his|her|its|their|our|my|no|other|multiple|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una)$/;
 const NEVER_INSIDE =
-  /^(?:and|or|but|as|when|while|if|after|before|because|since|that|which|who|whom|whose|to|of|in|on|at|by|for|with|from|about|than|then|so|not|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|he|she|they|it|we|you|i|him|them|us|me|there|what|how|why|where)$/;
+  /^(?:de|del|von|di|da|and|or|but|as|when|while|if|after|before|because|since|that|which|who|whom|whose|to|of|in|on|at|by|for|with|from|about|than|then|so|not|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|he|she|they|it|we|you|i|him|them|us|me|there|what|how|why|where)$/;
 
 /** @param isTaken true for tokens of a source that is known already. */
 export function findSubjectPhrases(
@@ -106,7 +106,9 @@ function isNounLike(token: Token): boolean {
   return (
     (token.kind === 'word' || token.kind === 'number' || /^[%-]$/.test(token.text)) &&
     !/^['’]/.test(token.text) &&
-    !/^(?:now|here|today|again|too|instead|ever|even|still|just|once|both|all|yes|no)$/.test(token.norm) &&
+    !/^(?:y|e|et|und|aber|mais|pero|puis|dann|también|aussi|auch|almost|now|here|today|again|too|instead|ever|even|still|just|once|both|all|yes|no)$/.test(
+      token.norm,
+    ) &&
     !NEVER_INSIDE.test(token.norm) &&
     !DETERMINER.test(token.norm) &&
     !/(?:ly|ing)$/.test(token.norm)

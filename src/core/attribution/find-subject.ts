@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 
 /** Words that may stand between a subject and its verb. */
 const BETWEEN =
-  /^(?:has|have|had|is|was|were|are|will|would|could|can|did|does|do|may|might|must|should|also|then|later|once|always|often|never|not|n't|just|already|even|still|only|first|again|recently|previously|repeatedly|reportedly|simply|earlier|quickly|famously|publicly|since|further|thus|who|all|both|themselves|himself|herself|itself|hat|habe|hatte|a|ont|avait|ha|había)$/;
+  /^(?:has|have|had|is|was|were|are|will|would|could|can|did|does|do|may|might|must|should|also|then|later|once|almost|perhaps|maybe|always|often|never|not|n't|just|already|even|still|only|first|again|recently|previously|repeatedly|reportedly|simply|earlier|quickly|famously|publicly|since|further|thus|who|all|both|themselves|himself|herself|itself|hat|habe|hatte|a|ont|avait|ha|había)$/;
 /** Auxiliaries and adverbs, and what else may part a subject from its verb. */
 export const isBetweenSubjectAndVerb = (word: string): boolean => BETWEEN.test(word) || /ly$/.test(word);
 
@@ -41,6 +41,8 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
   for (const source of before) {
     const between = dropContinuing(document.tokens.slice(source.endToken, cue.first).map((token) => token.norm));
     if (between.every(isBetweenSubjectAndVerb)) {
+      // “One of them said”: whose part he is does not speak, he does.
+      if (/^(?:them|us)$/.test(document.tokens[source.firstToken]?.norm ?? '')) continue;
       return isObject(document, source) ? null : { source, rule: 'subject' };
     }
     // “in Munich, Germany, said”: a place stands in the apposition of somebody named before.

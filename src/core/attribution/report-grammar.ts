@@ -91,7 +91,8 @@ const MAX_TIME = 8;
 /** Index of the first word of the content behind the verb, null where none follows. */
 export function startOfContent(tokens: readonly Token[], verb: string): number | null {
   const [head] = tokens;
-  const that = tokens.findIndex((token) => /^(?:that|dass|que)$/.test(token.norm));
+  // “writes: That was clear”: behind a colon it is a pronoun.
+  const that = tokens.findIndex((token) => /^(?:that|dass|que)$/.test(token.text));
   const beforeThat = tokens.slice(0, Math.max(0, that));
   if (0 <= that && that <= 14 && !beforeThat.some((token) => CLAUSE.test(token.norm))) return that + 1;
   // „sagte, die Brücke sei sicher“

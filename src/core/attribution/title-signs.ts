@@ -1,6 +1,7 @@
 // Does a marked stretch look like a title, a term or a nickname?
 
 import type { Quotation } from '../quotation/quotation.ts';
+import type { Span } from '../text/span.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import { firstTokenFrom, lastTokenUntil, tokensIn } from '../text/token-search.ts';
 
@@ -35,17 +36,78 @@ const WORK =
   /^(?:term|song|film|movie|book|novel|memoir|album|single|episode|poem|painting|podcast|documentary|titled|entitled|nicknamed|begriff|roman|lied|buch|titel|terme|livre|término|libro|canción)$/;
 
 /** `the term “green belt”`, `known as the “Three Boats”`, `what’s called “hill fever”`: a name, whoever uses it. */
-export function isNamed({ tokens, text }: TextDocument, { outer, start, end, firstBlock }: Quotation): boolean {
+export function isNamed({ tokens, text, lang }: TextDocument, { outer, start, end, firstBlock }: Quotation): boolean {
   const before = tokens[lastTokenUntil(tokens, outer.start)];
   if (before === undefined || before.block !== firstBlock) return false;
   if (WORK.test(before.norm)) return true;
   const words = tokensIn(tokens, { start, end }).filter(({ kind }) => kind !== 'mark');
   const isTitle = isTitleCase(words) || (words.length < 3 && /^\p{Lu}/u.test(words[0]?.text ?? ''));
   if (isTitle && (isTitleHere(before, tokens) || isBehindWork(before, tokens))) return true;
+  if (
+    before.text === '=' ||
+    isHeadline({ tokens, outer }, before) ||
+    isBeforeNamed({ tokens, outer, start, end, text }, words)
+  )
+    return true;
+  if (isPaper(before, words) || isBeforeWork({ text, end, outer }, isTitle || !/^en/.test(lang))) return true;
   return /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?|\b(?:words?|terms?|phrases?|hashtags?|labels?) (?:such as|like)|\bnames? (?:of [^,.]{3,30} )?(?:is|was)) $/i.test(
     text.slice(Math.max(0, outer.start - 45), outer.start),
   );
 }
+
+type Marked = Pick<Quotation, 'outer'> & Pick<TextDocument, 'tokens'>;
+
+/** `— “Bridge Closed for a Year,” by Ana Ruiz`: a newsletter lists what others wrote. */
+function isHeadline({ tokens, outer }: Marked, before: Token): boolean {
+  return /^[–—-]+$/.test(before.text) && tokens[firstTokenFrom(tokens, outer.end)]?.norm === 'by';
+}
+
+const NAMED_BEHIND =
+  /^(?:show|campaign|camp|movement|slogan|bill|tax|hats?|caps?|t-shirts?|shirts?|buttons?|tour|pageant|effect|crowd|primary|primaries|stars?|franchise|series|reunion|episode|finale|phrase|doctrine|syndrome|anchor|hosts?|co-host|cast|actor|actress|director|creator|trilogy|soundtrack|theme|album|single|hashtag)$/;
+
+/** `the “Open Gates” campaign`, `“Harbour Lights” star Ana Ruiz`: it tells what the noun behind it is called. */
+function isBeforeNamed(
+  { tokens, outer, start, end, text }: Marked & Pick<Quotation, 'start' | 'end'> & Pick<TextDocument, 'text'>,
+  words: readonly Token[],
+): boolean {
+  const after = tokens[firstTokenFrom(tokens, outer.end)];
+  return (
+    words.length <= 5 &&
+    /^\p{Lu}/u.test(words[0]?.text ?? '') &&
+    !/^i\b/.test(words[0]?.norm ?? '') &&
+    !/[.,!?;:…]$/u.test(text.slice(start, end)) &&
+    after !== undefined &&
+    text.slice(outer.end, after.start) === ' ' &&
+    NAMED_BEHIND.test(after.norm)
+  );
+}
+
+/** `sagte sie dem „Hafenkurier“`, `der „Neuen Zeitung“`: nouns alone behind a German article. */
+function isPaper(before: Token, words: readonly Token[]): boolean {
+  return (
+    /^(?:dem|der|des|im|vom|zeitung|magazin|zeitschrift|sender|wochenzeitung|nachrichtenmagazin)$/.test(before.norm) &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}/u.test(word.text) || SMALL.test(word.norm))
+  );
+}
+
+const WORK_BEHIND =
+  /^[”»"“’]?,? (?:(?:a|an|the|his|her|their|ein|eine|der|die|das|une?|son|sa|la|le|su|una?|el) )?(?:[\p{L}\p{N}-]+ ){0,2}(?:song|film|movie|book|novel|memoir|album|play|poem|painting|podcast|documentary|musical|Lied|Film|Roman|Buch|Stück|Gemälde|chanson|film|roman|livre|album|pièce|poème|canción|película|novela|libro|obra|poema|disco)\b/u;
+
+/** `« Le Chant de la mer », chanson de 1974`, `“The Cold Lane,” a 1974 novel`: a name, with what it names behind it. */
+function isBeforeWork(
+  { text, end, outer }: { readonly text: string; readonly end: number; readonly outer: Span },
+  isTitle: boolean,
+): boolean {
+  return (
+    isTitle &&
+    !/[.!?]$/.test(text.slice(outer.start, end)) &&
+    end - outer.start <= LONGEST_TITLE &&
+    WORK_BEHIND.test(text.slice(outer.end - 1, outer.end + 60))
+  );
+}
+
+const LONGEST_TITLE = 60;
 
 const PERFORMS =
   /^(?:perform|performs|performed|performing|sing|sings|sang|singing|starred|starring|in|recorded|directed|directing)$/;

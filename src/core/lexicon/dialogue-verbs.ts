@@ -36,13 +36,20 @@ const NORDIC = toWords(
   true,
 );
 
+/** German: verbs that tell of speech only right behind what was said. */
+const GERMAN_BEHIND = toWordSet(`
+  lacht lachte lächelt mahnt mahnte freut freute resümiert resümierte bilanziert bilanzierte konstatiert konstatierte erinnert erinnerte schildert schilderte gibt gab stellt stellte ruft rief
+  klagt klagte schimpft schimpfte scherzt scherzte verspricht versprach verteidigt verteidigte urteilt urteilte bedauert bedauerte beklagt beklagte stellt unterstreicht unterstrich führt führte schwärmt schwärmte
+  empört empörte entgegnet entgegnete kontert konterte argumentiert argumentierte weiß heißt hieß lautet lautete hofft hoffte fordert fügt fasst fasste twitterte`);
+
 /** By the first part of the language tag. English and German are absent: a dash there heads an item of a list. */
 export const DIALOGUE_WORDS: Readonly<Record<string, DialogueWords>> = {
   es: toWords(
     `dijo dice decía dijeron dicen diría preguntó pregunta preguntaba preguntaron respondió responde respondía respondieron contestó contesta contestaba contestaron exclamó exclama añadió añade añadía agregó agrega explicó
     explica explicaba explicaron replicó replica insistió insiste aseguró asegura afirmó afirma admitió admite murmuró murmura susurró susurra gritó grita gritaba gritaron continuó continúa prosiguió prosigue recordó recuerda
     contó cuenta comentó comenta señaló señala apuntó apunta confesó confiesa repitió repite ordenó pidió advirtió advierte lamentó lamenta bromeó bromea concluyó concluye reconoció reconoce declaró declara espetó zanjó
-    zanja protestó sentenció indicó matizó interrumpió intervino quiso`,
+    zanja protestó sentenció indicó matizó interrumpió intervino quiso
+    resume resumió zanja defiende defendió ironiza critica denuncia denunció celebra celebró avisa avisó alerta alertó reaccionó sonríe ríe insta sostiene lanza lanzó reflexiona detalla detalló`,
     'le les me nos se lo la ha había han habían ya así también entonces no luego',
     'el la los las un una su mi él ella ellos ellas uno otro otra',
     'yo tú nosotros me mi mis nos nuestro nuestra te tu usted pero',
@@ -52,7 +59,8 @@ export const DIALOGUE_WORDS: Readonly<Record<string, DialogueWords>> = {
     répliqué ajoute ajouta ajoutait ajouté exclame exclama exclamé murmure murmura murmurait souffle souffla soufflé crie cria criait crié chuchote chuchota affirme affirma affirmait affirmé assure assura assurait assuré
     déclare déclara déclarait déclaré raconte raconta racontait raconté confie confia confiait confié insiste insista insisté reprend reprit poursuit poursuivit poursuivi continue continua conclut concluait conclu admet admit
     admis précise précisa précisé rappelle rappela rappelé soupire soupira plaisante plaisanta ironise ironisa regrette regretta regretté reconnaît reconnut reconnu rétorque rétorqua rétorqué tranche trancha coupe coupa
-    fait fit glisse glissa glissé commente commenta commenté estime estima estimé résume résuma résumé souvient souvenait indique indiqué souligne souligné témoigne témoigné prévient prévint prévenu proteste protesta`,
+    fait fit glisse glissa glissé commente commenta commenté estime estima estimé résume résuma résumé souvient souvenait indique indiqué souligne souligné témoigne témoigné prévient prévint prévenu proteste protesta
+    sourit réagit réagi martèle martelé dénonce dénoncé déplore déploré ironisé observe observé plaide plaidé lâche lâché indigne agace analyse nuance balaie balayé justifie justifié s'indigne promet promis alerte alerté`,
     "a ont avait avaient s' se m' me lui leur nous t' y en a-t-il a-t-elle ont-ils ont-elles ai s'est s'était",
     "le la les l' un une son sa ses mon ma notre il elle ils elles on je nous ce cette",
     "je j' tu me m' te moi toi nous vous mon ma mes ton ta tes notre nos votre vos on mais",
@@ -112,4 +120,10 @@ export const DIALOGUE_WORDS: Readonly<Record<string, DialogueWords>> = {
     'ő az a egy',
     'én mi nekem nekünk',
   ),
+};
+
+/** Verbs right behind the closing mark of a quotation, whoever's they are: `« … », sourit Anne Ruiz`. */
+export const VERBS_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
+  ...Object.fromEntries(Object.entries(DIALOGUE_WORDS).map(([lang, { verbs }]) => [lang, verbs])),
+  de: GERMAN_BEHIND,
 };

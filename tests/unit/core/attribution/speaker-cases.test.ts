@@ -405,8 +405,35 @@ describe('nobody’s words', () => {
     ['title', 'Ana Ruiz starred in “The Long Winter” in 1998.', ['The Long Winter → nobody']],
     ['nickname', 'Dwayne “The Brick” Carver won the last race.', ['The Brick → nobody']],
     ['word as a word', 'The word “gate” comes from the north.', ['gate → nobody']],
+    ['what the noun behind is called', 'Ana Ruiz said the “Open Gates” campaign had failed.', ['Open Gates → nobody']],
+    [
+      'somebody’s own word before such a noun',
+      'Ana Ruiz said the “terrible” campaign had failed.',
+      ['terrible → Ana Ruiz'],
+    ],
+    [
+      'a book, told behind it',
+      'Ana Ruiz wrote “The Cold Lane,” a 1974 novel about the sea.',
+      ['The Cold Lane, → nobody'],
+    ],
+    [
+      'a headline of others',
+      'Ana Ruiz said it was over.\n\n— “Bridge Stays Closed for a Year,” by Ole Dahl in the Herald.',
+      ['Bridge Stays Closed for a Year, → nobody'],
+    ],
   ])('%s', (_pattern, text, expected) => {
     expect(marked(text)).toEqual(expected);
+  });
+
+  it.each<readonly [lang: string, text: string, expected: readonly string[]]>([
+    [
+      'de',
+      '„Das ist ein Fehler“, sagte Anna Ruiz dem „Hafenkurier“.',
+      ['Das ist ein Fehler → Anna Ruiz', 'Hafenkurier → nobody'],
+    ],
+    ['fr', 'Anne Ruiz a souri. « Le Chant de la mer », chanson de 1974, a été jouée.', ['Le Chant de la mer → nobody']],
+  ])('in %s: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
   });
 });
 
@@ -451,6 +478,15 @@ describe('marks and offsets', () => {
     ['fr', 'Anne Ruiz a expliqué : « Le pont est sûr. »', ['Le pont est sûr. → Anne Ruiz']],
     ['es', '«El puente es seguro», dijo Ana Ruiz.', ['El puente es seguro → Ana Ruiz']],
     ['es', 'Ana Ruiz afirmó: “El puente es seguro”.', ['El puente es seguro → Ana Ruiz']],
+    ['es', '«Es un fracaso», lamentó la portavoz, Ana Ruiz.', ['Es un fracaso → Ana Ruiz']],
+    [
+      'es',
+      '“Las grúas se oxidan”, dice Juan Marín. Y añade: “Los alcaldes también”.',
+      ['Las grúas se oxidan → Juan Marín', 'Los alcaldes también → Juan Marín'],
+    ],
+    ['fr', '« Les grues rouillent toujours », sourit Jean Marchand.', ['Les grues rouillent toujours → Jean Marchand']],
+    ['fr', '« C’est un aveu d’échec », a réagi Anne Ruiz.', ['C’est un aveu d’échec → Anne Ruiz']],
+    ['de', '„Kräne rosten immer“, schimpfte Paul Marsch.', ['Kräne rosten immer → Paul Marsch']],
   ])('in %s: %s', (lang, text, expected) => {
     expect(marked(text, lang)).toEqual(expected);
   });
@@ -487,6 +523,26 @@ describe('reports without marks', () => {
       'joint',
       'Ana Ruiz and Ole Dahl said that the bridge was old.',
       ['the bridge was old (told) → Ana Ruiz + Ole Dahl'],
+    ],
+    [
+      'how somebody speaks is not what he says',
+      'A resident, who asked not to be named because she works for the town, said the plan was old.',
+      ['the plan was old (told) → unnamed A resident'],
+    ],
+    [
+      'a dateline is nobody’s speech',
+      'LINDEN (Reuters) - The town will close the bridge, Mayor Ana Ruiz said on Monday.',
+      ['The town will close the bridge (told) → Ana Ruiz'],
+    ],
+    [
+      'a document before a name is no apposition',
+      'According to the indictment, Ole Dahl took the money in May.',
+      ['Ole Dahl took the money in May (told) → group the indictment'],
+    ],
+    [
+      'one of them',
+      'Two officials met the press. One of them said the bridge was old.',
+      ['the bridge was old (told) → unnamed One'],
     ],
     ['thought is no speech', 'Ana Ruiz thought the bridge was old.', []],
     ['where it was said is no content', '“It holds,” Ana Ruiz said in a statement.', ['It holds, → Ana Ruiz']],
