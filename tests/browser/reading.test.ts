@@ -143,15 +143,16 @@ describe('the keys', () => {
   it('j and k walk through the paragraphs, m through the mentions, q shows the quotes alone, p the text alone', async () => {
     const { page, popup } = await openPopupOn('feature-long');
     const top = (): Promise<number> => popup.$eval('.text', ({ scrollTop }) => scrollTop);
-    await popup.keyboard.press('j');
-    await expect.poll(top, WAIT).toBeGreaterThan(0);
-    const first = await top();
-    await popup.keyboard.press('j');
-    await expect.poll(top, WAIT).toBeGreaterThan(first);
-    // Not to the pixel: what comes into sight is laid out then, and may be taller than was thought.
-    const second = await top();
-    await popup.keyboard.press('k');
-    await expect.poll(top, WAIT).toBeLessThan(second);
+    // Each press is waited for: the text may have begun further down, where an earlier visit ended.
+    for (const [key, way] of [
+      ['j', 1],
+      ['j', 1],
+      ['k', -1],
+    ] as const) {
+      const before = await top();
+      await popup.keyboard.press(key);
+      await expect.poll(async () => Math.sign((await top()) - before), WAIT).toBe(way);
+    }
     await popup.keyboard.press('m');
     await popup.waitForSelector('.person[aria-expanded="true"]');
     await popup.keyboard.press('q');
