@@ -139,11 +139,13 @@ describe('moving in Firefox', () => {
       await firefox.clickInPopup('Outline');
       await inPopup("return reader.querySelectorAll('.outline button').length > 1").toBe(true);
       // Pressed again until it is reached: a popup that is still being laid out scrolls to where the words were.
-      await inPopup(`
+      const lookOrPress = `
         const headings = [...reader.querySelectorAll('.outline button')];
         const isThere = headings.slice(1).some((heading) => heading.getAttribute('aria-current') === 'location');
         if (!isThere) headings.at(-1).click();
-        return isThere && reader.querySelector('.text').scrollTop > 200;`).toBe(true);
+        return isThere && reader.querySelector('.text').scrollTop > 200;`;
+      // Not so often that a scroll cannot come to its end.
+      await expect.poll(() => firefox.runInPopup(lookOrPress).catch(String), { ...WAIT, interval: 1000 }).toBe(true);
       await inPopup("return Number(reader.querySelector('.progress').getAttribute('aria-valuenow')) > 40").toBe(true);
     } finally {
       await firefox.clickInPopup('Story');
