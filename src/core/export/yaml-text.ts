@@ -4,10 +4,8 @@ import { toLine } from './plain-text.ts';
 
 /** `a: "b"` -> `"a: \"b\""`. JSON's strings are YAML's as well, but for the line ends that only YAML knows; `toLine` took those. */
 export function toYamlText(text: string): string {
-  return JSON.stringify(toLine(text)).replace(/[\u007F-\u00A0\u2028\u2029\uFEFF]/g, toEscape);
+  return JSON.stringify(toLine(text));
 }
-
-const toEscape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 export type YamlValue = string | readonly string[] | null;
 

@@ -5,6 +5,7 @@ import { toDateParts, toIsoDay } from '../../../../src/core/export/citation-date
 import { toCitationName, toPlainName, toSortedName } from '../../../../src/core/export/citation-name.ts';
 import type { CITATION_STYLES } from '../../../../src/core/export/citation-style.ts';
 import { toCitation } from '../../../../src/core/export/citation-text.ts';
+import { toCslItem } from '../../../../src/core/export/csl-json.ts';
 import type { ExportedArticle, ExportedQuote } from '../../../../src/core/export/exported-article.ts';
 import { inventArticle } from './invented-article.ts';
 
@@ -284,5 +285,42 @@ describe('a day', () => {
     [null, null],
   ])('%j is written as %j', (time, day) => {
     expect(toIsoDay(time)).toBe(day);
+  });
+});
+
+describe('a reference manager', () => {
+  const itemOf = (change: Partial<ExportedArticle>) => {
+    const article = inventArticle(change);
+    const [quote] = article.quotes;
+    if (quote === undefined) throw new Error('the invented article has a quote');
+    return toCslItem(article, quote);
+  };
+
+  it('gets desks as they are, and people in their parts', () => {
+    expect(itemOf({ authors: ['Associated Press', 'Jane Smith Jr.', 'Tom van der Berg'] }).author).toEqual([
+      { literal: 'Associated Press' },
+      { family: 'Smith', given: 'Jane', suffix: 'Jr.' },
+      { family: 'Berg', given: 'Tom', 'non-dropping-particle': 'van der' },
+    ]);
+  });
+
+  it.each([
+    ['<i>x</i> < y', '<\u2060i>x<\u2060/i> < y'],
+    ['<Bold', '<\u2060Bold'],
+    ['a <1', 'a <1'],
+  ])('takes no type from the title %j', (title, field) => {
+    expect(itemOf({ title }).title).toBe(field);
+  });
+});
+
+describe('a link in a citation', () => {
+  const linkOf = (said: Partial<ExportedQuote>): string => /https:\S+$/.exec(cite({ said }, 'plain'))?.[0] ?? '';
+
+  it('leads to the words that are quoted, not to what stands in their place today', () => {
+    expect(linkOf({ text: 'We stay here', span: { start: 0, end: 10 } })).toBe(`${PAGE}#:~:text=We%20stay%20here`);
+    // The same words where they are known to stand.
+    const { text } = inventArticle();
+    const start = text.indexOf('light');
+    expect(linkOf({ text: 'light', span: { start, end: start + 5 } })).toBe(`${PAGE}#:~:text=Traffic%20was-,light`);
   });
 });

@@ -111,6 +111,13 @@ describe('a link to words', () => {
     expect(link(dense, dense)).toBe(dense);
   });
 
+  it('names what stands behind where what stands before is the same', () => {
+    const text = 'he saw it is over now A.\n\nhe saw it is over now B.';
+    const start = text.lastIndexOf('it is over');
+    const made = toFragmentLink('https://p.example/s', { text, start, end: start + 15, lang: 'en', before: [] });
+    expect(made).toBe('https://p.example/s#:~:text=he%20saw-,it%20is%20over%20now,-B.');
+  });
+
   it('leads to the first of two places that nothing tells apart', () => {
     const text = 'Go on.\n\nGo on.';
     const second = toFragmentLink('https://p.example/s', { text, start: 8, end: 13, lang: 'en', before: [] });

@@ -75,6 +75,17 @@ describe('exported annotations', () => {
     expect(found).toEqual(['open in May', 'open in May', WORDS, WORDS, 'light', 'light']);
   });
 
+  it.each([
+    ['0B8F2C1E-7D3A-4E7B-9C55-0A1B2C3D4E5F', 'urn:uuid:0b8f2c1e-7d3a-4e7b-9c55-0a1b2c3d4e5f'],
+    ['0b8f2c1e-7d3a-4e7b-9c55-0a1b2c3d4e5fa', 'urn:dramatis:highlight:0b8f2c1e-7d3a-4e7b-9c55-0a1b2c3d4e5fa'],
+    ['x0b8f2c1e-7d3a-4e7b-9c55-0a1b2c3d4e5f', 'urn:dramatis:highlight:x0b8f2c1e-7d3a-4e7b-9c55-0a1b2c3d4e5f'],
+    ['a b\uD800', 'urn:dramatis:highlight:a%20b%EF%BF%BD'],
+  ])('take %j for the name %s', (id, iri) => {
+    const [highlight] = inventArticle().highlights;
+    const highlights = highlight === undefined ? [] : [{ ...highlight, id }];
+    expect(itemsOf(toWebAnnotations([inventArticle({ highlights })], NOW))[0]?.id).toBe(iri);
+  });
+
   it('hold the speaker as a body that identifies, with the role as one that describes', () => {
     const quote = itemsOf(json).find(({ id }) => id.includes('quote'));
     expect(quote?.body.map(({ purpose, value }) => [purpose, value])).toEqual([
