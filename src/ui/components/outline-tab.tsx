@@ -33,7 +33,12 @@ export function OutlineTab(): JSX.Element {
   const headings = useMemo(() => listHeadings(article), [article]);
   const [current, setCurrent] = useState(-1);
   useEffect(
-    () => place.watch(({ first }) => setCurrent(headings.findLastIndex(({ block }) => block <= first + 1))),
+    () =>
+      place.watch(({ first, last }) => {
+        // Where the eye is, and where a click puts a heading: a third of the way down.
+        const atEye = first + Math.max(1, Math.ceil((last - first) / 3));
+        setCurrent(headings.findLastIndex(({ block }) => block <= atEye));
+      }),
     [place, headings],
   );
   if (headings.length === 0) return <p class="empty">{t('noHeadings')}</p>;
