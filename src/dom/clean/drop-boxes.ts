@@ -41,18 +41,19 @@ export function dropBoxes(body: Element, facts: PageFacts, headline: string | nu
     element.remove();
     if (text !== '') removals.push({ step: 'dom/clean/boxes', rule, text: text.slice(0, 300) });
   };
+  const forms: Limits = { prose: MAX_FORM_PROSE, length: MAX_FORM_LENGTH, tooWide: new Set() };
+  const players: Limits = { prose: 0, length: MAX_PLAYER_LENGTH, never: `${HELD}, img`, tooWide: new Set() };
   // Tag by tag: engines keep lists of elements by tag.
   for (const tag of ['input', 'textarea', 'select'])
     for (const field of body.querySelectorAll(tag))
-      if (!NO_FIELD.test(field.getAttribute('type') ?? ''))
-        drop(findBox(field, facts, { prose: MAX_FORM_PROSE, length: MAX_FORM_LENGTH }), 'form-box');
+      if (field.isConnected && !NO_FIELD.test(field.getAttribute('type') ?? ''))
+        drop(findBox(field, facts, forms), 'form-box');
   for (const button of body.querySelectorAll('button'))
     if (button.closest(HEADED) !== null) button.replaceWith(...button.childNodes);
-    else if (button.closest(HELD) === null)
-      drop(findBox(button, facts, { prose: 0, length: MAX_PLAYER_LENGTH, never: `${HELD}, img` }), 'player-box');
+    else if (button.isConnected && button.closest(HELD) === null) drop(findBox(button, facts, players), 'player-box');
   for (const link of body.querySelectorAll('a')) if (isCard(link, facts)) drop(link, 'card');
   for (const heading of COMMENT_HEADINGS.flatMap((tag) => [...body.querySelectorAll(tag)]))
-    if (isOverComments(heading, facts)) drop(heading.parentElement, 'comments-box');
+    if (heading.isConnected && isOverComments(heading, facts)) drop(heading.parentElement, 'comments-box');
   for (const tag of ['ul', 'ol'])
     for (const list of body.querySelectorAll(tag)) if (isContents(list)) drop(list, 'contents');
   for (const story of findOtherStories(body, headline)) drop(story, 'other-story');
@@ -82,20 +83,33 @@ function toKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** How large a box may be, and what may not stand in it. */
+interface Limits {
+  readonly prose: number;
+  readonly length: number;
+  readonly never?: string;
+  /** Is filled: what many controls share is measured once. */
+  readonly tooWide: Set<Element>;
+}
+
 /** The widest element around a control that is still small and one of a kind. */
-function findBox(
-  control: Element,
-  facts: PageFacts,
-  max: { readonly prose: number; readonly length: number; readonly never?: string },
-): Element | null {
+function findBox(control: Element, facts: PageFacts, limits: Limits): Element | null {
   let box: Element | null = null;
   for (let at = control.parentElement; at !== null && !OUTER.has(at.localName); at = at.parentElement) {
-    if (facts.proseOf(at) > max.prose || facts.proseOfAlike(at) > facts.pageProse * MAX_ALIKE_SHARE) break;
-    if ((at.textContent ?? '').length > max.length || at.querySelector(`h1, [${ROLE}]`) !== null) break;
-    if (max.never !== undefined && at.querySelector(max.never) !== null) break;
+    if (limits.tooWide.has(at)) break;
+    if (!isWithin(at, facts, limits)) {
+      limits.tooWide.add(at);
+      break;
+    }
     box = at;
   }
   return box;
+}
+
+function isWithin(element: Element, facts: PageFacts, { prose, length, never }: Limits): boolean {
+  if (facts.proseOf(element) > prose || facts.proseOfAlike(element) > facts.pageProse * MAX_ALIKE_SHARE) return false;
+  if ((element.textContent ?? '').length > length || element.querySelector(`h1, [${ROLE}]`) !== null) return false;
+  return never === undefined || element.querySelector(never) === null;
 }
 
 /** A link that holds a title and the line below it, as no sentence of a story does. */
@@ -114,12 +128,19 @@ const MAX_LABEL_LENGTH = 80;
 const MAX_COMMENTS_SHARE = 0.8;
 
 /** What readers wrote stands under a heading that says so, in a box of its own. */
-function isOverComments({ textContent, parentElement: box }: Element, facts: PageFacts): boolean {
+function isOverComments(heading: Element, facts: PageFacts): boolean {
+  const { textContent, parentElement: box } = heading;
   if (box === null || OUTER.has(box.localName) || (textContent ?? '').length > MAX_LABEL_LENGTH) return false;
   const label = foldSpaces(textContent ?? '');
-  if (!COMMENTS.test(label) || box.querySelector('h1') !== null) return false;
-  if (!foldSpaces(box.textContent ?? '').startsWith(label)) return false;
+  if (!COMMENTS.test(label) || !isFirst(heading, box) || box.querySelector('h1') !== null) return false;
   return facts.proseOf(box) <= facts.pageProse * MAX_COMMENTS_SHARE;
+}
+
+/** Nothing that shows stands before it. */
+function isFirst(child: Element, parent: Element): boolean {
+  let first = parent.firstChild;
+  while (first !== null && first !== child && (first.textContent ?? '').trim() === '') first = first.nextSibling;
+  return first === child;
 }
 
 const MIN_ITEMS = 2;
