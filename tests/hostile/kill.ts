@@ -147,7 +147,7 @@ function judge(
  *
  * @returns the origin of the extension's pages.
  */
-async function settle(profile: string, extension: string): Promise<string> {
+export async function settle(profile: string, extension: string): Promise<string> {
   const { browser, page } = await start(profile, extension);
   const site = await page.evaluate(() => location.origin);
   await list(page, toArticleKey(`${site}/first`));
@@ -155,7 +155,10 @@ async function settle(profile: string, extension: string): Promise<string> {
   return site;
 }
 
-async function start(profile: string, extension: string): Promise<{ readonly browser: Browser; readonly page: Page }> {
+export async function start(
+  profile: string,
+  extension: string,
+): Promise<{ readonly browser: Browser; readonly page: Page }> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     pipe: true,
@@ -210,7 +213,7 @@ async function writeInLanes(lanes: readonly (readonly Step[])[]): Promise<void> 
 }
 
 /** The browser and all its processes, without a word of warning. */
-async function kill(browser: Browser): Promise<void> {
+export async function kill(browser: Browser): Promise<void> {
   const child = browser.process();
   if (child?.pid === undefined) throw new Error('the browser has no process to kill');
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -219,12 +222,12 @@ async function kill(browser: Browser): Promise<void> {
   await ended;
 }
 
-async function list(page: Page, article: ArticleKey): Promise<ArticleRecords> {
+export async function list(page: Page, article: ArticleKey): Promise<ArticleRecords> {
   const answer = await page.evaluate(
     (request) => chrome.runtime.sendMessage({ name: 'page→background: annotations', request }),
     { call: 'list', article },
   );
   const { ok, value } = answer as { readonly ok: boolean; readonly value: ArticleRecords };
-  if (!ok) throw new Error(`the store does not answer after the kills: ${JSON.stringify(answer)}`);
+  if (!ok) throw new Error(`the store does not answer: ${JSON.stringify(answer)}`);
   return value;
 }

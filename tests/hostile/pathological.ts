@@ -6,7 +6,7 @@ import { JobHung, type Lab } from './open-lab.ts';
 import type { TimedOutcome } from './outcomes.ts';
 import { PATHOLOGICAL } from './pathological-pages.ts';
 
-/** HOSTILE.md: extraction at most two seconds. */
+/** For reading, and for showing: what a reader waits for without thinking that it hangs. */
 export const MAX_READ_MS = 2_000;
 /** What answers only after so many times of what it may take hangs, for whoever waits. */
 const HANG_FACTOR = 6;

@@ -101,7 +101,7 @@ describe('the repository', () => {
     expect(wrong, 'take the address out; for the lock file: npm install --omit-lockfile-registry-resolved').toEqual([]);
   });
 
-  it('asks for exactly the permissions that DESIGN decides', () => {
+  it('asks for exactly the permissions that were decided for', () => {
     // The file is the project's own: its shape is known.
     const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
     expect(manifest.permissions, 'each further permission must be decided in src/README.md first').toEqual([
