@@ -159,11 +159,11 @@ function reportBefore({ cue, source, sentence, around: { document } }: Frame): r
 
 /** `LINDEN, June 3 (Reuters) — `: where and when it was written is nobody's speech. */
 function lengthOfDateline(content: string): number {
-  return (
-    /^(?:\p{Lu}[\p{Lu}.’'-]+ ?){1,4}(?:,? [\p{L}.\d ]{3,24})?(?:\s?\([^()]{2,30}\))? ?[–—-]{1,2} /u.exec(content)?.[0]
-      .length ?? 0
-  );
+  return DATELINE.exec(content.slice(0, LONGEST_DATELINE))?.[0].length ?? 0;
 }
+
+const DATELINE = /^(?:\p{Lu}[\p{Lu}.’'-]+ ?){1,4}(?:,? [\p{L}.\d ]{3,24})?(?:\s?\([^()]{2,30}\))? ?[–—-]{1,2} /u;
+const LONGEST_DATELINE = 80;
 
 const AUXILIARY = /^(?:a|ont|avait|avaient|ha|han|había|habían|hat|hatte)$/;
 
@@ -215,21 +215,8 @@ function reportAfter({ cue, source, sentence, around }: Frame): readonly Report[
   const head = first === null ? undefined : tokens[first];
   if (head === undefined) return [];
   // “who asked not to be named, said it was over”: how he speaks, not what he says.
-  if (
-    /^(?:not to be|to remain) (?:named|identified|quoted|anonymous|unnamed)$/.test(
-      tokens
-        .slice(0, 4)
-        .map(({ norm }) => norm)
-        .join(' '),
-    ) ||
-    /^to remain (?:anonymous|unnamed)$/.test(
-      tokens
-        .slice(0, 3)
-        .map(({ norm }) => norm)
-        .join(' '),
-    )
-  )
-    return [];
+  const opening = tokens.slice(0, 4).map(({ norm }) => norm);
+  if (ANONYMOUS.test(opening.join(' '))) return [];
   if (head.kind === 'mark') {
     const isQuoted =
       quotations[firstFrom(quotations, head.start, ({ outer }) => outer.start)]?.outer.start === head.start;
@@ -243,6 +230,8 @@ function reportAfter({ cue, source, sentence, around }: Frame): readonly Report[
   const report: Report = { start: head.start, end: next?.stop ?? end, source, cue, rule: 'content-after' };
   return next === null ? [report] : [report, { ...report, start: next.start, end, cue: next.cue }];
 }
+
+const ANONYMOUS = /^(?:not to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))\b/;
 
 /** Ruiz accused Dahl of hiding it. Ruiz called the plan a mistake. Ruiz called on Dahl to go. */
 function reportJudgement(
