@@ -280,3 +280,22 @@ it('an answer waits until the disk has what was written', async () => {
   ]);
   begin.mockRestore();
 });
+
+it.each([
+  ['a highlight of its words', inventHighlight('h1'), 1],
+  [
+    'a correction of its words',
+    inventCorrection('c1', { kind: 'not-a-quote', quote: inventHighlight('h1').selectors }),
+    1,
+  ],
+  [
+    'a correction of a person alone',
+    inventCorrection('c1', { kind: 'not-a-person', person: { name: 'Ana', aliases: [] } }),
+    0,
+  ],
+])('an earlier text of an article, and %s', async (_what, record, count) => {
+  const store = createStore();
+  await store.put([inventSnapshot(), record]);
+  await store.put([inventSnapshot({ text: 'The bridge stays shut.' }, NOON)]);
+  expect((await store.listByArticle(KEY)).article?.earlierTexts).toHaveLength(count);
+});
