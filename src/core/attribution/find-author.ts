@@ -8,6 +8,8 @@ import type { Surroundings } from './surroundings.ts';
 /** Written by somebody in his own name; a report, an audit or a poll speaks for itself. */
 const DOCUMENT =
   /^(?:letter|email|e-mail|memo|memorandum|statement|lawsuit|suit|complaint|petition|op-ed|essay|column|filing|brief|affidavit|note|message|post|tweet|memoir|manifesto)$/;
+/** Held up or worn: whose it is says it, who is not told where nobody owns it. */
+const DISPLAY = /^(?:banner|banners|placard|placards|sign|signs|poster|posters|t-shirt|shirt)$/;
 const AUTHORING =
   /^(?:wrote|written|writes|write|sent|sends|signed|published|publishes|released|releases|issued|issues|filed|files|posted|posts|penned|drafted|circulated|submitted|said|says|argued|argues|called|urged|warned|told|announced|added|accused|alleged)$/;
 const BY = /^(?:written|signed|sent|penned|authored|filed|released|issued|published|posted|drafted|submitted)$/;
@@ -19,13 +21,15 @@ const MAX_TO_VERB = 3;
 const MAX_TO_NAME = 3;
 
 /**
- * the letter from Reed · Reed’s lawsuit, his lawsuit · the letter, which Reed wrote, sent, signed or filed before
+ * the letter from Reed · Reed’s lawsuit, his lawsuit, their banner · the letter, which Reed wrote, sent, signed or filed before
  *
  * @returns null for what speaks for itself, and where nobody is named as its author.
  */
 export function findAuthor(source: Source, around: Surroundings): Source | null {
   const { tokens } = around.document;
   if (source.type !== 'group') return null;
+  const head = tokens[source.endToken - 1];
+  if (head !== undefined && DISPLAY.test(head.norm)) return findOwner(head, around);
   const own = findNoun(tokens, source.firstToken, source.endToken);
   if (own === null) return null;
   const kind = kindOf(own.norm);

@@ -187,6 +187,11 @@ describe('documents speak for whoever wrote them', () => {
       ['We implore you, → group Doctors for Open Gates'],
     ],
     [
+      'a banner with an owner',
+      'Ole Reed came to the gate. His banner read “Give us back our river.”',
+      ['Give us back our river. → Ole Reed'],
+    ],
+    [
       'an audit speaks for itself',
       'Ole Reed wrote the audit in May. “Bolts were missing,” the audit said.',
       ['Bolts were missing, → group the audit'],
