@@ -16,7 +16,8 @@ import {
   STORE_NAMES,
   type StoreName,
 } from './database.ts';
-import { toStoreError } from './store-error.ts';
+import { createRoom, type MeasureRoom, measureRoom, OPENING_ROOM, WRITING_ROOM } from './room.ts';
+import { StoreError, toStoreError } from './store-error.ts';
 
 /** Tells other pages and tabs that something has changed. The browser's is in platform/, tests pass a fake. */
 export interface ChangeSignal {
@@ -27,51 +28,73 @@ export interface ChangeSignal {
 export interface StoreOptions {
   readonly name?: string;
   readonly signal: ChangeSignal;
+  readonly measureRoom?: MeasureRoom;
 }
 
 type Writing = IDBPTransaction<AnnotationSchema, StoreName[], 'readwrite'>;
 
-export function createIndexedDbStore({ name = DATABASE_NAME, signal }: StoreOptions): AnnotationStore {
+export function createIndexedDbStore({
+  name = DATABASE_NAME,
+  signal,
+  measureRoom: measure = measureRoom,
+}: StoreOptions): AnnotationStore {
+  const room = createRoom(measure);
   let opening: Promise<AnnotationDatabase> | null = null;
   const open = (): Promise<AnnotationDatabase> => {
-    opening ??= openDatabase(name, () => {
-      opening = null;
-    }).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
+    opening ??= requireRoom(OPENING_ROOM)
+      .then(() =>
+        openDatabase(name, () => {
+          opening = null;
+        }),
+      )
+      .catch((error: unknown) => {
+        opening = null;
+        throw error;
+      });
     return opening;
   };
+
+  async function requireRoom(bytes: number): Promise<void> {
+    if (!(await room.isLeft(bytes))) throw new StoreError('full', 'the disk has no room for it');
+  }
+
+  /** Chromium’s errors on a full disk do not speak of it: “The transaction was aborted”, “Internal error opening …”. */
+  async function explain(error: unknown, bytes: number): Promise<StoreError> {
+    const known = toStoreError(error);
+    return known.failure === 'failed' && !(await room.isLeft(bytes)) ? new StoreError('full', error) : known;
+  }
 
   async function read<T>(ask: (db: AnnotationDatabase) => Promise<T>): Promise<T> {
     try {
       return await ask(await open());
     } catch (error) {
-      throw toStoreError(error);
+      throw await explain(error, OPENING_ROOM);
     }
   }
 
   /** `strict`: the answer waits until the disk has it, not only the system's cache. */
-  async function write<T>(change: (transaction: Writing) => Promise<T>): Promise<T> {
+  async function write<T>(payload: unknown, change: (transaction: Writing) => Promise<T>): Promise<T> {
+    const bytes = WRITING_ROOM + 2 * JSON.stringify(payload).length;
     try {
+      await requireRoom(bytes);
       const transaction = (await open()).transaction([...STORE_NAMES], 'readwrite', { durability: 'strict' });
       const [result] = await Promise.all([runOrAbort(transaction, change), transaction.done]);
       signal.announce();
       return result;
     } catch (error) {
-      throw toStoreError(error);
+      throw await explain(error, bytes);
     }
   }
 
   return {
     put: (records) =>
-      write(async (transaction) => {
+      write(records, async (transaction) => {
         const stored: AnnotationRecord[] = [];
         for (const record of records) stored.push((await putOne(transaction, record)).record);
         return stored;
       }),
     remove: (references) =>
-      write(async (transaction) => {
+      write(references, async (transaction) => {
         const removed: AnnotationRecord[] = [];
         for (const reference of references) removed.push(...(await removeOne(transaction, reference)));
         return removed;
@@ -84,7 +107,7 @@ export function createIndexedDbStore({ name = DATABASE_NAME, signal }: StoreOpti
     listCorrections: () => read(async (db) => inOrder(await db.getAll('corrections'))),
     getPalette: () => read(async (db) => (await db.get('palette', 'palette')) ?? EMPTY_PALETTE),
     createBackup: (now) => read((db) => createBackup(db, now)),
-    mergeBackup: (backup) => write((transaction) => mergeBackup(transaction, backup)),
+    mergeBackup: (backup) => write(backup, (transaction) => mergeBackup(transaction, backup)),
     watch: signal.listen,
   };
 }

@@ -25,7 +25,7 @@ export function toStoreError(error: unknown): StoreError {
   const message = error instanceof Error ? error.message : String(error);
   if (name === 'VersionError') return new StoreError('newer', error);
   return new StoreError(
-    /quota|disk.?full|no space|not enough space/i.test(`${name} ${message}`) ? 'full' : 'failed',
+    /quota|disk.?full|no[ _]space|not enough space/i.test(`${name} ${message}`) ? 'full' : 'failed',
     error,
   );
 }

@@ -9,6 +9,30 @@ describe('what a browser throws', () => {
     ['quota by its words alone', new Error('Exceeded QUOTA_BYTES'), 'full'],
     ['a full disk in Firefox', new Error('Disk full'), 'full'],
     ['a full disk in Chromium', new Error('There was no space left'), 'full'],
+    [
+      'a full disk in Chromium’s storage.local',
+      new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)'),
+      'full',
+    ],
+    [
+      'a full disk in Chromium’s IndexedDB, for the transaction',
+      new DOMException(
+        'Connection is closing because of: IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)',
+        'UnknownError',
+      ),
+      'full',
+    ],
+    // The same for the request and for the next opening: these come for other reasons, too. The store looks at the disk.
+    [
+      'an aborted request',
+      new DOMException('The transaction was aborted, so the request cannot be fulfilled.', 'AbortError'),
+      'failed',
+    ],
+    [
+      'an opening that failed',
+      new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError'),
+      'failed',
+    ],
     ['a full disk in other words', new Error('not enough space'), 'full'],
     ['a full disk as one word', new Error('diskFull'), 'full'],
     ['a later version', new DOMException('x', 'VersionError'), 'newer'],
