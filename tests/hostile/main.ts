@@ -15,7 +15,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../lab/train-tagger-random.ts';
 import { toClobberPages, tryClobbering } from './clobber.ts';
-import { tryFullDisk } from './full-disk.ts';
+import { FULL_DISK_CALLS, tryFullDisk } from './full-disk.ts';
 import { tryKilling } from './kill.ts';
 import { BROWSERS, type BrowserName, type Lab, openLab } from './open-lab.ts';
 import { MAX_PARSE_MS, tryGenerated, tryPathological } from './pathological.ts';
@@ -114,18 +114,25 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   /** The whole extension, with its own browser, on a file system that has no room left. */
   async disk({ browser }) {
-    const report = browser === 'firefox' ? null : await tryFullDisk();
+    const report = browser === 'firefox' ? null : await tryFullDisk({ isPastCheck: false });
     if (report === null) {
       console.log('full disk: not tried; it takes Chromium, and a small file system that only root can mount');
       return 0;
     }
-    const { acknowledged, refused, lost, isWorkingAgain } = report;
+    const { acknowledged, refused, shownWhileFull, lost, isWorkingAgain } = report;
+    const wrongWords = refused.filter((answer) => answer !== 'full');
+    const wrongShown = shownWhileFull.filter((shown) => shown !== FULL_DISK_CALLS && shown !== 'full');
     console.log(`full disk: ${acknowledged} calls acknowledged, acknowledged records lost: ${lost.length}`);
+    console.log(`    ${refused.length} refused while full, by another word than “full”: ${wrongWords.length}`);
+    console.log(`    shown while full, before and after a new start: ${shownWhileFull.join(', ')}`);
+    console.log(`    with room again it ${isWorkingAgain ? 'works' : 'does not work'}`);
+    for (const line of [...lost, ...wrongWords]) console.log(`    ${line}`);
+    const control = await tryFullDisk({ isPastCheck: true });
     console.log(
-      `    refused while full: ${refused.join(', ')}; with room again it ${isWorkingAgain ? 'works' : 'does not work'}`,
+      `    control, one write that did not ask for room: ${control?.lost.length} of ${control?.acknowledged} lost`,
     );
-    for (const id of lost) console.log(`    ${id}`);
-    return lost.length + (isWorkingAgain && refused.length > 0 ? 0 : 1);
+    const isRefused = refused.length > 0;
+    return lost.length + wrongWords.length + wrongShown.length + (isWorkingAgain && isRefused ? 0 : 1);
   },
   async kill({ browser, seed }) {
     if (browser === 'firefox') {
