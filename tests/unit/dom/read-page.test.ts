@@ -167,6 +167,15 @@ describe('pages whose words stand elsewhere', () => {
     expect(read(`<article>${paragraphs}</article>`).reading.article?.isTooLarge).toBe(false);
   });
 
+  it('counts no choices of a list, however many they are', () => {
+    const choices = (tag: string) => `<${tag}>${'<option>Lunden'.repeat(50)}</${tag}>`;
+    const { document } = new JSDOM(`<body>${choices('select')}${choices('datalist')}${paragraphs}<p>The end.</p>`)
+      .window;
+    expect(boundTree(document, 40)).toEqual({ isTooLarge: false });
+    expect(document.body.textContent).toContain('The end.');
+    expect(document.body.textContent).not.toContain('Lunden');
+  });
+
   it.each([
     ['Subscribe to continue reading.', true],
     ['Jetzt abonnieren und weiterlesen.', true],
