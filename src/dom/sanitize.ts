@@ -2,6 +2,7 @@
 
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import type { UntrustedHtml } from '../core/article.ts';
+import { boundSpans } from './bound-spans.ts';
 import { ANCHOR, BLOCK_ROLES, ROLE } from './marks.ts';
 import type { SafeFragment } from './safe-fragment.ts';
 import { toWebAddress } from './web-address.ts';
@@ -53,6 +54,7 @@ export function sanitizeArticle(
   for (const element of fragment.querySelectorAll('[href], [src], [cite], img')) {
     resolveAddresses(element, options.baseUrl);
   }
+  boundSpans(fragment);
   dropUnusedAnchors(fragment);
   wrapLooseText(fragment);
   // The one place that hands out the brand: the fragment has just been purified.

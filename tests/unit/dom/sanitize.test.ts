@@ -90,12 +90,43 @@ describe('sanitizing', () => {
     ['formulas and places to break', '<p>H<sub>2</sub>O, m<sup>2</sup><br>a<wbr>b</p>'],
     [
       'whole tables',
-      '<table><caption>a</caption><thead><tr><th scope="col">b</th></tr></thead><tbody><tr><td headers="x" rowspan="2">c</td></tr></tbody><tfoot><tr><td>d</td></tr></tfoot></table>',
+      '<table><caption>a</caption><thead><tr><th scope="col">b</th></tr></thead><tbody><tr><td headers="x" rowspan="2">c</td></tr><tr><td>e</td></tr></tbody><tfoot><tr><td>d</td></tr></tfoot></table>',
     ],
     ['sizes of pictures', '<figure><img src="https://b.example/i.jpg" alt="a" width="300" height="200"></figure>'],
     ['plain web addresses', '<p><a href="http://b.example/">a</a></p>'],
   ])('keeps %s as they are', (_name, html) => {
     expect(sanitize(html)).toBe(html);
+  });
+});
+
+describe('cells of tables', () => {
+  const table = (...rows: string[]) => `<table><tbody>${rows.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`;
+
+  it.each([
+    ['stop at the last row', '<td rowspan="65534">a</td>', '<td rowspan="2">a</td>'],
+    ['go to the last row by 0', '<td rowspan="0">a</td>', '<td rowspan="0">a</td>'],
+    ['may be as wide as they say', '<td colspan="1000">a</td>', '<td colspan="1000">a</td>'],
+    [
+      'are one wide where they say nonsense',
+      '<td colspan="x" rowspan="-2">a</td>',
+      '<td colspan="x" rowspan="-2">a</td>',
+    ],
+  ])('%s', (_name, first, expected) => {
+    expect(sanitize(table(first, '<td>b</td>'))).toBe(table(expected, '<td>b</td>'));
+  });
+
+  it('claim a bounded part of the grid together, and keep their words', () => {
+    const shown = sanitize(
+      table(...Array.from({ length: 200 }, (_, i) => `<td colspan="1000" rowspan="65534">c${i}</td>`)),
+    );
+    const cells = [...JSDOM.fragment(shown).querySelectorAll('td')];
+    expect(cells.map(({ textContent }) => textContent)).toEqual(Array.from({ length: 200 }, (_, i) => `c${i}`));
+    expect(cells.reduce((sum, cell) => sum + cell.colSpan * cell.rowSpan, 0)).toBeLessThanOrEqual(100_200);
+  });
+
+  it('keep what real tables claim, however long they are', () => {
+    const long = table(...Array.from({ length: 1_000 }, () => '<td colspan="4">a</td><td rowspan="1">b</td>'));
+    expect(sanitize(long)).toBe(long);
   });
 });
 
