@@ -123,6 +123,15 @@ describe('text', () => {
     expect(all('[data-lazy]').map(({ localName }) => localName)).toEqual(['p', 'h2', 'p', 'p', 'p', 'h3', 'p', 'p']);
   });
 
+  it('is laid out in groups where there are very many paragraphs, in their order and without a loss', () => {
+    const texts = Array.from({ length: 950 }, (_, index) => `Paragraph ${index}.`);
+    const paragraphs = texts.map((text, index) => `<p>${text}</p>${index === 500 ? '<div><p>Apart.</p></div>\n' : ''}`);
+    show(createArticle(`<article>${paragraphs.join('')}</article>`));
+    expect(all('article > [data-lazy]')).toHaveLength(10);
+    expect(all('.body p').map(({ textContent }) => textContent)).toEqual(texts.toSpliced(501, 0, 'Apart.'));
+    expect(all('.body p').every((paragraph) => paragraph.hasAttribute('data-lazy'))).toBe(true);
+  });
+
   it('runs from right to left where the article does, beside words of the interface that do not', () => {
     show(createArticle('<p>انتظرنا ثلاثة أعوام ولم يأت أحد إلى الميناء</p>', 'الرافعة', 'rtl'));
     expect(host.querySelector('.split')?.getAttribute('dir')).toBe('rtl');
