@@ -72,7 +72,6 @@ export function extractArticle(
   renumber(units, content, found);
   noteStage(units, content, 'isFound');
   const lost = isOn('lost-blocks', omitted) ? restoreLostBlocks(content, numbered) : [];
-  noteStage(units, content, 'isRestored');
   const restored = lost.length > 0 ? collectBlocks(content) : found;
   const cleaned = cleanContent(content, restored, { url, headlines, omitted });
   noteStage(units, content, 'isKept');

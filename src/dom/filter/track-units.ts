@@ -25,8 +25,6 @@ export interface TrackedUnit extends TextUnit {
   rule: string | null;
   /** Readability took it into the article. */
   isFound: boolean;
-  /** It stands in the article after its template brought lost blocks back. */
-  isRestored: boolean;
   /** It stands there after the last rules. */
   isKept: boolean;
 }
@@ -72,7 +70,6 @@ export function trackUnits(body: Element, units: readonly TextUnit[]): readonly 
       isMixed,
       rule: null,
       isFound: false,
-      isRestored: false,
       isKept: false,
     };
   });
@@ -129,11 +126,7 @@ export function renumber(units: readonly TrackedUnit[], content: Element, blocks
 }
 
 /** Write down for all stretches whether they stand in `content` at this stage. */
-export function noteStage(
-  units: readonly TrackedUnit[],
-  content: Element,
-  stage: 'isFound' | 'isRestored' | 'isKept',
-): void {
+export function noteStage(units: readonly TrackedUnit[], content: Element, stage: 'isFound' | 'isKept'): void {
   for (const number of findUnitsIn(content).keys()) {
     const unit = units[number];
     if (unit !== undefined) unit[stage] = true;
