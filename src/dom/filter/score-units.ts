@@ -38,7 +38,8 @@ export function scoreWith(
       for (let level = 0; level < depth; level += 1) {
         const inner = tree * forest.inner + at;
         const isRight = (values[forest.features[inner] ?? 0] ?? 0) > (forest.thresholds[inner] ?? 0);
-        at = 2 * at + (isRight ? 2 : 1);
+        // As a number: which way it goes is a toss-up, and the processor would guess wrong half of the time.
+        at = (2 * at + 1 + Number(isRight)) | 0;
       }
       sum += forest.leaves[tree * (forest.inner + 1) + at - forest.inner] ?? 0;
     }
