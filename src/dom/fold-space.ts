@@ -15,48 +15,55 @@ const UNFOLDED = /[\u00ad\u200b\u2060]|[^\S ]| {2}/;
 /** The same for a part of a text: one space at either end stays. */
 export function foldInside(text: string): string {
   if (!UNFOLDED.test(text)) return text;
-  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ');
+  // A single space between words is left alone: there are many of them.
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[^\S ]\s*| \s+/g, ' ');
 }
 
-/** Length of `foldSpaces(text)`, without making it: asked for every text of a page. */
+export interface TextSize {
+  /** Of `foldSpaces(text)`, without making it. */
+  readonly length: number;
+  /**
+   * Words, and characters of scripts that put no space between words, counted as half a word each. Don’t, St.Gallen and
+   * re-open are one word each.
+   */
+  readonly words: number;
+}
+
 export function foldedLength(text: string): number {
+  return measureText(text).length;
+}
+
+export function countWords(text: string): number {
+  return measureText(text).words;
+}
+
+/** Both in one go: asked for every text of a page. */
+export function measureText(text: string): TextSize {
   let length = 0;
   let isSpaceDue = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const kind = kindOf(text.charCodeAt(i));
-    if (kind === Kind.invisible) continue;
-    if (kind === Kind.space) {
-      isSpaceDue = length > 0;
-      continue;
-    }
-    length += isSpaceDue ? 2 : 1;
-    isSpaceDue = false;
-  }
-  return length;
-}
-
-/**
- * Words, and characters of scripts that put no space between words, counted as half a word each. Don’t, St.Gallen and
- * re-open are one word each.
- */
-export function countWords(text: string): number {
   let words = 0;
   let dense = 0;
   let isInWord = false;
   for (let i = 0; i < text.length; i += 1) {
     let kind = kindOf(text.charCodeAt(i));
+    let units = 1;
     if (kind === Kind.surrogate) {
-      const pair = text.slice(i, i + 2);
-      kind = kindOfText(pair);
-      if (kind !== Kind.other) i += 1;
+      kind = kindOfText(text.slice(i, i + 2));
+      if (kind !== Kind.other) units = 2;
     }
     if (kind === Kind.dense) dense += 1;
     if (kind === Kind.word && !isInWord) words += 1;
     // A joiner carries the word on where a letter follows.
-    const isJoiner = kind === Kind.joiner && kindOf(text.charCodeAt(i + 1)) === Kind.word;
+    const isJoiner = kind === Kind.joiner && i + 1 < text.length && kindOf(text.charCodeAt(i + 1)) === Kind.word;
     isInWord = kind === Kind.word || (isInWord && isJoiner);
+    i += units - 1;
+    if (kind === Kind.space) isSpaceDue = length > 0;
+    else if (kind !== Kind.invisible) {
+      length += isSpaceDue ? units + 1 : units;
+      isSpaceDue = false;
+    }
   }
-  return words + Math.round(dense / 2);
+  return { length, words: words + Math.round(dense / 2) };
 }
 
 /** Not an enum: those do not vanish when compiled. */
@@ -67,7 +74,7 @@ const kinds = new Uint8Array(65_536);
 
 function kindOf(unit: number): number {
   const known = kinds[unit] ?? Kind.unknown;
-  if (known !== Kind.unknown || Number.isNaN(unit)) return known;
+  if (known !== Kind.unknown) return known;
   const kind = kindOfText(String.fromCharCode(unit));
   kinds[unit] = kind;
   return kind;

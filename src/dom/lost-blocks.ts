@@ -1,6 +1,6 @@
 // Which paragraphs did the finder of the article drop although the template that made them made the kept ones too?
 
-import { foldSpaces } from './fold-space.ts';
+import { foldedLength, foldSpaces } from './fold-space.ts';
 import { BLOCK } from './marks.ts';
 
 interface NumberedBlock {
@@ -26,7 +26,7 @@ const MIN_BODY_SHARE = 0.3;
 export function numberBlocks(body: Element): NumberedBlocks {
   const blocks: NumberedBlock[] = [];
   for (const element of body.querySelectorAll(SELECTOR)) {
-    const { length } = foldSpaces(element.textContent ?? '');
+    const length = foldedLength(element.textContent ?? '');
     const isHeading = /^h\d$/.test(element.localName);
     if (length === 0 || (length < MIN_LENGTH && !isHeading)) continue;
     if (element.parentElement?.closest(`[${BLOCK}]`)) continue;

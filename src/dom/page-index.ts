@@ -1,7 +1,7 @@
 // Which stretches of text, and which classes, stand on this copy of a page? Found in one walk, used by every step.
 
 import { classWordsOf, namesOf } from './clean/class-words.ts';
-import { countWords, foldedLength } from './fold-space.ts';
+import { measureText, type TextSize } from './fold-space.ts';
 
 /** An element with text of its own: letters that stand in it directly or in inline elements below it. */
 export interface TextUnit {
@@ -36,7 +36,7 @@ const NO_TEXT = new Set(['script', 'style', 'template', 'textarea', 'title']);
 export function indexPage(document: Document): PageIndex {
   const { body } = document;
   return {
-    units: body === null ? [] : findUnits(body, { lengthOf: foldedLength, wordsOf: countWords }),
+    units: body === null ? [] : findUnits(body, measureText),
     ...indexClasses(document),
   };
 }
@@ -44,20 +44,15 @@ export function indexPage(document: Document): PageIndex {
 /** Bit of `NodeFilter` for text; the constant belongs to whichever window made the page. */
 const SHOW_TEXT = 4;
 
-/** How texts are measured; the small detector of articles counts no words. */
-interface Measures {
-  readonly lengthOf: (text: string) => number;
-  readonly wordsOf: (text: string) => number;
-}
-
-export function findUnits(body: Element, { lengthOf, wordsOf }: Measures): readonly TextUnit[] {
+/** @param measure how texts are measured; the small detector of articles counts no words. */
+export function findUnits(body: Element, measure: (text: string) => TextSize): readonly TextUnit[] {
   const units = new Map<Element, TextUnit>();
   const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
   while (walker.nextNode()) {
     // The walker shows text alone.
     const { data, parentElement: parent } = walker.currentNode as Text;
     if (parent === null || NO_TEXT.has(parent.localName)) continue;
-    const length = lengthOf(data);
+    const { length, words } = measure(data);
     if (length === 0) continue;
     let element: Element = parent;
     let isLink = false;
@@ -72,7 +67,7 @@ export function findUnits(body: Element, { lengthOf, wordsOf }: Measures): reado
     }
     unit.length += length;
     if (isLink || unit.isInLink) unit.linkLength += length;
-    unit.words += wordsOf(data);
+    unit.words += words;
   }
   return [...units.values()];
 }
