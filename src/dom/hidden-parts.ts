@@ -1,6 +1,7 @@
 // Which parts does the page hide, and which of them hold the story all the same?
 
 import type { Removal } from '../core/article.ts';
+import { rememberVerdicts } from './clean/class-words.ts';
 import type { PageFacts } from './clean/rule.ts';
 import { foldSpaces } from './fold-space.ts';
 import { HIDDEN } from './marks.ts';
@@ -40,10 +41,10 @@ export function settleHiddenParts(body: Element, facts: PageFacts, index: PageIn
 }
 
 /** Styles are unknown where a page was only parsed; on the live page this agrees with what was marked. */
-function isHidingClass(classWords: string): boolean {
+const isHidingClass = rememberVerdicts((classWords) => {
   const words = ` | ${classWords.trim()} |`;
   return HIDING_CLASS.test(words) && !SHOWING_CLASS.test(words);
-}
+});
 
 /** The rest of a story stands beside its beginning; a second story or a form stands elsewhere. */
 function holdsStory(element: Element, facts: PageFacts): boolean {

@@ -4,6 +4,8 @@ import type { Removal } from '../../core/article.ts';
 import { foldSpaces } from '../fold-space.ts';
 import { ROLE } from '../marks.ts';
 import type { PageIndex } from '../page-index.ts';
+import { isNamedByRule } from './before-rules.ts';
+import { classWordsOf } from './class-words.ts';
 import type { CleanRule, PageFacts } from './rule.ts';
 
 /** Never taken out whole, whatever their class says. */
@@ -23,9 +25,13 @@ export interface RuleContext {
 /** Remove what the rules match below `root`, rule by rule and outermost first, and record each removal. */
 export function applyRules(root: Element, { rules, index, facts, step, onRemove }: RuleContext): readonly Removal[] {
   const removals: Removal[] = [];
+  const named = index.findByClass(isNamedByRule).map((element) => ({ element, words: classWordsOf(element) }));
   for (const rule of rules) {
+    const { at } = rule;
     const candidates =
-      'selector' in rule.at ? root.querySelectorAll(rule.at.selector) : index.findByClass(rule.at.classWords);
+      'selector' in at
+        ? root.querySelectorAll(at.selector)
+        : named.flatMap(({ element, words }) => (at.classWords(words) ? [element] : []));
     for (const element of candidates) {
       if (!element.isConnected || !root.contains(element) || !isMeant(element, rule, facts)) continue;
       const text = shorten(element);

@@ -185,6 +185,9 @@ function hasLink(element: Element): boolean {
   return element.querySelector('a') !== null || element.closest('a') !== null;
 }
 
+/** Whether any rule of words may apply: asked first, since most classes of a page are named by none. */
+export const isNamedByRule = toWordTest(WORD_RULES.flatMap(({ words }) => words));
+
 export const BEFORE_RULES: readonly CleanRule[] = [
   ...TAG_RULES.map(({ selector, ...rule }) => ({ ...rule, at: { selector } })),
   ...WORD_RULES.map(({ words, needsLink = false, maxProseShare01 = USUAL_SHARE, ...rule }) => ({

@@ -44,13 +44,18 @@ function toClassWords(names: string): string {
  */
 export function toWordTest(phrases: readonly string[]): (words: string) => boolean {
   const pattern = new RegExp(` (?:${phrases.join('|')}) `);
+  return rememberVerdicts((words) => pattern.test(words));
+}
+
+/** A test of such words that runs once for each: pages use few classes on many elements. */
+export function rememberVerdicts(test: (words: string) => boolean): (words: string) => boolean {
   const verdicts = new Map<string, boolean>();
   return (words) => {
     if (words === '') return false;
     const found = verdicts.get(words);
     if (found !== undefined) return found;
     if (verdicts.size >= MAX_KNOWN) verdicts.clear();
-    const verdict = pattern.test(words);
+    const verdict = test(words);
     verdicts.set(words, verdict);
     return verdict;
   };

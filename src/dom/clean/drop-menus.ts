@@ -22,9 +22,10 @@ export function dropMenus(body: Element, units: readonly TextUnit[], near: Reado
   const sums = new Map<Element, Sum>();
   const isHolding = new Set<Element>();
   for (const unit of units) {
+    const isNear = near.has(unit);
     for (let at: Element | null = unit.element; at !== null && at !== body; at = at.parentElement) {
       if (isHolding.has(at)) break;
-      if (near.has(unit)) isHolding.add(at);
+      if (isNear) isHolding.add(at);
       else addTo(sums, at, unit);
     }
   }
