@@ -30,6 +30,8 @@ for (const name of ['alert', 'prompt', 'confirm', 'print'] as const) {
 
 const nap = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
 /** Long enough for a broken picture to fire its error, and for a timer of 0. */
 const SETTLE_MS = 250;
 
@@ -187,8 +189,10 @@ async function tryTimed(_nothing: null): Promise<TimedOutcome> {
     const preparedMs = performance.now() - begin - readMs;
     const holder = holderOf();
     show(holder, prepared);
-    // Layout is done in the next frame.
     const { height } = holder.getBoundingClientRect();
+    // What is in sight is laid out in the next frame, and it is on the screen when the one after begins.
+    await nextFrame();
+    await nextFrame();
     const shownMs = performance.now() - begin - readMs - preparedMs;
     render(null, holder);
     holder.remove();

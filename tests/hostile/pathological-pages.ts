@@ -43,6 +43,14 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   'nested quotes q, 2,000 deep': () => article(`<p>${nested('q', 2_000)}</p>`),
   '20,000 paragraphs': () => article(times('<p>The board met and went home again on Monday.</p>', 20_000)),
   '100,000 paragraphs': () => article(times('<p>The board met.</p>', 100_000)),
+  '100,000 paragraphs after loose words': () =>
+    page(`<article><h1>Crane stays</h1>The board met on Monday.${times('<p>The board met.</p>', 100_000)}</article>`),
+  '50,000 list items at the start': () =>
+    page(`<article><h1>Crane stays</h1><ul>${times('<li>The board met.</li>', 50_000)}</ul>${STORY}</article>`),
+  'a table of 20,000 rows at the start': () =>
+    page(
+      `<article><h1>Crane stays</h1><table>${times('<tr><td>The board met.</tr>', 20_000)}</table>${STORY}</article>`,
+    ),
   '100,000 siblings without text': () => article(times('<i></i>', 100_000)),
   '200,000 line breaks': () => article(times('x<br>', 200_000)),
   '100,000 double line breaks': () => article(times('x<br><br>', 100_000)),

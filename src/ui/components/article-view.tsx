@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../reader/app-context.ts';
 import { prepareBody, switchImages } from '../reader/prepare-body.ts';
 import { useReading } from '../reader/reading-context.ts';
+import { spareHighlights } from '../reader/spare-highlights.ts';
 import { useTranslate } from '../reader/translate.ts';
 
 export function ArticleView(): JSX.Element {
@@ -16,6 +17,7 @@ export function ArticleView(): JSX.Element {
     if (body.current === null || fragment.childNodes.length === 0) return;
     prepareBody(fragment, { url, hasImages, tableLabel: t('table') });
     body.current.replaceChildren(fragment);
+    spareHighlights(body.current);
   }, [fragment]);
   useEffect(() => {
     if (body.current !== null) switchImages(body.current, hasImages);

@@ -64,7 +64,7 @@ function listLongRuns(pieces: readonly Element[]): readonly (readonly Element[])
 }
 
 /**
- * A piece out of sight still has its own style computed, among them those of each highlight: 30,000 pieces take 3 s. What
+ * A piece out of sight still has its own style computed: 30,000 pieces take 0.5 s, and 3 s with those of highlights. What
  * stands in a group out of sight costs nothing.
  */
 function groupPieces(run: readonly Element[]): void {
