@@ -32,10 +32,12 @@ export function readAuthors(sources: Sources, siteName: string | null): readonly
     ...objectsOf(sources.article?.publisher),
     ...objectsOf(sources.article?.author).filter((author) => typesOf(author).includes('Organization')),
   ];
-  const outlets = [siteName ?? '', ...organizations.flatMap((organization) => textsOf(organization.name))];
-  const isOutlet = (name: string): boolean =>
-    !AGENCIES.has(toLetterKey(name)) &&
-    (outlets.some((outlet) => toLetterKey(outlet) === toLetterKey(name)) || isNamedLikeHost(name, sources.url));
+  const outlets = [siteName ?? '', ...organizations.flatMap(({ name }) => textsOf(name))].map(toLetterKey);
+  const hostKeys = toHostKeys(sources.url);
+  const isOutlet = (name: string): boolean => {
+    const key = toLetterKey(name);
+    return !AGENCIES.has(key) && (outlets.includes(key) || hostKeys.includes(key));
+  };
   const clean = (names: readonly string[]): readonly string[] =>
     cleanAuthors(names.map((name) => toPlainText(name, document) ?? ''));
   // The search of the page comes last and costs most: it is made only where nothing else names a person.
@@ -73,10 +75,9 @@ const AGENCIES = new Set([
 ]);
 
 /** `Lrt.lt` on lrt.lt, `VnExpress` on vnexpress.net. */
-function isNamedLikeHost(name: string, url: string): boolean {
+function toHostKeys(url: string): readonly string[] {
   const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
-  const key = toLetterKey(name);
-  return labels.some((label, index) => label.length > 2 && (key === label || key === labels.slice(index).join('')));
+  return labels.flatMap((label, index) => (label.length > 2 ? [label, labels.slice(index).join('')] : []));
 }
 
 /** Authors may be texts, objects with a name, or references to an object elsewhere in the graph. */
@@ -122,6 +123,7 @@ const AUTHOR_ADDRESS =
 
 /** A line such as `Von Nina Falk`, whatever its class. */
 const OPENS_BYLINE = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s*:?\s+\p{Lu}/u;
+const MAY_OPEN_BYLINE = /^[BbVvPpDdAa]/;
 /** Elements that hold such a line; larger ones hold the line and the text after it. */
 const MAX_BYLINE_PARTS = 8;
 
@@ -180,13 +182,13 @@ function looksLikeByline(element: Element): boolean {
   return isByline(classWordsOf(element));
 }
 
-/** The first letters, without putting the whole text of a large element together. */
+/** The first letters as far as they may open a byline, without putting the whole text of a large element together. */
 function openingOf(element: Element): string {
   let text = '';
+  const isOpen = (): boolean => text === '' || (text.length < MAX_BYLINE_LENGTH && MAY_OPEN_BYLINE.test(text));
   const collect = (node: Node): void => {
     if (node.nodeType === 3) text = (text + (node.textContent ?? '')).trimStart();
-    for (let child = node.firstChild; child !== null && text.length < MAX_BYLINE_LENGTH; child = child.nextSibling)
-      collect(child);
+    for (let child = node.firstChild; child !== null && isOpen(); child = child.nextSibling) collect(child);
   };
   collect(element);
   return text.slice(0, MAX_BYLINE_LENGTH);
