@@ -167,6 +167,11 @@ describe('pages whose words stand elsewhere', () => {
     expect(read(`<article>${paragraphs}</article>`).reading.article?.isTooLarge).toBe(false);
   });
 
+  it('reads a page whose formulas hold templates', () => {
+    const { article } = read(`<article>${paragraphs}<math><template><mi>x</mi></template></math></article>`).reading;
+    expect(article?.html).toContain('Orla Finch');
+  });
+
   it('counts no choices of a list, however many they are', () => {
     const choices = (tag: string) => `<${tag}>${'<option>Lunden'.repeat(50)}</${tag}>`;
     const { document } = new JSDOM(`<body>${choices('select')}${choices('datalist')}${paragraphs}<p>The end.</p>`)
