@@ -156,6 +156,8 @@ describe('the notebook', () => {
     await page.keyboard.press('End');
     await expect.poll(() => isOn(page, '.rows > li:last-child .entry')).toBe(true);
     await page.keyboard.press('Delete');
+    // Only what is deleted can be undone.
+    await page.waitForFunction(() => document.querySelector('.undo-bar')?.textContent !== '', { polling: 100 });
     await untilCount(page, 'Selected: 1');
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
