@@ -1,5 +1,6 @@
 // What does the reader see of this page, as a copy on which every later step may work?
 
+import { copyBounded, isVeryDeep } from './copy-deep-page.ts';
 import { boundTree, removeShadowingNames } from './harden.ts';
 import { HIDDEN, removeForeignMarks } from './marks.ts';
 import { noteTrueSize } from './tracking-pixels.ts';
@@ -16,8 +17,7 @@ export interface PageCopy {
  * tree, names that shadow DOM properties are gone, depth and size are bounded.
  */
 export function clonePage(page: Document): PageCopy {
-  const copy = cloneDocument(page);
-  const found = compareTrees(page, copy);
+  const { copy, found } = isVeryDeep(page) ? copyDeepPage(page) : copyPage(page);
   removeShadowingNames(copy);
   removeForeignMarks(copy);
   for (const { original, twin } of found.pictures) noteTrueSize(original, twin);
@@ -25,44 +25,63 @@ export function clonePage(page: Document): PageCopy {
   // What stands in a hidden part is hidden with it: once that part is kept, nothing else hides it.
   for (const element of hidden)
     if (element.parentElement === null || !hidden.has(element.parentElement)) element.setAttribute(HIDDEN, '');
-  for (const { host, root } of found.shadows) layShadowInto(host, root, copy);
+  for (const { host, root } of found.shadows) layShadowInto(host, root, { page, copy });
   if (found.shadows.length > 0) removeShadowingNames(copy);
   const { isTooLarge } = boundTree(copy);
   return { document: copy, isTooLarge };
 }
 
+/** Styles and shadow roots exist on the live page alone. */
 interface LiveFacts {
-  readonly hidden: readonly Element[];
-  readonly pictures: readonly { readonly original: Element; readonly twin: Element }[];
-  readonly shadows: readonly { readonly host: Element; readonly root: ShadowRoot }[];
+  readonly hidden: Element[];
+  readonly pictures: { readonly original: Element; readonly twin: Element }[];
+  readonly shadows: { readonly host: Element; readonly root: ShadowRoot }[];
 }
 
-/** Styles and shadow roots exist on the live page alone: walk both trees side by side and note them for the copy. */
-function compareTrees(page: Document, copy: Document): LiveFacts {
-  const hidden: Element[] = [];
-  const pictures: { original: Element; twin: Element }[] = [];
-  const shadows: { host: Element; root: ShadowRoot }[] = [];
+/** Both trees are walked side by side. */
+function copyPage(page: Document): { readonly copy: Document; readonly found: LiveFacts } {
+  const copy = cloneDocument(page);
+  const found: LiveFacts = { hidden: [], pictures: [], shadows: [] };
+  // A page that was only parsed has neither.
+  if (!hasWindow(page)) return { copy, found };
   const live = walkElements(page, page);
   const copied = walkElements(copy, copy);
-  // A page that was only parsed has neither.
-  if (!hasWindow(page)) return { hidden, pictures, shadows };
-  while (live.nextNode() && copied.nextNode()) {
-    // Both walkers show elements alone.
-    const original = live.currentNode as Element;
-    const twin = copied.currentNode as Element;
-    const root = openShadowRootOf(original);
-    if (root !== null) shadows.push({ host: twin, root });
-    if (isRendered(original) === false) hidden.push(twin);
-    if (original.localName === 'img') pictures.push({ original, twin });
-  }
-  return { hidden, pictures, shadows };
+  // Both walkers show elements alone.
+  while (live.nextNode() && copied.nextNode())
+    noteFacts(live.currentNode as Element, copied.currentNode as Element, found);
+  return { copy, found };
+}
+
+function copyDeepPage(page: Document): { readonly copy: Document; readonly found: LiveFacts } {
+  const copy = cloneDocument(page, false);
+  const found: LiveFacts = { hidden: [], pictures: [], shadows: [] };
+  const isShown = hasWindow(page);
+  copyBounded(page, page, copy, {
+    copy,
+    onCopy: (original, twin) => {
+      if (isShown) noteFacts(original, twin, found);
+    },
+  });
+  return { copy, found };
+}
+
+function noteFacts(original: Element, twin: Element, { hidden, pictures, shadows }: LiveFacts): void {
+  const root = openShadowRootOf(original);
+  if (root !== null) shadows.push({ host: twin, root });
+  if (isRendered(original) === false) hidden.push(twin);
+  if (original.localName === 'img') pictures.push({ original, twin });
 }
 
 /** Lay the shadow tree over its host, and the host's own children into its slots, as the page shows them. */
-function layShadowInto(host: Element, root: ShadowRoot, copy: Document): void {
+function layShadowInto(
+  host: Element,
+  root: ShadowRoot,
+  { page, copy }: { readonly page: Document; readonly copy: Document },
+): void {
   const holder = copy.createElement('div');
   // The copy has no window, so no custom element of the page runs here.
-  for (const child of root.childNodes) holder.append(importNode(copy, child));
+  if (isVeryDeep(root)) copyBounded(page, root, holder, { copy });
+  else for (const child of root.childNodes) holder.append(importNode(copy, child));
   const slots = [...holder.querySelectorAll('slot')];
   const unnamed = slots.find((slot) => !slot.getAttribute('name'));
   for (const child of [...host.childNodes]) {

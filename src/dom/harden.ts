@@ -8,9 +8,9 @@ const SHADOWING = [
 ];
 
 /** Real pages go down to 37 levels at most; Readability takes seconds beyond some hundreds. */
-const MAX_DEPTH = 100;
+export const MAX_DEPTH = 100;
 /** Real articles have at most 10,000 elements. */
-const MAX_ELEMENTS = 30_000;
+export const MAX_ELEMENTS = 30_000;
 
 /**
  * Take names off forms, fields and embeds, through prototype methods only: Readability loops for ever on
@@ -36,6 +36,12 @@ const NEVER_TEXT = ['script', 'style', 'link', 'svg', 'canvas', 'object', 'embed
 function isNeeded(element: Element): boolean {
   if (element.localName === 'script') return /json/i.test(element.getAttribute('type') ?? '');
   return element.localName === 'link' && /(?:^|\s)next(?:\s|$)/i.test(element.getAttribute('rel') ?? '');
+}
+
+export function isNeverText(node: Node): boolean {
+  const { localName } = node as Partial<Element>;
+  // Text has no name, and a form's field may stand in front of it.
+  return localName !== undefined && NEVER_TEXT.includes(localName) && !isNeeded(node as Element);
 }
 
 export interface GuardResult {

@@ -25,11 +25,15 @@ function findProperty(start: object | null, name: string): PropertyDescriptor | 
 }
 
 const SHOW_ELEMENT = 1;
+const SHOW_ALL = 0xffff_ffff;
+const ACCEPT = 1;
+const REJECT = 2;
 
 // The casts below rest on the DOM standard: each names what the native member returns.
 
-export function cloneDocument(document: Document): Document {
-  return callNative(document, 'cloneNode', [true]) as Document;
+/** @param isDeep false for an empty document of the same kind and address. */
+export function cloneDocument(document: Document, isDeep = true): Document {
+  return callNative(document, 'cloneNode', [isDeep]) as Document;
 }
 
 /** Walks elements in document order; its own methods cannot be shadowed. */
@@ -37,8 +41,22 @@ export function walkElements(document: Document, root: Node): TreeWalker {
   return callNative(document, 'createTreeWalker', [root, SHOW_ELEMENT]) as TreeWalker;
 }
 
-export function importNode(document: Document, node: Node): Node {
-  return callNative(document, 'importNode', [node, true]) as Node;
+/** Walks all nodes in document order; what is rejected is skipped with all that it holds. */
+export function walkNodes(document: Document, root: Node, isRejected?: (node: Node) => boolean): TreeWalker {
+  const filter = isRejected === undefined ? null : (node: Node) => (isRejected(node) ? REJECT : ACCEPT);
+  return callNative(document, 'createTreeWalker', [root, SHOW_ALL, filter]) as TreeWalker;
+}
+
+export function importNode(document: Document, node: Node, isDeep = true): Node {
+  return callNative(document, 'importNode', [node, isDeep]) as Node;
+}
+
+export function append(parent: Node, child: Node): void {
+  callNative(parent, 'appendChild', [child]);
+}
+
+export function parentOf(node: Node): Node | null {
+  return callNative(node, 'parentNode', []) as Node | null;
 }
 
 export function removeAttribute(element: Element, name: string): void {
@@ -47,6 +65,15 @@ export function removeAttribute(element: Element, name: string): void {
 
 export function selectAll(document: Document, selector: string): readonly Element[] {
   return [...(callNative(document, 'querySelectorAll', [selector]) as NodeListOf<Element>)];
+}
+
+/** Every `step`-th element that fits; the others are not even made objects of. */
+export function* selectEach(root: ParentNode, selector: string, step = 1): Generator<Element> {
+  const all = callNative(root, 'querySelectorAll', [selector]) as NodeListOf<Element>;
+  for (let at = step - 1; at < all.length; at += step) {
+    const element = all[at];
+    if (element !== undefined) yield element;
+  }
 }
 
 export function openShadowRootOf(element: Element): ShadowRoot | null {

@@ -22,6 +22,8 @@ const WAYS: Readonly<Record<string, (name: string) => string>> = {
   field: (name) => `<form><input name="${name}"><article><h1>Crane stays</h1>${TEXT}</article></form>`,
   id: (name) => `<form><button id="${name}">x</button><article><h1>Crane stays</h1>${TEXT}</article></form>`,
   picture: (name) => `<img name="${name}"><article><h1>Crane stays</h1>${TEXT}</article>`,
+  deep: (name) =>
+    `${'<div>'.repeat(600)}<form><input name="${name}">x</form>${'</div>'.repeat(600)}<form><input name="${name}"><article><h1>Crane stays</h1>${TEXT}</article></form>`,
   form: (name) => `<form name="${name}"></form><article><h1>Crane stays</h1>${TEXT}</article>`,
 };
 

@@ -5,6 +5,7 @@
 //   npm run hostile -- payloads clobber       some parts
 //   npm run hostile -- --browser firefox      one browser
 //   npm run hostile -- generated --seed 7 --count 20   other generated pages
+//   npm run hostile -- generated --seed 7 --from 80    of them those behind the 79th
 //   npm run hostile -- disk --browser chromium    a full disk, as root
 //   npm run hostile -- kill --browser chromium    the browser killed 60 times in the middle of a write
 //   npm run hostile -- payloads --slice 2/4   the second of four parts, where time is short
@@ -32,6 +33,8 @@ interface PartOptions {
   readonly only: string;
   /** Of generated pages. */
   readonly count: number;
+  /** The first generated page to try, from 1. */
+  readonly from: number;
   /** Every `of`-th payload, clobbering page or pathological page, beginning with number `at` from 0. */
   readonly slice: { readonly at: number; readonly of: number };
 }
@@ -69,7 +72,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     const lab = await openedLab();
     const names = await lab.run('listDomNames', null);
     const report = await tryClobbering(lab, take(toClobberPages(names), slice));
-    print(`clobbering (${names.length} names of the DOM × 4 ways)`, report.tried, report.failures.length);
+    print(`clobbering (${names.length} names of the DOM × 5 ways)`, report.tried, report.failures.length);
     for (const { id, error } of report.failures) console.log(`    ${id}: ${error ?? 'the text is gone'}`);
     return report.failures.length;
   },
@@ -87,8 +90,8 @@ const PARTS: Readonly<Record<string, Part>> = {
     }
     return report.failures.length;
   },
-  async generated({ openedLab, seed, count }) {
-    const { tried, unparsed, failure } = await tryGenerated(await openedLab(), { seed, count });
+  async generated({ openedLab, seed, count, from }) {
+    const { tried, unparsed, failure } = await tryGenerated(await openedLab(), { seed, count, from });
     print(`generated pages, seed ${seed}`, tried, failure === null ? 0 : 1);
     printUnparsed(unparsed);
     if (failure !== null) {
@@ -180,6 +183,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     count: { type: 'string', default: '150' },
+    from: { type: 'string', default: '1' },
     slice: { type: 'string', default: '1/1' },
   },
 });
@@ -206,6 +210,7 @@ for (const browser of BROWSERS.filter((name) => values.browser === undefined || 
       seed: Number(values.seed),
       only: values.only,
       count: Number(values.count),
+      from: Number(values.from),
       slice,
     });
   }

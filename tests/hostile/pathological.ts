@@ -171,14 +171,23 @@ export interface GeneratedReport {
   readonly failure: { readonly html: string; readonly why: string } | null;
 }
 
+interface GeneratedOptions {
+  readonly seed: number;
+  readonly count: number;
+  /** The first page to try, counted from 1: to go on where a run has stopped. */
+  readonly from?: number;
+  readonly maxMs?: number;
+}
+
 /** A failing page is made smaller for this long. */
 const MAX_SHRINK_MS = 60_000;
 
 /** New pages from a seed. */
 export async function tryGenerated(
   lab: Lab,
-  { seed, count, maxMs = MAX_READ_MS }: { readonly seed: number; readonly count: number; readonly maxMs?: number },
+  { seed, count, from = 1, maxMs = MAX_READ_MS }: GeneratedOptions,
 ): Promise<GeneratedReport> {
+  let made = 0;
   let tried = 0;
   let unparsed = 0;
   let smallest: GeneratedReport['failure'] = null;
@@ -186,6 +195,8 @@ export async function tryGenerated(
   await fc.check(
     fc.asyncProperty(pages, async (html) => {
       if (Date.now() > shrinkEnd) return;
+      made += 1;
+      if (made < from) return;
       if (smallest === null) tried += 1;
       const outcome = await tryPage(lab, html, maxMs);
       if (outcome === 'unparsed' && smallest === null) unparsed += 1;
