@@ -4,18 +4,18 @@
  * Needs no permission, but a click or a key just before. Pages without https have no asynchronous clipboard; there a
  * field that is selected and copied does it.
  *
- * @returns whether the browser took it.
+ * @returns null where the browser took it, else its word for why not.
  */
-export async function copyText(text: string, document: Document): Promise<boolean> {
+export async function copyText(text: string, document: Document): Promise<string | null> {
   const clipboard = document.defaultView?.navigator.clipboard;
-  if (clipboard !== undefined) {
-    const isTaken = await clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    if (isTaken) return true;
-  }
-  return copyThroughField(text, document);
+  const refusal =
+    clipboard === undefined
+      ? 'no clipboard'
+      : await clipboard.writeText(text).then(
+          () => null,
+          (error: unknown) => (error instanceof Error ? error.name : String(error)),
+        );
+  return refusal === null || copyThroughField(text, document) ? null : refusal;
 }
 
 function copyThroughField(text: string, document: Document): boolean {

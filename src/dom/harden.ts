@@ -9,6 +9,13 @@ const SHADOWING = [
 
 /** Real pages go down to 37 levels at most; Readability takes seconds beyond some hundreds. */
 export const MAX_DEPTH = 100;
+/**
+ * In a very long text: Readability reads the text of every box anew for each box around it. 1.5 million characters
+ * below 100 boxes took it 7 s.
+ */
+const MAX_DEPTH_OF_LONG_TEXT = 40;
+/** Characters of the whole page. */
+const LONG_TEXT = 300_000;
 /** Real articles have at most 10,000 elements. */
 export const MAX_ELEMENTS = 30_000;
 
@@ -56,7 +63,9 @@ export function boundTree(copy: Document, maxElements = MAX_ELEMENTS): GuardResu
   for (const tag of NEVER_TEXT)
     for (const element of copy.querySelectorAll(tag)) if (!isNeeded(element)) element.remove();
   for (const template of copy.querySelectorAll('template')) emptyOfTemplates(template);
-  const { tooDeep, tooLate } = findExcess(copy, maxElements);
+  const whole = findExcess(copy, maxElements, MAX_DEPTH);
+  const isLong = MAX_DEPTH_OF_LONG_TEXT < whole.depth && LONG_TEXT < (copy.documentElement.textContent ?? '').length;
+  const { tooDeep, tooLate } = isLong ? findExcess(copy, maxElements, MAX_DEPTH_OF_LONG_TEXT) : whole;
   for (const element of tooDeep) flatten(element);
   for (const element of tooLate) element.remove();
   return { isTooLarge: tooLate.length > 0 };
@@ -72,21 +81,30 @@ function emptyOfTemplates(template: HTMLTemplateElement): void {
   for (const inner of content?.querySelectorAll('template') ?? []) inner.remove();
 }
 
-function findExcess(copy: Document, maxElements: number): { tooDeep: Element[]; tooLate: Element[] } {
+interface Excess {
+  readonly tooDeep: readonly Element[];
+  readonly tooLate: readonly Element[];
+  /** Of the deepest element seen, from 1. */
+  readonly depth: number;
+}
+
+function findExcess(copy: Document, maxElements: number, maxDepth: number): Excess {
   const tooDeep: Element[] = [];
   const tooLate: Element[] = [];
   let node: Element | null = copy.documentElement;
   let depth = 1;
+  let deepest = 1;
   let count = 0;
   while (node !== null) {
     count += 1;
     const isCut = count > maxElements;
     if (isCut) tooLate.push(node);
-    else if (depth === MAX_DEPTH && node.firstElementChild !== null) tooDeep.push(node);
-    const child: Element | null = isCut || depth === MAX_DEPTH ? null : node.firstElementChild;
+    else if (depth === maxDepth && node.firstElementChild !== null) tooDeep.push(node);
+    const child: Element | null = isCut || depth === maxDepth ? null : node.firstElementChild;
     if (child !== null) {
       node = child;
       depth += 1;
+      deepest = Math.max(deepest, depth);
       continue;
     }
     while (node !== null && node.nextElementSibling === null) {
@@ -95,7 +113,7 @@ function findExcess(copy: Document, maxElements: number): { tooDeep: Element[]; 
     }
     node = node?.nextElementSibling ?? null;
   }
-  return { tooDeep, tooLate };
+  return { tooDeep, tooLate, depth: deepest };
 }
 
 function flatten(element: Element): void {

@@ -167,6 +167,19 @@ describe('pages whose words stand elsewhere', () => {
     expect(read(`<article>${paragraphs}</article>`).reading.article?.isTooLarge).toBe(false);
   });
 
+  it('flattens a very long text from fewer levels on, and an ordinary one as before', () => {
+    const deepen = (text: string): Document =>
+      new JSDOM(`<body>${'<div>'.repeat(60)}${text}${'</div>'.repeat(60)}`).window.document;
+    const long = deepen('The board met. '.repeat(30_000));
+    const short = deepen('The board met. ');
+    const { length } = long.body.textContent ?? '';
+    boundTree(long);
+    boundTree(short);
+    expect(long.querySelectorAll('div').length).toBe(38);
+    expect(long.body.textContent?.length).toBe(length);
+    expect(short.querySelectorAll('div').length).toBe(60);
+  });
+
   it('reads a page whose formulas hold templates', () => {
     const { article } = read(`<article>${paragraphs}<math><template><mi>x</mi></template></math></article>`).reading;
     expect(article?.html).toContain('Orla Finch');
