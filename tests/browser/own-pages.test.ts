@@ -28,6 +28,20 @@ async function expectUsable(page: Page): Promise<void> {
   }
 }
 
+/** As if a file with this content had been chosen. */
+async function chooseFile(page: Page, content: string): Promise<void> {
+  await page.$eval(
+    'input[type=file]',
+    (input, text) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], 'settings.json'));
+      (input as HTMLInputElement).files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    content,
+  );
+}
+
 it.each(THEMES)('the settings in the theme %s break no rule of accessibility and fit', async (theme) => {
   const page = await openOptionsPage(chromium());
   await page.evaluate((kept) => chrome.storage.local.set(kept), { ...KEPT, settings: { theme } });
@@ -38,6 +52,11 @@ it.each(THEMES)('the settings in the theme %s break no rule of accessibility and
   await page.type('#site', 'no address');
   await page.click('.option-add button');
   await page.waitForSelector('#site-wrong');
+  await chooseFile(page, '{"bookmarks":[]}');
+  await page.waitForSelector('.option-trouble + .problem');
+  await page.$$eval('details.problem', (folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
   await expectUsable(page);
   await page.close();
 });

@@ -29,7 +29,7 @@ function CopyDiagnostics({ problem, surface }: Props): JSX.Element {
   const [said, say] = useState('');
   const text = describeProblem(problem, { surface, userAgent: navigator.userAgent, hasAddress });
   const copy = async (): Promise<void> => {
-    say((await copyText(text, document)) ? t('diagnosticsCopied') : t('diagnosticsNotCopied'));
+    say((await copyText(text, document)) === null ? t('diagnosticsCopied') : t('diagnosticsNotCopied'));
   };
   return (
     <div class="diagnostics">

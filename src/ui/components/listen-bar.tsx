@@ -10,6 +10,7 @@ import { followSpan } from '../listening/follow-span.ts';
 import { useApp, useCommand } from '../reader/app-context.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { ProblemDetails } from './copy-diagnostics.tsx';
 import { Check, Stepper } from './setting-controls.tsx';
 
 /** Names in the highlight registry; `listening.css` knows the same. */
@@ -38,7 +39,7 @@ export function ListenBar(): JSX.Element | null {
 
 function Controls({ player, state, voices, voice, lang }: Listening): JSX.Element {
   const t = useTranslate();
-  const { settings, changeSettings, locale } = useApp();
+  const { settings, changeSettings, locale, surface } = useApp();
   const isPlaying = state.status === 'playing';
   const glyph = (label: string, sign: string, run: () => void): JSX.Element => (
     <button type="button" class="glyph" aria-label={label} title={label} onClick={run}>
@@ -48,9 +49,10 @@ function Controls({ player, state, voices, voice, lang }: Listening): JSX.Elemen
   return (
     <section class="listen-bar" aria-label={t('listening')}>
       {state.status === 'failed' && (
-        <p class="listen-trouble" role="alert">
-          {t('listenFailed', [voice.name])}
-        </p>
+        <div class="listen-trouble">
+          <p role="alert">{t('listenFailed', [voice.name])}</p>
+          <ProblemDetails problem={{ step: 'listening', detail: state.reason ?? '', url: '' }} surface={surface} />
+        </div>
       )}
       <span class="listen-buttons">
         {glyph(t('listenPrevious'), '⏮\uFE0E', () => player.skip(-1))}

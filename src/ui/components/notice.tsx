@@ -1,7 +1,7 @@
-// What went wrong beside the reading? A sentence with a next step, and what a reader may pass on.
+// What went wrong, or came of a press? A sentence with a next step, and what a reader may pass on.
 
 import type { JSX } from 'preact';
-import type { Trouble } from '../reader/diagnostics.ts';
+import type { Outcome, Trouble } from '../reader/diagnostics.ts';
 import { ProblemDetails } from './copy-diagnostics.tsx';
 
 interface Props {
@@ -16,5 +16,25 @@ export function Notice({ trouble, surface }: Props): JSX.Element | null {
       <p role="alert">{trouble.text}</p>
       <ProblemDetails problem={trouble.problem} surface={surface} />
     </div>
+  );
+}
+
+interface OutcomeProps {
+  /** null before anything was asked for. */
+  readonly outcome: Outcome | null;
+  readonly surface: string;
+  readonly className?: string;
+}
+
+/** Beside the button that was pressed. The line stands from the beginning, so that screen readers hear it change. */
+export function OutcomeNote({ outcome, surface, className = 'said' }: OutcomeProps): JSX.Element {
+  const problem = outcome?.problem ?? null;
+  return (
+    <>
+      <p role="status" class={className}>
+        {outcome?.text ?? ''}
+      </p>
+      {problem !== null && <ProblemDetails problem={problem} surface={surface} />}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../core/analysis.ts';
 import { useApp } from '../reader/app-context.ts';
+import type { Problem } from '../reader/diagnostics.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { toSpeakerShares } from '../reader/speaker-shares.ts';
 import { ALL_TEXT, listQuotes } from '../reader/text-view.ts';
@@ -39,17 +40,27 @@ export function StoryTab(): JSX.Element {
   return (
     <>
       {isForeign && <Limit text={t('languageUnknown')} />}
-      {analysis.limits.includes('rules-only') && <Limit text={t('rulesOnly')} />}
+      {analysis.limits.includes('rules-only') && <Limit text={t('rulesOnly')} problem={NO_TAGGER} />}
       {!(isForeign && hasNothing) && <Lists analysis={analysis} />}
     </>
   );
 }
 
+const NO_TAGGER: Problem = { step: 'analysis', detail: 'the name finder did not load', url: '' };
+
+interface LimitProps {
+  readonly text: string;
+  /** Where it is an error and not a limit. */
+  readonly problem?: Problem;
+}
+
 /** What the reader cannot do here. */
-function Limit({ text }: { readonly text: string }): JSX.Element {
+function Limit({ text, problem }: LimitProps): JSX.Element {
+  const { surface } = useApp();
   return (
     <section class="limit">
       <p class="empty">{text}</p>
+      {problem !== undefined && <ProblemDetails problem={problem} surface={surface} />}
     </section>
   );
 }

@@ -14,6 +14,7 @@ import {
 } from '../../store/settings.ts';
 import { useApp } from '../reader/app-context.ts';
 import { type Translate, useTranslate } from '../reader/translate.ts';
+import { ProblemDetails } from './copy-diagnostics.tsx';
 import { Choice, Stepper } from './setting-controls.tsx';
 
 /** Names of faces are not translated. */
@@ -29,7 +30,7 @@ const toFontLabel = (font: Settings['font'], t: Translate): string =>
 
 export function FontPart(): JSX.Element {
   const t = useTranslate();
-  const { settings, changeSettings, isFontMissing } = useApp();
+  const { settings, changeSettings, isFontMissing, surface } = useApp();
   return (
     <>
       <Choice
@@ -52,9 +53,12 @@ export function FontPart(): JSX.Element {
         </label>
       )}
       {isFontMissing && (
-        <p class="hint" role="status">
-          {t('fontMissing')}
-        </p>
+        <>
+          <p class="hint" role="status">
+            {t('fontMissing')}
+          </p>
+          <ProblemDetails problem={{ step: 'font', detail: settings.font, url: '' }} surface={surface} />
+        </>
       )}
     </>
   );

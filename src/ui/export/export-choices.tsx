@@ -2,10 +2,10 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { copyText } from '../../dom/copy-text.ts';
 import { saveFile } from '../../dom/save-file.ts';
-import { ProblemDetails } from '../components/copy-diagnostics.tsx';
-import { type Problem, toProblem } from '../reader/diagnostics.ts';
+import { OutcomeNote } from '../components/notice.tsx';
+import { copyWords } from '../reader/copy-words.ts';
+import { type Outcome, toProblem } from '../reader/diagnostics.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { EXPORT_FORMATS, type ExportFormat, type ExportSource, toExportFile } from './export-formats.ts';
 
@@ -15,8 +15,9 @@ const PAINT_MS = 34;
 /** @param createSource is asked only on a choice: bringing thousands of records together takes its time. */
 export function ExportChoices({ createSource }: { readonly createSource: () => Promise<ExportSource> }): JSX.Element {
   const t = useTranslate();
-  const [said, say] = useState('');
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const say = (text: string): void => setOutcome({ text, problem: null });
+  const fail = (error: unknown): void => setOutcome({ text: t('exportFailed'), problem: toProblem('export', error) });
   const write = async (format: ExportFormat): Promise<string | null> => {
     say(t('working'));
     // Thousands of highlights take a second or two: first let it be seen that something happens.
@@ -27,20 +28,13 @@ export function ExportChoices({ createSource }: { readonly createSource: () => P
     return file.name;
   };
   const run = (format: ExportFormat): void => {
-    setProblem(null);
-    write(format).then(
-      (name) => say(name === null ? t('exportEmpty') : t('exportSaved', [name])),
-      (error: unknown) => {
-        say(t('exportFailed'));
-        setProblem(toProblem('export', error));
-      },
-    );
+    write(format).then((name) => say(name === null ? t('exportEmpty') : t('exportSaved', [name])), fail);
   };
   const [markdown] = EXPORT_FORMATS;
   const copy = async (): Promise<void> => {
     const file = markdown === undefined ? null : toExportFile(markdown, await createSource(), t);
-    const isTaken = file !== null && (await copyText(file.content, document));
-    say(t(isTaken ? 'copied' : 'notCopied'));
+    if (file === null) say(t('exportEmpty'));
+    else setOutcome(await copyWords(file.content, t));
   };
   return (
     <div class="export-choices">
@@ -53,15 +47,12 @@ export function ExportChoices({ createSource }: { readonly createSource: () => P
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => void copy()}>
+          <button type="button" onClick={() => void copy().catch(fail)}>
             {t('copyMarkdown')}
           </button>
         </li>
       </ul>
-      <p role="status" class="said">
-        {said}
-      </p>
-      {problem !== null && <ProblemDetails problem={problem} surface="export" />}
+      <OutcomeNote outcome={outcome} surface="export" />
     </div>
   );
 }

@@ -6,13 +6,15 @@ import type { Quote } from '../../core/attribution/quote.ts';
 import { CITATION_STYLES, type CitationStyle } from '../../core/export/citation-style.ts';
 import { toCitation } from '../../core/export/citation-text.ts';
 import { toQuoteLink } from '../../core/export/quote-link.ts';
-import { copyText } from '../../dom/copy-text.ts';
 import { useOwnMarks } from '../annotations/annotations-context.ts';
 import { CardButton } from '../components/card-button.tsx';
 import { toColorName } from '../components/mark-controls.tsx';
+import { OutcomeNote } from '../components/notice.tsx';
 import { Choice } from '../components/setting-controls.tsx';
 import { ToolbarButton } from '../components/toolbar-button.tsx';
 import { useApp, useCommand } from '../reader/app-context.ts';
+import { copyWords } from '../reader/copy-words.ts';
+import type { Outcome } from '../reader/diagnostics.ts';
 import { useReading } from '../reader/reading-context.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { ExportChoices } from './export-choices.tsx';
@@ -54,31 +56,31 @@ export function ExportPanel(): JSX.Element {
 /** On the card of a quote: the words with their source, and the address of the very words. */
 export function ShareQuoteAction({ quote }: { readonly quote: Quote }): JSX.Element | null {
   const t = useTranslate();
-  const { citationStyle } = useApp().settings;
+  const { settings, surface } = useApp();
   const createSource = useSource();
-  const [said, say] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   if (quote.kind === 'other') return null;
   const copy = async (write: (found: NonNullable<ReturnType<typeof findExportedQuote>>) => string | null) => {
     const found = findExportedQuote(createSource(), quote);
     const text = found === null ? null : write(found);
-    const isTaken = text !== null && (await copyText(text, document));
-    say(t(isTaken ? 'copied' : 'notCopied'));
+    // A page that is not on the web has no link.
+    const detail = found === null ? 'no such quote' : 'no address on the web';
+    if (text !== null) setOutcome(await copyWords(text, t));
+    else setOutcome({ text: t('linkFailed'), problem: { step: 'link', detail, url: '' } });
   };
   return (
     <>
       <CardButton
         icon="cite"
         label={t('copyCitation')}
-        onClick={() => void copy(({ article, item }) => toCitation(article, item, citationStyle))}
+        onClick={() => void copy(({ article, item }) => toCitation(article, item, settings.citationStyle))}
       />
       <CardButton
         icon="link"
         label={t('copyLink')}
         onClick={() => void copy(({ article, item }) => toQuoteLink(article, item, item.text))}
       />
-      <span class="export-said" role="status">
-        {said}
-      </span>
+      <OutcomeNote outcome={outcome} surface={surface} className="export-said" />
     </>
   );
 }

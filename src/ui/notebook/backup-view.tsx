@@ -8,8 +8,8 @@ import { toJson } from '../../core/export/json.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import type { AnnotationStore } from '../../store/annotations/annotation-store.ts';
 import { toStoreError } from '../../store/annotations/store-error.ts';
-import { ProblemDetails } from '../components/copy-diagnostics.tsx';
-import type { Problem } from '../reader/diagnostics.ts';
+import { OutcomeNote } from '../components/notice.tsx';
+import type { Outcome } from '../reader/diagnostics.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { useNotebook } from './notebook-context.ts';
 import { toTrouble } from './store-message.ts';
@@ -20,37 +20,33 @@ const MAX_PLACES = 5;
 export function BackupView({ store }: { readonly store: AnnotationStore }): JSX.Element {
   const t = useTranslate();
   const { now, records } = useNotebook();
-  const [said, say] = useState('');
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const run = async (work: () => Promise<string>): Promise<void> => {
+  const run = async (work: () => Promise<Outcome>): Promise<void> => {
     setBusy(true);
-    setProblem(null);
-    say(t('working'));
-    try {
-      say(await work());
-    } catch (error) {
-      const trouble = toTrouble(toStoreError(error).failure, t);
-      say(trouble.text);
-      setProblem(trouble.problem);
-    }
+    setOutcome({ text: t('working'), problem: null });
+    setOutcome(await work().catch((error: unknown) => toTrouble(toStoreError(error).failure, t)));
     setBusy(false);
   };
-  const save = async (): Promise<string> => {
+  const save = async (): Promise<Outcome> => {
     const backup = await store.createBackup(now());
     const name = toFileName(`dramatis backup ${backup.createdTime.slice(0, 10)}`, 'json');
     saveFile(name, 'application/json', toJson(backup), document);
-    return t('exportSaved', [name]);
+    return { text: t('exportSaved', [name]), problem: null };
   };
-  const restore = async (file: File): Promise<string> => {
+  const restore = async (file: File): Promise<Outcome> => {
     const reading = readBackup(await file.text());
-    if (!reading.ok) return t(reading.reason === 'newer' ? 'backupNewer' : 'backupNotOurs');
+    if (!reading.ok) {
+      const text = t(reading.reason === 'newer' ? 'backupNewer' : 'backupNotOurs');
+      return { text, problem: { step: 'backup', detail: reading.reason, url: '' } };
+    }
     const report = await store.mergeBackup(reading.backup);
     records.reload();
     const done = t('backupMerged', [String(report.added), String(report.updated), String(report.kept)]);
-    if (reading.refused === 0) return done;
+    if (reading.refused === 0) return { text: done, problem: null };
     const places = reading.refusedAt.slice(0, MAX_PLACES).join(', ');
-    return `${done} ${t('backupRefused', [String(reading.refused), places])}`;
+    const text = `${done} ${t('backupRefused', [String(reading.refused), places])}`;
+    return { text, problem: { step: 'backup', detail: `${reading.refused} refused: ${places}`, url: '' } };
   };
   return (
     <section class="view backup" aria-label={t('backup')}>
@@ -75,10 +71,7 @@ export function BackupView({ store }: { readonly store: AnnotationStore }): JSX.
           }}
         />
       </label>
-      <p role="status" class="said">
-        {said}
-      </p>
-      {problem !== null && <ProblemDetails problem={problem} surface="notebook" />}
+      <OutcomeNote outcome={outcome} surface="notebook" />
     </section>
   );
 }

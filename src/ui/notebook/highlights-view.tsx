@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { editHighlight, type Highlight } from '../../core/annotations/highlight.ts';
 import { toCitation } from '../../core/export/citation-text.ts';
-import { copyText } from '../../dom/copy-text.ts';
 import { ExportChoices } from '../export/export-choices.tsx';
+import { copyWords } from '../reader/copy-words.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { ArticleRow } from './article-row.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -183,9 +183,7 @@ function useHighlightCommands({ select, beginNote }: OwnCommands): HighlightComm
       const exported = toExported({ ...article, highlights: [highlight], corrections: [] }, { t, nameColor });
       const [item] = exported.highlights;
       if (item === undefined) return;
-      void copyText(toCitation(exported, item, citationStyle), document).then((isTaken) =>
-        say(t(isTaken ? 'copied' : 'notCopied')),
-      );
+      void copyWords(toCitation(exported, item, citationStyle), t).then(say);
     },
     linkTo: linkToHighlight,
   };

@@ -9,6 +9,7 @@ import { ProblemDetails } from '../components/copy-diagnostics.tsx';
 import { toColorName } from '../components/mark-controls.tsx';
 import { Notice } from '../components/notice.tsx';
 import { toThemeStyle } from '../reader/custom-theme.ts';
+import type { Outcome, Trouble } from '../reader/diagnostics.ts';
 import { isTypedIn } from '../reader/handle-key.ts';
 import { type Translate, TranslateContext, useTranslate } from '../reader/translate.ts';
 import { BackupView } from './backup-view.tsx';
@@ -35,7 +36,7 @@ type View = (typeof VIEWS)[number];
 export function NotebookApp({ store, settings, t, locale, now }: Props): JSX.Element {
   const records = useKeptRecords(store);
   const [view, setView] = useState<View>('highlights');
-  const [said, say] = useState('');
+  const [outcome, say] = useState<Outcome | null>(null);
   const { state } = records;
   const palette = state.kind === 'ready' ? state.palette : EMPTY_PALETTE;
   const context = useMemo(() => {
@@ -71,18 +72,23 @@ export function NotebookApp({ store, settings, t, locale, now }: Props): JSX.Ele
             </nav>
           </header>
           <Notice trouble={records.failure === null ? null : toTrouble(records.failure, t)} surface="notebook" />
+          <Notice trouble={findTrouble(outcome)} surface="notebook" />
           <main>
             <Shown view={view} state={state} store={store} reload={records.reload} />
           </main>
           <UndoBar records={records} />
           <p class="visually-hidden" role="status">
-            {said}
+            {outcome?.problem === null ? outcome.text : ''}
           </p>
         </div>
       </NotebookContext.Provider>
     </TranslateContext.Provider>
   );
 }
+
+/** Where something was not done. */
+const findTrouble = (outcome: Outcome | null): Trouble | null =>
+  outcome === null || outcome.problem === null ? null : { text: outcome.text, problem: outcome.problem };
 
 interface ShownProps {
   readonly view: View;

@@ -4,6 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { HighlightColor } from '../../core/annotations/palette.ts';
 import type { CitationStyle } from '../../core/export/citation-style.ts';
+import type { Outcome } from '../reader/diagnostics.ts';
 import type { KeptRecords } from './use-kept-records.ts';
 
 export interface NotebookContextValue {
@@ -15,8 +16,8 @@ export interface NotebookContextValue {
   readonly citationStyle: CitationStyle;
   /** ISO 8601. */
   readonly now: () => string;
-  /** Something that has just been done, for eyes and screen readers. */
-  readonly say: (message: string) => void;
+  /** What came of something that was asked for: heard where it was done, seen with its next step where it was not. */
+  readonly say: (outcome: Outcome) => void;
 }
 
 export const NotebookContext = createContext<NotebookContextValue | null>(null);

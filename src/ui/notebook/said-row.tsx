@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { SURE_01 } from '../../core/attribution/confidence.ts';
 import { toCitation } from '../../core/export/citation-text.ts';
-import { copyText } from '../../dom/copy-text.ts';
+import { copyWords } from '../reader/copy-words.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { FoundText } from './found-text.tsx';
 import { linkToQuote } from './link-to.ts';
@@ -29,9 +29,7 @@ export function SaidRow({ said: { article, quote }, terms, hasSpeaker }: Props):
     const exported = toExported({ ...article, highlights: [], corrections: [] }, { t, nameColor });
     const item = exported.quotes.find(({ span }) => span?.start === quote.start);
     if (item === undefined) return;
-    void copyText(toCitation(exported, item, citationStyle), document).then((isTaken) =>
-      say(t(isTaken ? 'copied' : 'notCopied')),
-    );
+    void copyWords(toCitation(exported, item, citationStyle), t).then(say);
   };
   return (
     <article class="entry">

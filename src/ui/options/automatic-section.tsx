@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { toSite } from '../../store/automatic.ts';
+import { ProblemDetails } from '../components/copy-diagnostics.tsx';
 import { PrivacyLink } from '../components/file-links.tsx';
 import { Check } from '../components/setting-controls.tsx';
 import { useTranslate } from '../reader/translate.ts';
@@ -64,15 +65,20 @@ function AskedSite(): JSX.Element | null {
   );
 }
 
+const WITHDRAWN = { step: 'permission', detail: 'not given, or withdrawn', url: '' };
+
 function Withdrawn({ text, onAllow }: { readonly text: string; readonly onAllow: () => void }): JSX.Element {
   const t = useTranslate();
   return (
-    <p class="option-trouble" role="status">
-      {text}{' '}
-      <button type="button" onClick={onAllow}>
-        {t('allow')}
-      </button>
-    </p>
+    <div class="option-trouble">
+      <p role="status">
+        {text}{' '}
+        <button type="button" onClick={onAllow}>
+          {t('allow')}
+        </button>
+      </p>
+      <ProblemDetails problem={WITHDRAWN} surface="options" />
+    </div>
   );
 }
 

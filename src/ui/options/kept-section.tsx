@@ -2,7 +2,8 @@
 
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { SettingsFileProblem } from '../../store/settings-file.ts';
+import { ProblemDetails } from '../components/copy-diagnostics.tsx';
+import { type Outcome, toProblem } from '../reader/diagnostics.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { useOptions } from './options-context.ts';
 
@@ -57,11 +58,21 @@ function SettingsFile(): JSX.Element {
   const t = useTranslate();
   const { actions } = useOptions();
   const input = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<SettingsFileProblem | 'done' | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const bringBack = async (file: File): Promise<Outcome> => {
+    const refusal = await actions.loadFile(await file.text());
+    if (refusal === null) return { text: t('fileDone'), problem: null };
+    return { text: t(PROBLEMS[refusal]), problem: { step: 'settings file', detail: refusal, url: '' } };
+  };
+  // The file is gone from where it was, or may not be read.
+  const toFailure = (error: unknown): Outcome => ({
+    text: t('fileNotJson'),
+    problem: toProblem('settings file', error),
+  });
   const load = async (): Promise<void> => {
     const file = input.current?.files?.[0];
     if (file === undefined || input.current === null) return;
-    setOutcome((await actions.loadFile(await file.text())) ?? 'done');
+    setOutcome(await bringBack(file).catch(toFailure));
     // The same file may be chosen again.
     input.current.value = '';
   };
@@ -75,10 +86,14 @@ function SettingsFile(): JSX.Element {
         <input ref={input} type="file" accept=".json,application/json" onChange={() => void load()} />
       </label>
       {outcome !== null && (
-        <p class={outcome === 'done' ? 'option-done' : 'option-trouble'} role={outcome === 'done' ? 'status' : 'alert'}>
-          {outcome === 'done' ? t('fileDone') : t(PROBLEMS[outcome])}
+        <p
+          class={outcome.problem === null ? 'option-done' : 'option-trouble'}
+          role={outcome.problem === null ? 'status' : 'alert'}
+        >
+          {outcome.text}
         </p>
       )}
+      {outcome !== null && outcome.problem !== null && <ProblemDetails problem={outcome.problem} surface="options" />}
     </div>
   );
 }

@@ -4,7 +4,7 @@
 import { version } from '../../../package.json';
 
 export interface Problem {
-  /** The step that failed or said no: `reading`, `detection`, `analysis`, `settings`, `store`, `export`. */
+  /** The step that failed or said no: `reading`, `detection`, `analysis`, `settings`, `store`, `export`, `clipboard`. */
   readonly step: string;
   /** What it said: reasons, or the error's message. */
   readonly detail: string;
@@ -17,6 +17,12 @@ export interface Trouble {
   /** A sentence with a next step. */
   readonly text: string;
   readonly problem: Problem;
+}
+
+/** What came of what a reader asked for, in a sentence; `problem` is null where it was done. */
+export interface Outcome {
+  readonly text: string;
+  readonly problem: Problem | null;
 }
 
 /** @param error whatever was thrown. */

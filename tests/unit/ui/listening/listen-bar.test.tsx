@@ -183,6 +183,9 @@ describe('listening', () => {
     press('listen');
     act(() => speech.events().onError('voice-unavailable'));
     expect(host.querySelector('.listen-bar [role=alert]')?.textContent).toBe('listenFailed Alva');
+    expect(host.querySelector('.listen-bar .diagnostics pre')?.textContent).toMatch(
+      /\nstep: listening\ndetail: .*voice-unavailable/,
+    );
   });
 
   it('is silent when the reader closes, and when the page goes', () => {

@@ -99,6 +99,7 @@ describe('what happens by itself', () => {
     });
     expect(text()).toContain('accessWithdrawnAll');
     expect(text()).toContain('accessWithdrawn b.example');
+    expect(host.querySelectorAll('.option-trouble .diagnostics').length).toBe(2);
     press('allow');
     expect(actions.setLightsUp).toHaveBeenCalledWith(true);
   });
@@ -172,8 +173,9 @@ describe('what is kept', () => {
     press('fileSave');
     expect(actions.saveFile).toHaveBeenCalledOnce();
     const input = host.querySelector<HTMLInputElement>('input[type=file]');
-    const load = async (): Promise<void> => {
-      const file = { text: async () => '{}' };
+    const report = (): string | null | undefined => host.querySelector('.diagnostics pre')?.textContent;
+    const load = async (read = async (): Promise<string> => '{}'): Promise<void> => {
+      const file = { text: read };
       Object.defineProperty(input, 'files', { value: [file], configurable: true });
       await act(async () => {
         input?.dispatchEvent(new Event('change', { bubbles: true }));
@@ -183,8 +185,14 @@ describe('what is kept', () => {
     actions.loadFile.mockResolvedValueOnce('not-settings' as never);
     await load();
     expect(host.querySelector('[role=alert]')?.textContent).toBe('fileNotSettings');
+    expect(report()).toContain('step: settings file\ndetail: not-settings');
     await load();
     expect(text()).toContain('fileDone');
+    expect(report()).toBeUndefined();
+    // Taken away between the choice and the reading.
+    await load(() => Promise.reject(new DOMException('it is gone', 'NotFoundError')));
+    expect(host.querySelector('[role=alert]')?.textContent).toBe('fileNotJson');
+    expect(report()).toContain('detail: NotFoundError: it is gone');
   });
 });
 
