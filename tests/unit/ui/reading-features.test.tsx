@@ -56,7 +56,7 @@ beforeEach(() => {
   HTMLElement.prototype.scrollTo = vi.fn();
 });
 afterEach(() => {
-  render(null, host);
+  act(() => render(null, host));
   host.remove();
   vi.unstubAllGlobals();
 });
