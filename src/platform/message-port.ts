@@ -10,6 +10,8 @@ export interface Sender {
   readonly url: string;
   /** Not a frame inside a page. */
   readonly isTop: boolean;
+  /** A page of the extension's own, not a script in a page. */
+  readonly isOwn: boolean;
 }
 
 /** Rejects where nobody answers any more: the extension was updated or removed under the caller. */
@@ -34,5 +36,7 @@ interface SenderFields {
 
 function toSender({ tab, url, frameId }: SenderFields): Sender {
   // A page that is being left still keeps a note; by then its tab may have the next page's address.
-  return { tabId: tab?.id ?? null, url: url ?? tab?.url ?? '', isTop: (frameId ?? 0) === 0 };
+  const address = url ?? tab?.url ?? '';
+  const isOwn = address.startsWith(browser.runtime.getURL(''));
+  return { tabId: tab?.id ?? null, url: address, isTop: (frameId ?? 0) === 0, isOwn };
 }

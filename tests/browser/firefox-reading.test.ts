@@ -112,6 +112,50 @@ describe('settings in Firefox', () => {
   );
 });
 
+// Each act and the closing in one script: as near to one another as a click and a click elsewhere can be.
+describe('a popup in Firefox that closes on what was just done', () => {
+  const actAndClose = (body: string) =>
+    firefox.runInBrowser('await inPopup(IN_READER + args[0]); await closePopup();', [body]);
+  const tab = "return reader.querySelector('[role=tab][aria-selected=true]')?.textContent";
+
+  it('loses no setting', async () => {
+    await firefox.open(server.urlOf('wire-datelines'));
+    for (const next of ['Outline', 'Story', 'Outline', 'Story', 'Outline', 'Story']) {
+      await firefox.readPopup();
+      await inPopup(tab).toMatch(/^(?:Story|Outline)/);
+      await actAndClose(`
+        const button = [...reader.querySelectorAll('[role=tab]')].find(({ textContent }) => textContent === '${next}');
+        button.click();`);
+      await firefox.readPopup();
+      await inPopup(tab).toBe(next);
+      await firefox.closePopup();
+    }
+  });
+
+  it('loses no highlight and no note that is still being typed', async () => {
+    await firefox.open(server.urlOf('sports-report'));
+    await firefox.readPopup();
+    await actAndClose(`
+      const labels = [...reader.querySelectorAll('.quote button')];
+      labels.find((button) => /^Highlight$/.test(button.getAttribute('aria-label') ?? button.textContent)).click();`);
+    await firefox.readPopup();
+    await firefox.clickInPopup('Marks');
+    await inPopup("return reader.querySelectorAll('.own-mark').length").toBe(1);
+    await firefox.runInPopup("reader.querySelector('.own-mark .card-actions button').click();");
+    await inPopup("return reader.querySelector('.mark-editor textarea') !== null").toBe(true);
+    await actAndClose(`
+      const field = reader.querySelector('.mark-editor textarea');
+      field.value = 'Ask the goalkeeper.';
+      field.dispatchEvent(new window.Event('input', { bubbles: true }));`);
+    await firefox.readPopup();
+    await inPopup("return reader.querySelector('.own-note')?.textContent").toBe('Ask the goalkeeper.');
+    await firefox.clickInPopup('Delete');
+    await inPopup("return reader.querySelector('.own-mark')").toBeNull();
+    await firefox.clickInPopup('Story');
+    await firefox.closePopup();
+  });
+});
+
 describe('moving in Firefox', () => {
   afterEach(async () => {
     if ((await firefox.readOverlay()) !== null) await leave();

@@ -327,7 +327,8 @@ const IN_BROWSER = `
   const inTab = (source, argument) => runIn(win.gBrowser.selectedBrowser, source, argument);
   const READ = \`
     const text = (selector) => document.querySelector(selector)?.textContent ?? null;
-    const isReady = document.querySelector('.status-page') !== null || document.querySelector('.sidebar section') !== null;
+    const tab = document.querySelector('.sidebar [role=tab][aria-selected=true]')?.textContent ?? 'Story';
+    const isReady = !tab.startsWith('Story') || document.querySelector('.status-page, .sidebar section') !== null;
     if (!isReady) return null;
     return {
       headline: text('.headline'),

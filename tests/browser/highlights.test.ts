@@ -91,6 +91,28 @@ describe('a highlight', () => {
     await page.close();
   });
 
+  it('keeps a note whose last words were typed as the popup closed', async () => {
+    const { page, popup } = await openPopupOn('opinion-bus');
+    await selectParagraph(popup, 1);
+    await press(popup, 'n', '.mark-editor textarea:focus');
+    await popup.keyboard.type('Ask the ');
+    const closed = new Promise((resolve) => popup.once('close', resolve));
+    await popup.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('.mark-editor textarea');
+      if (field === null) throw new Error('the note is not open');
+      field.value = 'Ask the mayor.';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      setTimeout(() => window.close());
+    });
+    await closed;
+    const again = await chromium().openPopup(page);
+    await waitForReader(again);
+    await pressInPopup(again, 'Marks');
+    await expect.poll(() => again.$eval('.own-note', (note) => note.textContent).catch(String)).toBe('Ask the mayor.');
+    await pressInPopup(again, 'Story');
+    await page.close();
+  });
+
   it('made over the page stands in the popup, and undo takes it back', async () => {
     const { page, popup } = await openPopupOn('sports-report');
     await pressInPopup(popup, 'Story');

@@ -125,7 +125,7 @@ function call(page: Page, request: unknown): Promise<Answer> {
       const late = new Promise<Answer>((resolve) =>
         setTimeout(() => resolve({ ok: false, failure: 'no answer' }), timeoutMs),
       );
-      const answer = chrome.runtime.sendMessage({ name: 'page→background: annotations', request: asked });
+      const answer = chrome.runtime.sendMessage({ name: 'surface→background: annotations', request: asked });
       return (await Promise.race([answer, late])) as Answer;
     },
     request,

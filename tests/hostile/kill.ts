@@ -203,7 +203,7 @@ async function writeInLanes(lanes: readonly (readonly Step[])[]): Promise<void> 
   await Promise.all(
     lanes.map(async (steps) => {
       for (const { name, call } of steps) {
-        const answer = await chrome.runtime.sendMessage({ name: 'page→background: annotations', request: call });
+        const answer = await chrome.runtime.sendMessage({ name: 'surface→background: annotations', request: call });
         if ((answer as { readonly ok?: boolean } | undefined)?.ok !== true) return;
         // The next step waits until the test has noted this one: so only one of a lane is ever under way.
         await acknowledge(name);
@@ -224,7 +224,7 @@ export async function kill(browser: Browser): Promise<void> {
 
 export async function list(page: Page, article: ArticleKey): Promise<ArticleRecords> {
   const answer = await page.evaluate(
-    (request) => chrome.runtime.sendMessage({ name: 'page→background: annotations', request }),
+    (request) => chrome.runtime.sendMessage({ name: 'surface→background: annotations', request }),
     { call: 'list', article },
   );
   const { ok, value } = answer as { readonly ok: boolean; readonly value: ArticleRecords };

@@ -6,6 +6,7 @@ import { TAGGER_WEIGHTS } from '../../core/model/tagger-weights.ts';
 import { buildTextDocument } from '../../core/text/build-document.ts';
 import { answerAnalysis } from '../../messages/analyze-message.ts';
 import { answerAnnotations } from '../../messages/annotation-messages.ts';
+import { answerAreaCalls } from '../../messages/area-messages.ts';
 import { answerFonts } from '../../messages/font-message.ts';
 import { onNextPageAsked } from '../../messages/next-page-message.ts';
 import { onOwnPageAsked } from '../../messages/own-page-message.ts';
@@ -71,6 +72,7 @@ answerFonts(async (font, tabId) => {
 
 const annotations = createIndexedDbStore({ signal: annotationSignal });
 answerAnnotations((request, pageUrl) => answerCall(annotations, request, pageUrl));
+answerAreaCalls();
 
 answerAnalysis(async (request) => {
   // Service workers may not import dynamically, so the weights came with this file.

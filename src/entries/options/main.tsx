@@ -2,10 +2,10 @@
 
 import { render } from 'preact';
 import { saveFile } from '../../dom/save-file.ts';
+import { areaByBackground } from '../../messages/area-messages.ts';
 import { askForAccess, hasAccess, onAccessChanged } from '../../platform/access.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { findShortcut, openNotebook, openShortcuts } from '../../platform/own-pages.ts';
-import { localArea } from '../../platform/settings-area.ts';
 import { countArticles, forgetAllArticles } from '../../store/article-memory.ts';
 import {
   ALL_SITES,
@@ -56,7 +56,7 @@ function paint(): void {
       settings={settings}
       onSettingsChange={(next) => {
         settings = next;
-        save(writeSettings(localArea, next));
+        save(writeSettings(areaByBackground, next));
       }}
       model={{ automatic, isAllowed, pickedParts, articleCount, shortcut, speech, askedSite }}
       actions={actions}
@@ -79,7 +79,7 @@ function save(done: Promise<void>): void {
 
 function setAutomatic(next: Automatic): void {
   automatic = next;
-  save(writeAutomatic(localArea, next));
+  save(writeAutomatic(areaByBackground, next));
 }
 
 /** Must begin straight from a click: the wish is written beside the question, not before it. */
@@ -114,10 +114,10 @@ const actions: OptionsActions = {
     askedSite = null;
     paint();
   },
-  forgetPickedPart: (site) => save(writePickedPart(localArea, site, null)),
+  forgetPickedPart: (site) => save(writePickedPart(areaByBackground, site, null)),
   forgetArticles: () =>
     save(
-      forgetAllArticles(localArea).then(() => {
+      forgetAllArticles(areaByBackground).then(() => {
         articleCount = 0;
         paint();
       }),
@@ -141,31 +141,31 @@ async function loadFile(text: string): Promise<SettingsFileProblem | null> {
   settings = result.value.settings;
   pickedParts = result.value.pickedParts;
   setAutomatic(result.value.automatic);
-  save(writeSettings(localArea, settings));
-  save(writePickedParts(localArea, pickedParts));
+  save(writeSettings(areaByBackground, settings));
+  save(writePickedParts(areaByBackground, pickedParts));
   await checkAccess();
   return null;
 }
 
-watchSettings(localArea, (next) => {
+watchSettings(areaByBackground, (next) => {
   settings = next;
   paint();
 });
-watchAutomatic(localArea, (next) => {
+watchAutomatic(areaByBackground, (next) => {
   automatic = next;
   void checkAccess();
 });
-watchPickedParts(localArea, (next) => {
+watchPickedParts(areaByBackground, (next) => {
   pickedParts = next;
   paint();
 });
 onAccessChanged(() => void checkAccess());
 
 [settings, automatic, pickedParts, articleCount, shortcut] = await Promise.all([
-  readSettings(localArea).catch(() => DEFAULT_SETTINGS),
-  readAutomatic(localArea).catch(() => NOTHING_AUTOMATIC),
-  readPickedParts(localArea).catch(() => ({})),
-  countArticles(localArea).catch(() => 0),
+  readSettings(areaByBackground).catch(() => DEFAULT_SETTINGS),
+  readAutomatic(areaByBackground).catch(() => NOTHING_AUTOMATIC),
+  readPickedParts(areaByBackground).catch(() => ({})),
+  countArticles(areaByBackground).catch(() => 0),
   findShortcut().catch(() => null),
 ]);
 await checkAccess();

@@ -2,9 +2,9 @@
 
 import { render } from 'preact';
 import { toArticleKey } from '../../core/annotations/article-key.ts';
+import { areaByBackground } from '../../messages/area-messages.ts';
 import { askForAccess, hasAccess } from '../../platform/access.ts';
 import { type ActiveTab, findActiveTab } from '../../platform/active-tab.ts';
-import { annotationSignal } from '../../platform/change-signal.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { openNotebook, openOptions } from '../../platform/own-pages.ts';
 import {
@@ -15,8 +15,7 @@ import {
   showMarksInTab,
   showReaderInTab,
 } from '../../platform/page-scripts.ts';
-import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
-import { createIndexedDbStore } from '../../store/annotations/indexeddb-store.ts';
+import { isPrivateWindow } from '../../platform/settings-area.ts';
 import {
   type Automatic,
   NOTHING_AUTOMATIC,
@@ -40,6 +39,7 @@ import readerScript from '../reader/main.iife.tsx?iife';
 import { analyzeInWorker } from './analyze-in-worker.ts';
 import { fitWindow } from './fit-window.ts';
 import { loadFont } from './load-font.ts';
+import { createPopupAnnotations } from './popup-annotations.ts';
 
 const root = document.querySelector<HTMLElement>('#app');
 if (root === null) throw new Error('popup.html has no #app; the build is broken');
@@ -47,7 +47,7 @@ document.documentElement.lang = findInterfaceLanguage();
 
 const speech = findBrowserSpeech(window);
 // What is marked in a private window would outlive it.
-const annotations = isPrivateWindow() ? null : createIndexedDbStore({ signal: annotationSignal });
+const annotations = isPrivateWindow() ? null : createPopupAnnotations();
 let state: ReaderState = { kind: 'loading' };
 let settings: Settings = DEFAULT_SETTINGS;
 let automatic: Automatic = NOTHING_AUTOMATIC;
@@ -98,7 +98,7 @@ function changeSettings(next: Settings): void {
   settings = next;
   notice = null;
   paint();
-  save(writeSettings(localArea, next));
+  save(writeSettings(areaByBackground, next));
 }
 
 function save(done: Promise<void>): void {
@@ -118,7 +118,7 @@ function findAlways(): AlwaysSwitch | null {
 }
 
 const writeAlways = (site: string, isOn: boolean): Promise<void> =>
-  writeAutomatic(localArea, isOn ? withSite(automatic, site) : withoutSite(automatic, site));
+  writeAutomatic(areaByBackground, isOn ? withSite(automatic, site) : withoutSite(automatic, site));
 
 /** The browser's question may close the popup: the wish is written first, and the background acts on the answer. */
 async function switchOn(site: string): Promise<void> {
@@ -146,7 +146,7 @@ function createTabSession({ id, url }: ActiveTab): ArticleSession {
   return createSession({
     window,
     url: url ?? '',
-    area: localArea,
+    area: areaByBackground,
     isPrivate: isPrivateWindow(),
     now: () => Date.now(),
     async readPage(request) {
@@ -167,18 +167,18 @@ if (root !== null) fitWindow(root);
 paint();
 const [found, kept, wishes] = await Promise.all([
   findActiveTab(),
-  readSettings(localArea).catch(() => DEFAULT_SETTINGS),
-  readAutomatic(localArea).catch(() => NOTHING_AUTOMATIC),
+  readSettings(areaByBackground).catch(() => DEFAULT_SETTINGS),
+  readAutomatic(areaByBackground).catch(() => NOTHING_AUTOMATIC),
 ]);
 tab = found;
 settings = kept;
 automatic = wishes;
 // The reader over a page, or the popup of another window, may change them meanwhile.
-watchSettings(localArea, (next) => {
+watchSettings(areaByBackground, (next) => {
   settings = next;
   paint();
 });
-watchAutomatic(localArea, (next) => {
+watchAutomatic(areaByBackground, (next) => {
   automatic = next;
   paint();
 });

@@ -5,12 +5,13 @@ import { createBackStep } from '../../dom/back-step.ts';
 import { findLeftOut } from '../../dom/left-out.ts';
 import { readPage } from '../../dom/read-page.ts';
 import { askForAnalysis } from '../../messages/analyze-message.ts';
+import { areaByBackground } from '../../messages/area-messages.ts';
 import { askForFont } from '../../messages/font-message.ts';
 import { askForNextPage } from '../../messages/next-page-message.ts';
 import { askForOwnPage } from '../../messages/own-page-message.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { isOrphaned } from '../../platform/orphaned.ts';
-import { isPrivateWindow, localArea } from '../../platform/settings-area.ts';
+import { isPrivateWindow } from '../../platform/settings-area.ts';
 import {
   type Automatic,
   NOTHING_AUTOMATIC,
@@ -41,9 +42,9 @@ interface OpenOptions {
 }
 
 const speech = findBrowserSpeech(window);
-const area: typeof localArea = {
-  ...localArea,
-  watch: (key, listener) => tryWatch(() => localArea.watch(key, listener)),
+const area: typeof areaByBackground = {
+  ...areaByBackground,
+  watch: (key, listener) => tryWatch(() => areaByBackground.watch(key, listener)),
 };
 // What is marked in a private window would outlive it.
 const annotations = isPrivateWindow() ? null : createPageAnnotations();

@@ -1,4 +1,4 @@
-// What does the background do with what a page's script asks of the store?
+// What does the background do with what a popup or a page's script asks of the store?
 
 import { type ArticleKey, toArticleKey } from '../../core/annotations/article-key.ts';
 import { isRecord, isText } from '../../core/annotations/read-fields.ts';
@@ -15,9 +15,13 @@ export type CallAnswer =
  * A page's process may be taken over: whatever comes from there is read field by field, and reaches nothing but what
  * belongs to articles of its own origin and the names of colours. Never rejects.
  *
- * @param pageUrl of the page that asks, as the browser has it.
+ * @param pageUrl of the page that asks, as the browser has it; null for a page of our own, which may reach all.
  */
-export async function answerCall(store: AnnotationStore, request: unknown, pageUrl: string): Promise<CallAnswer> {
+export async function answerCall(
+  store: AnnotationStore,
+  request: unknown,
+  pageUrl: string | null,
+): Promise<CallAnswer> {
   try {
     return { ok: true, value: await run(store, request, pageUrl) };
   } catch (error) {
@@ -26,7 +30,7 @@ export async function answerCall(store: AnnotationStore, request: unknown, pageU
   }
 }
 
-async function run(store: AnnotationStore, request: unknown, pageUrl: string): Promise<unknown> {
+async function run(store: AnnotationStore, request: unknown, pageUrl: string | null): Promise<unknown> {
   const fields = isRecord(request) ? request : {};
   switch (fields.call) {
     case 'put': {
@@ -75,8 +79,8 @@ async function findArticleReferredTo(store: AnnotationStore, reference: RecordRe
   }
 }
 
-function requireOwn(article: ArticleKey | null, pageUrl: string): void {
-  if (article === null || article === toArticleKey(pageUrl)) return;
+function requireOwn(article: ArticleKey | null, pageUrl: string | null): void {
+  if (article === null || pageUrl === null || article === toArticleKey(pageUrl)) return;
   const [own, asked] = [pageUrl, article].map((url) => (URL.canParse(url) ? new URL(url).origin : null));
   // Files and the like have the origin `null`: each is alone.
   if (own === null || own === 'null' || own !== asked) throw new TypeError('the article belongs to another site');

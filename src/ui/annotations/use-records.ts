@@ -10,7 +10,7 @@ import type { ArticleSnapshot } from '../../core/annotations/snapshot.ts';
 import { type StoreFailure, toStoreError } from '../../store/annotations/store-error.ts';
 import { applyWrites, createWriteQueue, type QueueState, type Write, type WritePort } from './write-queue.ts';
 
-/** What a surface needs of the store; the popup has the store itself, scripts in pages have messages. */
+/** What a surface needs of the store. What may vanish in the middle of a write asks the background for it. */
 export interface AnnotationPort extends WritePort {
   readonly listByArticle: (key: ArticleKey) => Promise<ArticleRecords>;
   readonly getPalette: () => Promise<Palette>;

@@ -61,7 +61,9 @@ export function createWriteQueue(port: WritePort, { onChange, onMade }: QueueLis
   };
   return {
     push(write) {
-      waiting = [...waiting, write];
+      const last = waiting.length > 1 ? waiting.at(-1) : undefined;
+      // A note grows by a write at each key: of those that still wait, the last says all.
+      waiting = last !== undefined && isAnew(last, write) ? [...waiting.slice(0, -1), write] : [...waiting, write];
       // After a failure only the reader tries again, or the next write does.
       const done = start();
       tell();
@@ -70,6 +72,12 @@ export function createWriteQueue(port: WritePort, { onChange, onMade }: QueueLis
     retry: start,
     state: () => ({ waiting, failure }),
   };
+}
+
+function isAnew(before: Write, after: Write): boolean {
+  if (before.kind !== 'put' || after.kind !== 'put') return false;
+  const [names, next] = [before, after].map(({ records }) => records.map((record) => toRecordName(record)).join('\n'));
+  return names === next;
 }
 
 /** What the records will be once all waiting writes are made. */

@@ -48,52 +48,25 @@ export function ColorSwatches({ palette, value, onPick }: SwatchesProps): JSX.El
 interface NoteProps {
   readonly note: string;
   readonly hasFocus: boolean;
-  /** Called while the reader writes and when the field goes: the popup may vanish at any moment. */
+  /** Called at each sign: a popup that closes takes along what it has not sent by then. */
   readonly onSave: (note: string) => void;
 }
-
-/** Long enough for a word, short enough to lose no sentence. */
-const SAVE_AFTER_MS = 300;
 
 export function NoteField({ note, hasFocus, onSave }: NoteProps): JSX.Element {
   const t = useTranslate();
   const [text, setText] = useState(note);
   const field = useRef<HTMLTextAreaElement>(null);
-  const pending = useRef<{ readonly text: string; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
-  const save = useRef(onSave);
-  save.current = onSave;
   useEffect(() => {
     if (hasFocus) field.current?.focus({ preventScroll: true });
   }, [hasFocus]);
-  const flush = (): void => {
-    if (pending.current === null) return;
-    clearTimeout(pending.current.timer);
-    save.current(pending.current.text);
-    pending.current = null;
-  };
-  useEffect(() => {
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, []);
   const change = (next: string): void => {
     setText(next);
-    if (pending.current !== null) clearTimeout(pending.current.timer);
-    pending.current = { text: next, timer: setTimeout(flush, SAVE_AFTER_MS) };
+    onSave(next);
   };
   return (
     <label class="note-field">
       {t('note')}
-      <textarea
-        ref={field}
-        rows={3}
-        dir="auto"
-        value={text}
-        onInput={(event) => change(event.currentTarget.value)}
-        onBlur={flush}
-      />
+      <textarea ref={field} rows={3} dir="auto" value={text} onInput={(event) => change(event.currentTarget.value)} />
     </label>
   );
 }

@@ -6,7 +6,11 @@ type BrowserListener = (message: unknown, sender: object) => unknown;
 const listeners: BrowserListener[] = [];
 vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
-    runtime: { id: 'ours', onMessage: { addListener: (listener: BrowserListener) => listeners.push(listener) } },
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
+      onMessage: { addListener: (listener: BrowserListener) => listeners.push(listener) },
+    },
   },
 }));
 const { onMessage } = await import('../../../src/platform/message-port.ts');
@@ -33,19 +37,29 @@ describe('a message', () => {
     [
       'in a tab',
       { url: 'https://echo.example/a', frameId: 0, tab: { id: 7 } },
-      { tabId: 7, url: 'https://echo.example/a', isTop: true },
+      { tabId: 7, url: 'https://echo.example/a', isTop: true, isOwn: false },
     ],
     [
       'in a frame',
       { url: 'https://ads.example/', frameId: 3, tab: { id: 7 } },
-      { tabId: 7, url: 'https://ads.example/', isTop: false },
+      { tabId: 7, url: 'https://ads.example/', isTop: false, isOwn: false },
     ],
     [
       'that its tab has left meanwhile',
       { url: 'https://echo.example/a', frameId: 0, tab: { id: 7, url: 'https://next.example/' } },
-      { tabId: 7, url: 'https://echo.example/a', isTop: true },
+      { tabId: 7, url: 'https://echo.example/a', isTop: true, isOwn: false },
     ],
-    ['in no tab', {}, { tabId: null, url: '', isTop: true }],
+    [
+      'of our own',
+      { url: 'chrome-extension://ours/popup.html' },
+      { tabId: null, url: 'chrome-extension://ours/popup.html', isTop: true, isOwn: true },
+    ],
+    [
+      'of another extension, framed',
+      { url: 'chrome-extension://oursandmore/popup.html', frameId: 1, tab: { id: 7 } },
+      { tabId: 7, url: 'chrome-extension://oursandmore/popup.html', isTop: false, isOwn: false },
+    ],
+    ['in no tab', {}, { tabId: null, url: '', isTop: true, isOwn: false }],
   ])('of a page %s says so', (_name, sender, expected) => {
     const answer = vi.fn(() => null);
     onMessage(answer);

@@ -121,6 +121,17 @@ describe('a call', () => {
   });
 });
 
+describe('a page of our own', () => {
+  it.each<[string, unknown]>([
+    ['a record of any site', { call: 'put', records: [inventSnapshot({ key: toArticleKey(OTHER_URL) })] }],
+    ['a record under a name that is there already', { call: 'put', records: [inventHighlight('of-another-site')] }],
+    ['an article of any site to remove', { call: 'remove', references: [{ type: 'article', key: OTHER_URL }] }],
+    ['the article of any site', { call: 'list', article: OTHER_URL }],
+  ])('may ask for %s', async (_what, request) => {
+    expect(await answerCall(createEcho(), request, null)).toMatchObject({ ok: true });
+  });
+});
+
 describe('a page without an origin', () => {
   it.each<[string, string, boolean]>([
     ['file:///stories/a.html', 'file:///stories/a.html', true],

@@ -41,6 +41,14 @@ describe('a write queue', () => {
     expect(queue.state()).toEqual({ waiting: [], failure: null });
   });
 
+  it('leaves out what a later write of the same records says anew, but never overtakes another', async () => {
+    const { made, queue } = createDisk();
+    const kept = [put('a'), put('a'), put('a'), put('b'), put('a'), remove('a'), remove('a')].map(queue.push);
+    expect(queue.state().waiting).toHaveLength(6);
+    await Promise.all(kept);
+    expect(made).toEqual(['put a', 'put a', 'put b', 'put a', 'remove a', 'remove a']);
+  });
+
   it('keeps what a full disk refused, says why, and writes all of it once there is room', async () => {
     const { disk, made, queue, states } = createDisk();
     disk.isFull = true;
