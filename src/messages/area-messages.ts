@@ -22,20 +22,40 @@ async function ask(request: AreaCall): Promise<void> {
   await askBackground(message, (failure, detail) => new Error(`${failure}: ${detail}`));
 }
 
-/** Read here, written by the background. Writes reject where it cannot, or is gone (the extension was updated). */
+/** Keys of what could not be read: who has read in vain goes on with the defaults, and would put them in its place. */
+const unread = new Set<string>();
+
+/**
+ * Read here, written by the background. Writes reject where it cannot, or is gone (the extension was updated), and as
+ * long as what stands there could not be read.
+ */
 export const areaByBackground: typeof localArea = {
   ...localArea,
-  write: (key, value) => ask({ call: 'write', key, value }),
+  async read(key) {
+    try {
+      const value = await localArea.read(key);
+      unread.delete(key);
+      return value;
+    } catch (error) {
+      unread.add(key);
+      throw error;
+    }
+  },
+  async write(key, value) {
+    if (unread.has(key)) throw new Error(`failed: ${key} could not be read, so it is not written over`);
+    await ask({ call: 'write', key, value });
+  },
   remove: (keys) => ask({ call: 'remove', keys }),
 };
 
-export function answerAreaCalls(): void {
-  onMessage((message) => (isAreaMessage(message) ? answer(message.request) : null));
+/** @param area writes and removes what is asked for. */
+export function answerAreaCalls(area: Pick<typeof localArea, 'write' | 'remove'>): void {
+  onMessage((message) => (isAreaMessage(message) ? answer(area, message.request) : null));
 }
 
-async function answer(request: AreaCall): Promise<BackgroundAnswer> {
+async function answer(area: Pick<typeof localArea, 'write' | 'remove'>, request: AreaCall): Promise<BackgroundAnswer> {
   try {
-    await (request.call === 'write' ? localArea.write(request.key, request.value) : localArea.remove(request.keys));
+    await (request.call === 'write' ? area.write(request.key, request.value) : area.remove(request.keys));
     return { ok: true, value: null };
   } catch (error) {
     return { ok: false, failure: 'failed', detail: error instanceof Error ? error.message : String(error) };

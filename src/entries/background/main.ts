@@ -15,8 +15,11 @@ import { localize } from '../../platform/localize.ts';
 import { openNotebook, openOptions, welcomeOnInstall } from '../../platform/own-pages.ts';
 import { bringScriptIntoTab, showMarksInTab, showReaderInTab } from '../../platform/page-scripts.ts';
 import { onReaderAsked, showBadge } from '../../platform/reader-triggers.ts';
+import { localArea } from '../../platform/settings-area.ts';
 import { answerCall } from '../../store/annotations/answer-calls.ts';
 import { createIndexedDbStore } from '../../store/annotations/indexeddb-store.ts';
+import { createRoom, measureRoom } from '../../store/annotations/room.ts';
+import { guardArea } from '../../store/guarded-area.ts';
 import atkinsonScript from '../fonts/atkinson.iife.ts?iife';
 import literataScript from '../fonts/literata.iife.ts?iife';
 import openDyslexicScript from '../fonts/opendyslexic.iife.ts?iife';
@@ -72,7 +75,7 @@ answerFonts(async (font, tabId) => {
 
 const annotations = createIndexedDbStore({ signal: annotationSignal });
 answerAnnotations((request, pageUrl) => answerCall(annotations, request, pageUrl));
-answerAreaCalls();
+answerAreaCalls(guardArea(localArea, createRoom(measureRoom)));
 
 answerAnalysis(async (request) => {
   // Service workers may not import dynamically, so the weights came with this file.

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const kept = new Map<string, unknown>();
 let disk: 'free' | 'full' = 'free';
+let isUnreadable = false;
 /** What the browser does with a message; tests change it. */
 let deliver: (message: unknown) => Promise<unknown>;
 const listeners: ((message: unknown) => Promise<unknown> | null)[] = [];
@@ -13,7 +14,10 @@ vi.mock('../../../src/platform/message-port.ts', () => ({
 }));
 vi.mock('../../../src/platform/settings-area.ts', () => ({
   localArea: {
-    read: async (key: string) => kept.get(key),
+    async read(key: string) {
+      if (isUnreadable) throw new Error('IO error: No space left on device');
+      return kept.get(key);
+    },
     async write(key: string, value: unknown) {
       if (disk === 'full') throw new Error('QuotaExceededError: no room');
       kept.set(key, value);
@@ -23,6 +27,7 @@ vi.mock('../../../src/platform/settings-area.ts', () => ({
     },
   },
 }));
+const { localArea } = await import('../../../src/platform/settings-area.ts');
 const { answerAreaCalls, areaByBackground } = await import('../../../src/messages/area-messages.ts');
 
 const toListener = async (message: unknown): Promise<unknown> => listeners[0]?.(structuredClone(message)) ?? undefined;
@@ -32,7 +37,8 @@ beforeEach(() => {
   listeners.length = 0;
   disk = 'free';
   deliver = toListener;
-  answerAreaCalls();
+  isUnreadable = false;
+  answerAreaCalls(localArea);
 });
 afterEach(() => vi.useRealTimers());
 
@@ -43,6 +49,17 @@ describe('what a surface keeps', () => {
     expect(await areaByBackground.read('settings')).toEqual({ theme: 'sepia' });
     await areaByBackground.remove(['settings', 'never there']);
     expect([...kept]).toEqual([['place', 7]]);
+  });
+
+  it('is not written over by defaults after it could not be read', async () => {
+    kept.set('settings', { theme: 'dark' });
+    isUnreadable = true;
+    await expect(areaByBackground.read('settings')).rejects.toThrow('No space');
+    await expect(areaByBackground.write('settings', { theme: 'auto' })).rejects.toThrow('could not be read');
+    isUnreadable = false;
+    expect(await areaByBackground.read('settings')).toEqual({ theme: 'dark' });
+    await areaByBackground.write('settings', { theme: 'sepia' });
+    expect(kept.get('settings')).toEqual({ theme: 'sepia' });
   });
 
   it('is kept once although the background was killed between its write and its answer', async () => {
