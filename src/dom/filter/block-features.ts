@@ -1,8 +1,9 @@
 // What does the structure of a page say about one stretch of its text? Numbers for the filter; no word is among them.
 
 import { BEFORE_RULES } from '../clean/before-rules.ts';
+import { createRow, type FeatureRow, put } from './feature-row.ts';
 import { compareWithGuide, type Guide } from './guide.ts';
-import { findPlaces, type Places, type Put } from './places.ts';
+import { findPlaces, type Places } from './places.ts';
 import { AROUND_TAGS, CLASS_NAMES, OWN_TAGS } from './surroundings.ts';
 import type { TrackedUnit } from './track-units.ts';
 
@@ -22,23 +23,22 @@ const RULES = BEFORE_RULES.map(({ name }) => ({ name, feature: `rule:${name}` })
 /** Describe every stretch that may belong to the article, or may have slipped in. */
 export function describeCandidates(units: readonly TrackedUnit[], guide: Guide): readonly Candidate[] {
   const places = findPlaces(units);
-  const width = listNames(units, { places, guide }).length;
+  const row = createRow();
   return places.candidates.flatMap((number) => {
     const unit = units[number];
     if (unit === undefined) return [];
-    const features = new Float32Array(width);
-    let at = 0;
-    describe(number, unit, { places, guide }, (_name, value) => {
-      features[at] = value;
-      at += 1;
-    });
-    return { number, unit, features };
+    row.width = 0;
+    describe(number, unit, { places, guide }, row);
+    return { number, unit, features: row.values.slice(0, row.width) };
   });
 }
 
 /** Names in the order of the numbers, for the trainer. */
 export function nameFeatures(units: readonly TrackedUnit[], guide: Guide): readonly string[] {
-  return listNames(units, { places: findPlaces(units), guide });
+  const names: string[] = [];
+  const [first] = units;
+  if (first !== undefined) describe(0, first, { places: findPlaces(units), guide }, createRow(names));
+  return names;
 }
 
 interface Page {
@@ -46,19 +46,12 @@ interface Page {
   readonly guide: Guide;
 }
 
-function listNames(units: readonly TrackedUnit[], page: Page): readonly string[] {
-  const names: string[] = [];
-  const [first] = units;
-  if (first !== undefined) describe(0, first, page, (name) => names.push(name));
-  return names;
-}
-
-function describe(number: number, unit: TrackedUnit, { places, guide }: Page, put: Put): void {
-  describeText(unit, put);
-  describeElement(unit, put);
-  describeVerdicts(unit, put);
-  places.describe(number, put);
-  compareWithGuide(unit.text, guide, put);
+function describe(number: number, unit: TrackedUnit, { places, guide }: Page, row: FeatureRow): void {
+  describeText(unit, row);
+  describeElement(unit, row);
+  describeVerdicts(unit, row);
+  places.describe(number, row);
+  compareWithGuide(unit.text, guide, row);
 }
 
 const DATE = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
@@ -67,30 +60,30 @@ const MAX_LOOK = 600;
 
 function describeText(
   { text, length, linkLength, words, isInLink, isMixed, isEmphasized }: TrackedUnit,
-  put: Put,
+  row: FeatureRow,
 ): void {
   const look = text.slice(0, MAX_LOOK);
   const size = Math.max(1, look.length);
   const marks = countMarks(look);
-  put('length', Math.log1p(length));
-  put('words', Math.min(words, 400));
-  put('linked', linkLength / Math.max(1, length));
-  put('stops', marks[Mark.stop] ?? 0);
-  put('commas', (marks[Mark.comma] ?? 0) / size);
-  put('digits', (marks[Mark.digit] ?? 0) / size);
-  put('capitals', (marks[Mark.capital] ?? 0) / size);
-  put('ends', /[.!?…。！？؟।][)\]"'”’»«“」』]*$/u.test(text.slice(-6)) ? 1 : 0);
-  put('colon', /[:：]$/u.test(text.slice(-1)) ? 1 : 0);
-  put('quoted', (marks[Mark.quote] ?? 0) > 0 ? 1 : 0);
-  put('date', DATE.test(look) ? 1 : 0);
-  put('address', /@|https?:|www\.|\.com\b/.test(look) ? 1 : 0);
-  put('sign', /^[^\p{L}\p{N}"“„«「(¿¡'‘]/u.test(look) ? 1 : 0);
-  put('bars', (marks[Mark.bar] ?? 0) > 0 ? 1 : 0);
-  put('brackets', /^[([]/.test(look) && /[)\]]\.?$/.test(text.slice(-2)) ? 1 : 0);
-  put('colonInside', /^[^.!?]{2,40}[:：]\s/u.test(look.slice(0, 44)) ? 1 : 0);
-  put('inLink', isInLink ? 1 : 0);
-  put('mixed', isMixed ? 1 : 0);
-  put('emphasized', isEmphasized ? 1 : 0);
+  put(row, 'length', Math.log1p(length));
+  put(row, 'words', Math.min(words, 400));
+  put(row, 'linked', linkLength / Math.max(1, length));
+  put(row, 'stops', marks[Mark.stop] ?? 0);
+  put(row, 'commas', (marks[Mark.comma] ?? 0) / size);
+  put(row, 'digits', (marks[Mark.digit] ?? 0) / size);
+  put(row, 'capitals', (marks[Mark.capital] ?? 0) / size);
+  put(row, 'ends', /[.!?…。！？؟।][)\]"'”’»«“」』]*$/u.test(text.slice(-6)) ? 1 : 0);
+  put(row, 'colon', /[:：]$/u.test(text.slice(-1)) ? 1 : 0);
+  put(row, 'quoted', (marks[Mark.quote] ?? 0) > 0 ? 1 : 0);
+  put(row, 'date', DATE.test(look) ? 1 : 0);
+  put(row, 'address', /@|https?:|www\.|\.com\b/.test(look) ? 1 : 0);
+  put(row, 'sign', /^[^\p{L}\p{N}"“„«「(¿¡'‘]/u.test(look) ? 1 : 0);
+  put(row, 'bars', (marks[Mark.bar] ?? 0) > 0 ? 1 : 0);
+  put(row, 'brackets', /^[([]/.test(look) && /[)\]]\.?$/.test(text.slice(-2)) ? 1 : 0);
+  put(row, 'colonInside', /^[^.!?]{2,40}[:：]\s/u.test(look.slice(0, 44)) ? 1 : 0);
+  put(row, 'inLink', isInLink ? 1 : 0);
+  put(row, 'mixed', isMixed ? 1 : 0);
+  put(row, 'emphasized', isEmphasized ? 1 : 0);
 }
 
 const Mark = { none: 1, stop: 2, comma: 3, digit: 4, capital: 5, quote: 6, bar: 7 } as const;
@@ -119,22 +112,27 @@ function countMarks(text: string): readonly number[] {
   return counts;
 }
 
-function describeElement({ element, around, classes, children }: TrackedUnit, put: Put): void {
-  put('depth', around.depth);
-  put('hasClass', classes < 0 ? 0 : 1);
-  put('children', children);
-  for (const [index, name] of OWN_NAMES.entries()) put(name, element.localName === OWN_TAGS[index] ? 1 : 0);
-  for (const [index, name] of AROUND_NAMES.entries()) put(name, (around.tags >> index) & 1);
-  for (const [index, name] of CLASS_OWN.entries()) put(name, classes < 0 ? 0 : (classes >> index) & 1);
-  for (const [index, name] of CLASS_AROUND.entries()) put(name, (around.classes >> index) & 1);
+function describeElement({ element, around, classes, children }: TrackedUnit, row: FeatureRow): void {
+  put(row, 'depth', around.depth);
+  put(row, 'hasClass', classes < 0 ? 0 : 1);
+  put(row, 'children', children);
+  const own = OWN_TAGS.indexOf(element.localName);
+  for (let i = 0; i < OWN_NAMES.length; i += 1) put(row, OWN_NAMES[i] ?? '', own === i ? 1 : 0);
+  putBits(around.tags, AROUND_NAMES, row);
+  putBits(Math.max(0, classes), CLASS_OWN, row);
+  putBits(around.classes, CLASS_AROUND, row);
+}
+
+function putBits(bits: number, names: readonly string[], row: FeatureRow): void {
+  for (let i = 0; i < names.length; i += 1) put(row, names[i] ?? '', (bits >> i) & 1);
 }
 
 /**
  * Whether the last rules kept it is no feature: they were written with the training pages in view, so that trees would
  * trust them too much elsewhere. That verdict sets the threshold instead (`filter-units.ts`).
  */
-function describeVerdicts({ rule, isFound }: TrackedUnit, put: Put): void {
-  put('found', isFound ? 1 : 0);
-  put('ruled', rule === null ? 0 : 1);
-  for (const { name, feature } of RULES) put(feature, rule === name ? 1 : 0);
+function describeVerdicts({ rule, isFound }: TrackedUnit, row: FeatureRow): void {
+  put(row, 'found', isFound ? 1 : 0);
+  put(row, 'ruled', rule === null ? 0 : 1);
+  for (const { name, feature } of RULES) put(row, feature, rule === name ? 1 : 0);
 }

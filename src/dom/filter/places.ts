@@ -1,14 +1,13 @@
 // Where does a stretch of text stand: in the article, at its edge, beside what, and made by which template?
 
+import { type FeatureRow, put } from './feature-row.ts';
 import type { TrackedUnit } from './track-units.ts';
-
-/** Takes the features one by one: the trainer asks for their names, the filter for the numbers alone. */
-export type Put = (name: string, value: number) => void;
 
 export interface Places {
   /** Numbers of the stretches that are worth a look. */
   readonly candidates: readonly number[];
-  readonly describe: (number: number, put: Put) => void;
+  /** Puts down what is known of the place of this stretch. */
+  readonly describe: (number: number, row: FeatureRow) => void;
 }
 
 /** Stretches so near to the article are looked at whatever they hold; farther ones only where they are prose. */
@@ -47,7 +46,7 @@ export function findPlaces(units: readonly TrackedUnit[]): Places {
     if (isWorthALook && candidates.length < MAX_CANDIDATES) candidates.push(number);
   }
   const context: Context = { units, first, last, again, templates: groupByTemplate(units), sums: sumUp(units) };
-  return { candidates, describe: (number, put) => describePlace(context, number, put) };
+  return { candidates, describe: (number, row) => describePlace(context, number, row) };
 }
 
 interface Context {
@@ -87,33 +86,36 @@ function sumUp(units: readonly TrackedUnit[]): Sums {
   return sums;
 }
 
-function describePlace({ units, first, last, again, templates, sums }: Context, number: number, put: Put): void {
+function describePlace({ units, first, last, again, templates, sums }: Context, number: number, row: FeatureRow): void {
   const unit = units[number];
   if (unit === undefined) return;
   const keptTotal = (sums.keptLength.at(-1) ?? 0) + 1;
   const proseTotal = (sums.proseLength.at(-1) ?? 0) + 1;
   const template = templates.get(unit.template);
-  put('again', again.has(number) ? 1 : 0);
-  put('place', (sums.keptLength[number] ?? 0) / keptTotal);
-  put('fromFirst', Math.max(-20, Math.min(40, number - first)));
-  put('fromLast', Math.max(-40, Math.min(20, number - last)));
-  put('keptShare', Math.min(1, unit.length / keptTotal));
-  put('pageKept', keptTotal / proseTotal);
-  put('articleLength', Math.log1p(keptTotal));
-  describeNeighbour(BEFORE, units[number - 1], unit, put);
-  describeNeighbour(AFTER, units[number + 1], unit, put);
+  put(row, 'again', again.has(number) ? 1 : 0);
+  put(row, 'place', (sums.keptLength[number] ?? 0) / keptTotal);
+  put(row, 'fromFirst', Math.max(-20, Math.min(40, number - first)));
+  put(row, 'fromLast', Math.max(-40, Math.min(20, number - last)));
+  put(row, 'keptShare', Math.min(1, unit.length / keptTotal));
+  put(row, 'pageKept', keptTotal / proseTotal);
+  put(row, 'articleLength', Math.log1p(keptTotal));
+  describeNeighbour(BEFORE, units[number - 1], unit, row);
+  describeNeighbour(AFTER, units[number + 1], unit, row);
   const from = Math.max(0, number - NEAR);
   const to = Math.min(units.length, number + NEAR + 1);
-  const within = (sum: Float64Array): number =>
-    (sum[to] ?? 0) - (sum[from] ?? 0) - ((sum[number + 1] ?? 0) - (sum[number] ?? 0));
-  put('runKept', within(sums.kept) / (2 * NEAR));
-  put('runLinked', share(within(sums.linkLength), within(sums.length)));
-  put('runProse', within(sums.prose) / (2 * NEAR));
-  put('alike', Math.log1p(template?.count ?? 0));
-  put('alikeKept', share(template?.keptLength, template?.length));
-  put('alikeOfKept', share(template?.keptLength, keptTotal));
-  put('alikeLinked', share(template?.linkLength, template?.length));
-  put('alikeProse', share(template?.prose, proseTotal));
+  put(row, 'runKept', within(sums.kept, from, to, number) / (2 * NEAR));
+  put(row, 'runLinked', share(within(sums.linkLength, from, to, number), within(sums.length, from, to, number)));
+  put(row, 'runProse', within(sums.prose, from, to, number) / (2 * NEAR));
+  put(row, 'alike', Math.log1p(template?.count ?? 0));
+  put(row, 'alikeKept', share(template?.keptLength, template?.length));
+  put(row, 'alikeOfKept', share(template?.keptLength, keptTotal));
+  put(row, 'alikeLinked', share(template?.linkLength, template?.length));
+  put(row, 'alikeProse', share(template?.prose, proseTotal));
+}
+
+/** Of the stretches in `from` to `to` without the one of this number. */
+function within(sum: Float64Array, from: number, to: number, number: number): number {
+  return (sum[to] ?? 0) - (sum[from] ?? 0) - ((sum[number + 1] ?? 0) - (sum[number] ?? 0));
 }
 
 const share = (part = 0, whole = 0): number => (whole === 0 ? 0 : part / whole);
@@ -139,27 +141,32 @@ function groupByTemplate(units: readonly TrackedUnit[]): ReadonlyMap<string, Tem
   return templates;
 }
 
-const NEIGHBOUR = ['length', 'linked', 'kept', 'found', 'alike', 'sibling', 'heading'] as const;
-const BEFORE = NEIGHBOUR.map((name) => `${name}:before`);
-const AFTER = NEIGHBOUR.map((name) => `${name}:after`);
+type NeighbourNames = Readonly<
+  Record<'length' | 'linked' | 'kept' | 'found' | 'alike' | 'sibling' | 'heading', string>
+>;
+
+function nameNeighbour(side: 'before' | 'after'): NeighbourNames {
+  return {
+    ...{ length: `length:${side}`, linked: `linked:${side}`, kept: `kept:${side}`, found: `found:${side}` },
+    ...{ alike: `alike:${side}`, sibling: `sibling:${side}`, heading: `heading:${side}` },
+  };
+}
+
+const BEFORE = nameNeighbour('before');
+const AFTER = nameNeighbour('after');
+const HEADING = /^h\d$/;
 
 function describeNeighbour(
-  names: readonly string[],
+  names: NeighbourNames,
   other: TrackedUnit | undefined,
   unit: TrackedUnit,
-  put: Put,
+  row: FeatureRow,
 ): void {
-  const values =
-    other === undefined
-      ? NEIGHBOUR.map(() => 0)
-      : [
-          Math.log1p(other.length),
-          share(other.linkLength, other.length),
-          other.isKept ? 1 : 0,
-          other.isFound ? 1 : 0,
-          other.template === unit.template ? 1 : 0,
-          other.parents === unit.parents ? 1 : 0,
-          /^h\d$/.test(other.element.localName) ? 1 : 0,
-        ];
-  for (const [index, value] of values.entries()) put(names[index] ?? '', value);
+  put(row, names.length, other === undefined ? 0 : Math.log1p(other.length));
+  put(row, names.linked, other === undefined ? 0 : share(other.linkLength, other.length));
+  put(row, names.kept, other?.isKept ? 1 : 0);
+  put(row, names.found, other?.isFound ? 1 : 0);
+  put(row, names.alike, other?.template === unit.template ? 1 : 0);
+  put(row, names.sibling, other !== undefined && other.parents === unit.parents ? 1 : 0);
+  put(row, names.heading, other !== undefined && HEADING.test(other.element.localName) ? 1 : 0);
 }
