@@ -5,7 +5,7 @@ import { toWebAddress } from './web-address.ts';
 
 /** Posts of networks, put in as quotations with a script: their words are part of many stories. */
 const POST =
-  'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.bluesky-embed, blockquote.tiktok-embed, blockquote.mastodon-embed, blockquote.reddit-embed-bq';
+  '.twitter-tweet, .twitter-video, .instagram-media, .bluesky-embed, .tiktok-embed, .mastodon-embed, .reddit-embed-bq';
 
 /** Frames that show something a reader may want to follow; all others are advertising or counters. */
 const SHOWN_FRAME =
@@ -16,7 +16,7 @@ const SHOWN_FRAME =
  * reader makes no request on its own.
  */
 export function simplifyEmbeds(body: Element, baseUrl: string): void {
-  for (const post of body.querySelectorAll(POST)) post.removeAttribute('class');
+  for (const post of body.querySelectorAll('blockquote')) if (post.matches(POST)) post.removeAttribute('class');
   for (const frame of body.querySelectorAll('iframe, video, audio')) {
     const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? findSource(frame);
     const url = toWebAddress(address, baseUrl);

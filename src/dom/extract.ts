@@ -13,7 +13,7 @@ import { simplifyEmbeds } from './embeds.ts';
 import { putFiguresBack, type TakenFigures, takeFigures } from './figures.ts';
 import { type FilterResult, filterUnits, type UnitScorer } from './filter/filter-units.ts';
 import type { Guide } from './filter/guide.ts';
-import { noteRule, noteStage, renumber, selectNearProse, trackUnits } from './filter/track-units.ts';
+import { noteRules, noteStage, renumber, selectNearProse, trackUnits } from './filter/track-units.ts';
 import { settleHiddenParts } from './hidden-parts.ts';
 import { numberBlocks, restoreLostBlocks } from './lost-blocks.ts';
 import { UNIT } from './marks.ts';
@@ -63,8 +63,8 @@ export function extractArticle(
     index,
     facts,
     step: 'dom/clean/before',
-    onRemove: (element, rule) => noteRule(units, element, rule),
   });
+  noteRules(units, before.removed);
   const numbered = numberBlocks(copy.body);
   const content = runReadability(copy);
   if (content === null) return null;
@@ -93,7 +93,7 @@ export function extractArticle(
       ...boxes,
       ...pixels,
       ...taken.removals,
-      ...before,
+      ...before.removals,
       ...cleaned,
       ...filtered.removals,
       ...unwrapped,

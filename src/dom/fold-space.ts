@@ -9,6 +9,17 @@ export function foldSpaces(text: string): string {
   return foldInside(text).trim();
 }
 
+/** The first `length` letters of the same, without folding a long text to its end. */
+export function foldStart(text: string, length: number): string {
+  const start = foldSpaces(text.slice(0, START_FACTOR * length));
+  return start.length > length || text.length <= START_FACTOR * length
+    ? start.slice(0, length)
+    : foldSpaces(text).slice(0, length);
+}
+
+/** Texts of a page are half spaces where its source is indented. */
+const START_FACTOR = 4;
+
 /** What keeps a text from being folded already: most texts are. */
 const UNFOLDED = /[\u00ad\u200b\u2060]|[^\S ]| {2}/;
 

@@ -1,9 +1,9 @@
 // Which parts does the page hide, and which of them hold the story all the same?
 
 import type { Removal } from '../core/article.ts';
-import { rememberVerdicts } from './clean/class-words.ts';
+import { toClassTest } from './clean/class-words.ts';
 import type { PageFacts } from './clean/rule.ts';
-import { foldSpaces } from './fold-space.ts';
+import { foldStart } from './fold-space.ts';
 import { HIDDEN } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
 
@@ -15,6 +15,8 @@ const SHOWING_CLASS = / (?:sm|md|lg|xl|d sm|d md|d lg) (?:block|flex|grid|inline
 
 /** Collapsed text holds more than this share of the page's prose; menus do not. */
 const MIN_STORY_SHARE = 0.1;
+/** Enough to recognise what went. */
+const MAX_TEXT = 300;
 /** A page of which this share is hidden waits for consent or for a script. */
 const HIDDEN_PAGE_SHARE = 0.8;
 
@@ -33,15 +35,15 @@ export function settleHiddenParts(body: Element, facts: PageFacts, index: PageIn
     }
     // Icons beside the text are hidden from screen readers alone.
     if (element.matches('img, picture, figure') || element.querySelector('img') !== null) continue;
-    const text = foldSpaces(element.textContent ?? '');
-    if (text !== '') removals.push({ step: 'dom/hidden', rule: 'not-shown', text: text.slice(0, 300) });
+    const text = foldStart(element.textContent ?? '', MAX_TEXT);
+    if (text !== '') removals.push({ step: 'dom/hidden', rule: 'not-shown', text });
     element.remove();
   }
   return removals;
 }
 
 /** Styles are unknown where a page was only parsed; on the live page this agrees with what was marked. */
-const isHidingClass = rememberVerdicts((classWords) => {
+const isHidingClass = toClassTest((classWords) => {
   const words = ` | ${classWords.trim()} |`;
   return HIDING_CLASS.test(words) && !SHOWING_CLASS.test(words);
 });

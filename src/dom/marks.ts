@@ -19,10 +19,14 @@ export const ANCHOR = 'data-anchor';
 /** `embed` is a labelled link in place of a post or a video: shown, but not part of the text. */
 export const BLOCK_ROLES = ['pull-quote', 'timestamp', 'embed'] as const;
 
-const OURS = [HIDDEN, FIGURE, PIXEL, BLOCK, UNIT, ROLE];
-const ANY_OF_OURS = OURS.map((name) => `[${name}]`).join(', ');
+/** Asked of images alone. */
+const ON_IMAGES = [FIGURE, PIXEL];
+const ELSEWHERE = [HIDDEN, BLOCK, UNIT, ROLE];
+const ANYWHERE = ELSEWHERE.map((name) => `[${name}]`).join(', ');
 
 /** A page must not be able to speak in our name. Run once, on the fresh clone. */
 export function removeForeignMarks(root: ParentNode): void {
-  for (const element of root.querySelectorAll(ANY_OF_OURS)) for (const name of OURS) element.removeAttribute(name);
+  // Each name in a selector is one more question to each element of the page.
+  for (const element of root.querySelectorAll(ANYWHERE)) for (const name of ELSEWHERE) element.removeAttribute(name);
+  for (const image of root.querySelectorAll('img')) for (const name of ON_IMAGES) image.removeAttribute(name);
 }

@@ -1,6 +1,6 @@
 // Which stretches of text, and which classes, stand on this copy of a page? Found in one walk, used by every step.
 
-import { classWordsOf, namesOf } from './clean/class-words.ts';
+import { type ClassTest, type ClassWords, classWordsOf } from './clean/class-words.ts';
 import { measureText, type TextSize } from './fold-space.ts';
 
 /** An element with text of its own: letters that stand in it directly or in inline elements below it. */
@@ -19,7 +19,7 @@ export interface PageIndex {
   /** In page order. Elements may have left the copy since. */
   readonly units: readonly TextUnit[];
   /** Elements that still stand on the copy with a class or id whose words pass the test, in page order. */
-  readonly findByClass: (test: (words: string) => boolean) => readonly Element[];
+  readonly findByClass: (test: ClassTest) => readonly Element[];
   /** Whether any class holds one of these parts, in any case. */
   readonly hasClassWith: (parts: readonly string[]) => boolean;
 }
@@ -50,7 +50,11 @@ export function findUnits(body: Element, measure: (text: string) => TextSize): r
   const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
   while (walker.nextNode()) {
     // The walker shows text alone.
-    const { data, parentElement: parent } = walker.currentNode as Text;
+    const node = walker.currentNode as Text;
+    const { data } = node;
+    // Most texts are the line breaks between elements.
+    if (isBlank(data)) continue;
+    const parent = node.parentElement;
     if (parent === null || NO_TEXT.has(parent.localName)) continue;
     const { length, words } = measure(data);
     if (length === 0) continue;
@@ -72,33 +76,54 @@ export function findUnits(body: Element, measure: (text: string) => TextSize): r
   return [...units.values()];
 }
 
+/** Nothing but spaces and line breaks of ASCII. */
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 32 && (unit < 9 || unit > 13)) return false;
+  }
+  return true;
+}
+
+interface ClassGroup {
+  readonly classWords: ClassWords;
+  /** In page order. */
+  readonly numbers: number[];
+}
+
 function indexClasses(document: Document): Pick<PageIndex, 'findByClass' | 'hasClassWith'> {
   const elements = [...document.querySelectorAll('[class], [id]')];
   // Pages use few classes on many elements: each test runs once a class and not once an element.
-  const byNames = new Map<string, number[]>();
-  for (const [number, element] of elements.entries()) {
-    const names = namesOf(element);
-    const known = byNames.get(names);
-    if (known === undefined) byNames.set(names, [number]);
-    else known.push(number);
+  const groups = new Map<ClassWords, ClassGroup>();
+  for (let number = 0; number < elements.length; number += 1) {
+    const element = elements[number];
+    if (element === undefined) continue;
+    const classWords = classWordsOf(element);
+    const group = groups.get(classWords);
+    if (group === undefined) groups.set(classWords, { classWords, numbers: [number] });
+    else group.numbers.push(number);
   }
-  const groups = [...byNames].map(([, numbers]) => {
-    const [first = 0] = numbers;
-    const element = elements[first];
-    return { element, words: element === undefined ? '' : classWordsOf(element), numbers };
-  });
   return {
-    findByClass: (test) =>
-      groups
-        .flatMap(({ words, numbers }) => (test(words) ? numbers : []))
-        .sort((a, b) => a - b)
-        .flatMap((number) => elements[number] ?? [])
-        // Steps before this one took elements out and gave others another class.
-        .filter((element) => element.isConnected && test(classWordsOf(element))),
-    hasClassWith: (parts) =>
-      groups.some(({ element }) => {
-        const names = element?.getAttribute('class')?.toLowerCase() ?? '';
-        return parts.some((part) => names.includes(part));
-      }),
+    findByClass: (test) => {
+      const numbers: number[] = [];
+      for (const group of groups.values()) if (test(group.classWords)) numbers.push(...group.numbers);
+      return (
+        numbers
+          .sort((a, b) => a - b)
+          .flatMap((number) => elements[number] ?? [])
+          // Steps before this one took elements out and gave others another class.
+          .filter((element) => element.isConnected && test(classWordsOf(element)))
+      );
+    },
+    hasClassWith: (parts) => {
+      const names = [...groups.keys()].map((classWords) => classWords.names).join('\n');
+      const small = names.toLowerCase();
+      if (!parts.some((part) => small.includes(part))) return false;
+      // Names hold the id as well.
+      return elements.some((element) => {
+        const own = element.getAttribute('class')?.toLowerCase() ?? '';
+        return parts.some((part) => own.includes(part));
+      });
+    },
   };
 }

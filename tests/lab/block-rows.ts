@@ -47,7 +47,7 @@ export async function collectRows(): Promise<{
           candidates.map(({ unit }) => unit),
           toGuide({ body: '', title: null, dek: null }),
         );
-      pages.push({ corpus, id, site: siteOf(id, gold), rows: toRows(candidates, gold.articleBody) });
+      pages.push({ corpus, id, site: siteOf(id, gold), rows: toRows(candidates, names.length, gold.articleBody) });
       await letGo(page);
     }
   }
@@ -65,14 +65,22 @@ function weightOf(tokens: number): number {
   return Math.sqrt(Math.min(tokens, 100));
 }
 
-function toRows(candidates: readonly Candidate[], body: string): BlockRow[] {
+function toRows(candidates: readonly Candidate[], width: number, body: string): BlockRow[] {
   const gold = toShingles(toTokens(body));
   const goldTokens = ` ${toTokens(body).join(' ')} `;
-  return candidates.flatMap(({ features, unit }) => {
+  return candidates.flatMap(({ features, start, unit }) => {
     const tokens = toTokens(unit.text);
     if (tokens.length === 0) return [];
     const label = labelOf(tokens, gold, goldTokens);
-    return [{ features, label, weight: weightOf(tokens.length), text: unit.text, isKept: unit.isKept }];
+    return [
+      {
+        features: features.slice(start, start + width),
+        label,
+        weight: weightOf(tokens.length),
+        text: unit.text,
+        isKept: unit.isKept,
+      },
+    ];
   });
 }
 

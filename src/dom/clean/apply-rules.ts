@@ -1,7 +1,7 @@
 // Which elements do the rules take out, and what is left of the page?
 
 import type { Removal } from '../../core/article.ts';
-import { foldSpaces } from '../fold-space.ts';
+import { foldStart } from '../fold-space.ts';
 import { ROLE } from '../marks.ts';
 import type { PageIndex } from '../page-index.ts';
 import { isNamedByRule } from './before-rules.ts';
@@ -13,34 +13,39 @@ const KEPT = new Set(['html', 'body', 'main', 'h1']);
 /** Enough to recognise what went; the rest would only be carried around. */
 const MAX_TEXT = 300;
 
+export interface AppliedRules {
+  readonly removals: readonly Removal[];
+  /** The rule that took each of these out. */
+  readonly removed: ReadonlyMap<Element, string>;
+}
+
 export interface RuleContext {
   readonly rules: readonly CleanRule[];
   readonly index: PageIndex;
   readonly facts: PageFacts;
   readonly step: string;
-  /** Called while the element still stands on the page. */
-  readonly onRemove?: (element: Element, rule: string) => void;
 }
 
 /** Remove what the rules match below `root`, rule by rule and outermost first, and record each removal. */
-export function applyRules(root: Element, { rules, index, facts, step, onRemove }: RuleContext): readonly Removal[] {
+export function applyRules(root: Element, { rules, index, facts, step }: RuleContext): AppliedRules {
   const removals: Removal[] = [];
-  const named = index.findByClass(isNamedByRule).map((element) => ({ element, words: classWordsOf(element) }));
+  const removed = new Map<Element, string>();
+  const named = index.findByClass(isNamedByRule).map((element) => ({ element, classWords: classWordsOf(element) }));
   for (const rule of rules) {
     const { at } = rule;
     const candidates =
       'selector' in at
         ? root.querySelectorAll(at.selector)
-        : named.flatMap(({ element, words }) => (at.classWords(words) ? [element] : []));
+        : named.flatMap(({ element, classWords }) => (at.classWords(classWords) ? [element] : []));
     for (const element of candidates) {
-      if (!element.isConnected || !root.contains(element) || !isMeant(element, rule, facts)) continue;
+      if (!root.contains(element) || !isMeant(element, rule, facts)) continue;
       const text = shorten(element);
-      onRemove?.(element, rule.name);
       element.remove();
+      removed.set(element, rule.name);
       if (text !== '') removals.push({ step, rule: rule.name, text });
     }
   }
-  return removals;
+  return { removals, removed };
 }
 
 function isMeant(element: Element, rule: CleanRule, facts: PageFacts): boolean {
@@ -62,6 +67,6 @@ function isPartOfSentence(element: Element): boolean {
 }
 
 function shorten(element: Element): string {
-  const text = foldSpaces(element.textContent ?? '');
+  const text = foldStart(element.textContent ?? '', MAX_TEXT + 1);
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }

@@ -1,29 +1,41 @@
 // Which words do the class and id of this element hold?
 
-/** Pages use few classes on many elements. Emptied when it grows beyond those of a page. */
-const known = new Map<string, string>();
-const MAX_KNOWN = 5_000;
-
-/** Class and id as they stand there. */
-export function namesOf(element: Element): string {
-  const id = element.getAttribute('id');
-  const names = element.getAttribute('class') ?? '';
-  return id === null || id === '' ? names : `${names} ${id}`;
+/** What class and id say: one object for all elements whose class and id are the same. */
+export interface ClassWords {
+  /** Class and id as they stand there. */
+  readonly names: string;
+  /** `articleBody__related-links` → ` article body related links `; classes are parted by `|`. Empty where there is neither. */
+  readonly words: string;
+  /** By number of the test; filled as tests are made. */
+  readonly verdicts: boolean[];
 }
 
-/** `articleBody__related-links` → ` article body related links `; classes are parted by `|`. */
-export function classWordsOf(element: Element): string {
+export type ClassTest = (classWords: ClassWords) => boolean;
+
+const NO_CLASS: ClassWords = { names: '', words: '', verdicts: [] };
+
+/** Pages use few classes on many elements. Emptied when it grows beyond those of a page. */
+const known = new Map<string, ClassWords>();
+const MAX_KNOWN = 5_000;
+
+function namesOf({ className, id }: Element): string {
+  // That of a drawing is an object.
+  const names = typeof className === 'string' ? className : '';
+  return id === '' ? names : `${names} ${id}`;
+}
+
+export function classWordsOf(element: Element): ClassWords {
   const names = namesOf(element);
-  if (names === '') return '';
+  if (names === '') return NO_CLASS;
   const found = known.get(names);
   if (found !== undefined) return found;
   if (known.size >= MAX_KNOWN) known.clear();
-  const words = toClassWords(names);
-  known.set(names, words);
-  return words;
+  const classWords = { names, words: toWords(names), verdicts: [] };
+  known.set(names, classWords);
+  return classWords;
 }
 
-function toClassWords(names: string): string {
+function toWords(names: string): string {
   const words = names
     .trim()
     .split(/\s+/)
@@ -42,21 +54,22 @@ function toClassWords(names: string): string {
  *
  * `share` matches `share-bar` and `ShareButtons share`, not `shareholder`; `read more` matches `read-more`.
  */
-export function toWordTest(phrases: readonly string[]): (words: string) => boolean {
+export function toWordTest(phrases: readonly string[]): ClassTest {
   const pattern = new RegExp(` (?:${phrases.join('|')}) `);
-  return rememberVerdicts((words) => pattern.test(words));
+  return toClassTest((words) => pattern.test(words));
 }
 
+let tests = 0;
+
 /** A test of such words that runs once for each: pages use few classes on many elements. */
-export function rememberVerdicts(test: (words: string) => boolean): (words: string) => boolean {
-  const verdicts = new Map<string, boolean>();
-  return (words) => {
-    if (words === '') return false;
-    const found = verdicts.get(words);
-    if (found !== undefined) return found;
-    if (verdicts.size >= MAX_KNOWN) verdicts.clear();
-    const verdict = test(words);
-    verdicts.set(words, verdict);
+export function toClassTest(test: (words: string) => boolean): ClassTest {
+  const number = tests;
+  tests += 1;
+  return ({ words, verdicts }) => {
+    const known = verdicts[number];
+    if (known !== undefined) return known;
+    const verdict = words !== '' && test(words);
+    verdicts[number] = verdict;
     return verdict;
   };
 }

@@ -4,10 +4,12 @@
 // a teaser within one link, items that all lead to places of this page.
 
 import type { Removal } from '../../core/article.ts';
-import { foldSpaces } from '../fold-space.ts';
+import { foldSpaces, foldStart } from '../fold-space.ts';
 import { ROLE } from '../marks.ts';
 import type { PageFacts } from './rule.ts';
 
+/** Enough to recognise what went. */
+const MAX_TEXT = 300;
 /** Letters of running text that stand around a field: what the letter is about, what one agrees to. */
 const MAX_FORM_PROSE = 400;
 /** Letters, spaces included, of a box around a field, and of one around a button. */
@@ -37,9 +39,9 @@ export function dropBoxes(body: Element, facts: PageFacts, headline: string | nu
   if (facts.pageProse === 0) return removals;
   const drop = (element: Element | null, rule: string): void => {
     if (element === null || !element.isConnected) return;
-    const text = foldSpaces(element.textContent ?? '');
+    const text = foldStart(element.textContent ?? '', MAX_TEXT);
     element.remove();
-    if (text !== '') removals.push({ step: 'dom/clean/boxes', rule, text: text.slice(0, 300) });
+    if (text !== '') removals.push({ step: 'dom/clean/boxes', rule, text });
   };
   const forms: Limits = { prose: MAX_FORM_PROSE, length: MAX_FORM_LENGTH, tooWide: new Set() };
   const players: Limits = { prose: 0, length: MAX_PLAYER_LENGTH, never: `${HELD}, img`, tooWide: new Set() };

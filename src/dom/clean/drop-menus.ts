@@ -19,21 +19,15 @@ interface Sum {
  */
 export function dropMenus(body: Element, units: readonly TextUnit[], near: ReadonlySet<TextUnit>): readonly Removal[] {
   if (near.size === 0) return [];
-  const sums = new Map<Element, Sum>();
   const isHolding = new Set<Element>();
-  for (const unit of units) {
-    const isNear = near.has(unit);
-    for (let at: Element | null = unit.element; at !== null && at !== body; at = at.parentElement) {
-      if (isHolding.has(at)) break;
-      if (isNear) isHolding.add(at);
-      else addTo(sums, at, unit);
-    }
-  }
+  for (const unit of near)
+    for (let at: Element | null = unit.element; at !== null && at !== body && !isHolding.has(at); at = at.parentElement)
+      isHolding.add(at);
+  const sums = new Map<Element, Sum>();
+  for (const unit of units) if (!near.has(unit)) addTo(sums, findWidest(unit.element, isHolding, body), unit);
   const removals: Removal[] = [];
   for (const [element, { length, linkLength }] of sums) {
-    const parent = element.parentElement;
-    const isWidest = parent === body || (parent !== null && isHolding.has(parent));
-    if (!isWidest || isHolding.has(element) || linkLength < length * MIN_LINKED_SHARE) continue;
+    if (linkLength < length * MIN_LINKED_SHARE) continue;
     removals.push({
       step: 'dom/clean/menus',
       rule: 'far-from-prose',
@@ -44,7 +38,20 @@ export function dropMenus(body: Element, units: readonly TextUnit[], near: Reado
   return removals;
 }
 
-function addTo(sums: Map<Element, Sum>, element: Element, { length, linkLength }: TextUnit): void {
+/** The widest part around this element that holds nothing near prose; null where the element itself does. */
+function findWidest(element: Element, isHolding: ReadonlySet<Element>, body: Element): Element | null {
+  let widest: Element | null = null;
+  let at: Element | null = element;
+  while (at !== null && at !== body && !isHolding.has(at)) {
+    widest = at;
+    at = at.parentElement;
+  }
+  // Nothing above it stands on the page any more.
+  return at === null ? null : widest;
+}
+
+function addTo(sums: Map<Element, Sum>, element: Element | null, { length, linkLength }: TextUnit): void {
+  if (element === null) return;
   const sum = sums.get(element);
   if (sum === undefined) {
     sums.set(element, { length, linkLength });

@@ -1,5 +1,7 @@
 // What is a clean-up rule, and what may it know about the page?
 
+import type { ClassTest } from './class-words.ts';
+
 /** What the whole page tells, measured once. */
 export interface PageFacts {
   /** Letters of running text below this element: blocks of at least 80 characters outside links. */
@@ -22,7 +24,7 @@ export interface CleanRule {
   /** An element that holds more than this share of the page's prose stays, whatever it is called. */
   readonly maxProseShare01: number;
   /** Where to look: elements for this selector, or elements whose class and id pass this test of words. */
-  readonly at: { readonly selector: string } | { readonly classWords: (words: string) => boolean };
+  readonly at: { readonly selector: string } | { readonly classWords: ClassTest };
   /** What has to hold besides. */
   readonly isMeant?: (element: Element) => boolean;
 }

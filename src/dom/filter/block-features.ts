@@ -1,7 +1,7 @@
 // What does the structure of a page say about one stretch of its text? Numbers for the filter; no word is among them.
 
 import { BEFORE_RULES } from '../clean/before-rules.ts';
-import { createRow, type FeatureRow, put } from './feature-row.ts';
+import { createTable, type FeatureTable, put } from './feature-table.ts';
 import { compareWithGuide, type Guide } from './guide.ts';
 import { findPlaces, type Places } from './places.ts';
 import { AROUND_TAGS, CLASS_NAMES, OWN_TAGS } from './surroundings.ts';
@@ -11,8 +11,13 @@ import type { TrackedUnit } from './track-units.ts';
 export interface Candidate {
   readonly number: number;
   readonly unit: TrackedUnit;
+  /** The numbers of all candidates; those of this one begin at `start`. */
   readonly features: Float32Array;
+  readonly start: number;
 }
+
+/** Those of one stretch; more than there are. */
+const MAX_FEATURES = 128;
 
 const CLASS_OWN = CLASS_NAMES.map((name) => `class:${name}`);
 const CLASS_AROUND = CLASS_NAMES.map((name) => `around:${name}`);
@@ -23,13 +28,13 @@ const RULES = BEFORE_RULES.map(({ name }) => ({ name, feature: `rule:${name}` })
 /** Describe every stretch that may belong to the article, or may have slipped in. */
 export function describeCandidates(units: readonly TrackedUnit[], guide: Guide): readonly Candidate[] {
   const places = findPlaces(units);
-  const row = createRow();
+  const table = createTable(places.candidates.length * MAX_FEATURES);
   return places.candidates.flatMap((number) => {
     const unit = units[number];
     if (unit === undefined) return [];
-    row.width = 0;
-    describe(number, unit, { places, guide }, row);
-    return { number, unit, features: row.values.slice(0, row.width) };
+    const start = table.filled;
+    describe(number, unit, { places, guide }, table);
+    return { number, unit, features: table.values, start };
   });
 }
 
@@ -37,7 +42,7 @@ export function describeCandidates(units: readonly TrackedUnit[], guide: Guide):
 export function nameFeatures(units: readonly TrackedUnit[], guide: Guide): readonly string[] {
   const names: string[] = [];
   const [first] = units;
-  if (first !== undefined) describe(0, first, { places: findPlaces(units), guide }, createRow(names));
+  if (first !== undefined) describe(0, first, { places: findPlaces(units), guide }, createTable(MAX_FEATURES, names));
   return names;
 }
 
@@ -46,12 +51,12 @@ interface Page {
   readonly guide: Guide;
 }
 
-function describe(number: number, unit: TrackedUnit, { places, guide }: Page, row: FeatureRow): void {
-  describeText(unit, row);
-  describeElement(unit, row);
-  describeVerdicts(unit, row);
-  places.describe(number, row);
-  compareWithGuide(unit.text, guide, row);
+function describe(number: number, unit: TrackedUnit, { places, guide }: Page, table: FeatureTable): void {
+  describeText(unit, table);
+  describeElement(unit, table);
+  describeVerdicts(unit, table);
+  places.describe(number, table);
+  compareWithGuide(unit.text, guide, table);
 }
 
 const DATE = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
@@ -60,30 +65,30 @@ const MAX_LOOK = 600;
 
 function describeText(
   { text, length, linkLength, words, isInLink, isMixed, isEmphasized }: TrackedUnit,
-  row: FeatureRow,
+  table: FeatureTable,
 ): void {
   const look = text.slice(0, MAX_LOOK);
   const size = Math.max(1, look.length);
   const marks = countMarks(look);
-  put(row, 'length', Math.log1p(length));
-  put(row, 'words', Math.min(words, 400));
-  put(row, 'linked', linkLength / Math.max(1, length));
-  put(row, 'stops', marks[Mark.stop] ?? 0);
-  put(row, 'commas', (marks[Mark.comma] ?? 0) / size);
-  put(row, 'digits', (marks[Mark.digit] ?? 0) / size);
-  put(row, 'capitals', (marks[Mark.capital] ?? 0) / size);
-  put(row, 'ends', /[.!?…。！？؟।][)\]"'”’»«“」』]*$/u.test(text.slice(-6)) ? 1 : 0);
-  put(row, 'colon', /[:：]$/u.test(text.slice(-1)) ? 1 : 0);
-  put(row, 'quoted', (marks[Mark.quote] ?? 0) > 0 ? 1 : 0);
-  put(row, 'date', DATE.test(look) ? 1 : 0);
-  put(row, 'address', /@|https?:|www\.|\.com\b/.test(look) ? 1 : 0);
-  put(row, 'sign', /^[^\p{L}\p{N}"“„«「(¿¡'‘]/u.test(look) ? 1 : 0);
-  put(row, 'bars', (marks[Mark.bar] ?? 0) > 0 ? 1 : 0);
-  put(row, 'brackets', /^[([]/.test(look) && /[)\]]\.?$/.test(text.slice(-2)) ? 1 : 0);
-  put(row, 'colonInside', /^[^.!?]{2,40}[:：]\s/u.test(look.slice(0, 44)) ? 1 : 0);
-  put(row, 'inLink', isInLink ? 1 : 0);
-  put(row, 'mixed', isMixed ? 1 : 0);
-  put(row, 'emphasized', isEmphasized ? 1 : 0);
+  put(table, 'length', Math.log1p(length));
+  put(table, 'words', Math.min(words, 400));
+  put(table, 'linked', linkLength / Math.max(1, length));
+  put(table, 'stops', marks[Mark.stop] ?? 0);
+  put(table, 'commas', (marks[Mark.comma] ?? 0) / size);
+  put(table, 'digits', (marks[Mark.digit] ?? 0) / size);
+  put(table, 'capitals', (marks[Mark.capital] ?? 0) / size);
+  put(table, 'ends', /[.!?…。！？؟।][)\]"'”’»«“」』]*$/u.test(text.slice(-6)) ? 1 : 0);
+  put(table, 'colon', /[:：]$/u.test(text.slice(-1)) ? 1 : 0);
+  put(table, 'quoted', (marks[Mark.quote] ?? 0) > 0 ? 1 : 0);
+  put(table, 'date', DATE.test(look) ? 1 : 0);
+  put(table, 'address', /@|https?:|www\.|\.com\b/.test(look) ? 1 : 0);
+  put(table, 'sign', /^[^\p{L}\p{N}"“„«「(¿¡'‘]/u.test(look) ? 1 : 0);
+  put(table, 'bars', (marks[Mark.bar] ?? 0) > 0 ? 1 : 0);
+  put(table, 'brackets', /^[([]/.test(look) && /[)\]]\.?$/.test(text.slice(-2)) ? 1 : 0);
+  put(table, 'colonInside', /^[^.!?]{2,40}[:：]\s/u.test(look.slice(0, 44)) ? 1 : 0);
+  put(table, 'inLink', isInLink ? 1 : 0);
+  put(table, 'mixed', isMixed ? 1 : 0);
+  put(table, 'emphasized', isEmphasized ? 1 : 0);
 }
 
 const Mark = { none: 1, stop: 2, comma: 3, digit: 4, capital: 5, quote: 6, bar: 7 } as const;
@@ -112,27 +117,27 @@ function countMarks(text: string): readonly number[] {
   return counts;
 }
 
-function describeElement({ element, around, classes, children }: TrackedUnit, row: FeatureRow): void {
-  put(row, 'depth', around.depth);
-  put(row, 'hasClass', classes < 0 ? 0 : 1);
-  put(row, 'children', children);
+function describeElement({ element, around, classes, children }: TrackedUnit, table: FeatureTable): void {
+  put(table, 'depth', around.depth);
+  put(table, 'hasClass', classes < 0 ? 0 : 1);
+  put(table, 'children', children);
   const own = OWN_TAGS.indexOf(element.localName);
-  for (let i = 0; i < OWN_NAMES.length; i += 1) put(row, OWN_NAMES[i] ?? '', own === i ? 1 : 0);
-  putBits(around.tags, AROUND_NAMES, row);
-  putBits(Math.max(0, classes), CLASS_OWN, row);
-  putBits(around.classes, CLASS_AROUND, row);
+  for (let i = 0; i < OWN_NAMES.length; i += 1) put(table, OWN_NAMES[i] ?? '', own === i ? 1 : 0);
+  putBits(around.tags, AROUND_NAMES, table);
+  putBits(Math.max(0, classes), CLASS_OWN, table);
+  putBits(around.classes, CLASS_AROUND, table);
 }
 
-function putBits(bits: number, names: readonly string[], row: FeatureRow): void {
-  for (let i = 0; i < names.length; i += 1) put(row, names[i] ?? '', (bits >> i) & 1);
+function putBits(bits: number, names: readonly string[], table: FeatureTable): void {
+  for (let i = 0; i < names.length; i += 1) put(table, names[i] ?? '', (bits >> i) & 1);
 }
 
 /**
  * Whether the last rules kept it is no feature: they were written with the training pages in view, so that trees would
  * trust them too much elsewhere. That verdict sets the threshold instead (`filter-units.ts`).
  */
-function describeVerdicts({ rule, isFound }: TrackedUnit, row: FeatureRow): void {
-  put(row, 'found', isFound ? 1 : 0);
-  put(row, 'ruled', rule === null ? 0 : 1);
-  for (const { name, feature } of RULES) put(row, feature, rule === name ? 1 : 0);
+function describeVerdicts({ rule, isFound }: TrackedUnit, table: FeatureTable): void {
+  put(table, 'found', isFound ? 1 : 0);
+  put(table, 'ruled', rule === null ? 0 : 1);
+  for (const { name, feature } of RULES) put(table, feature, rule === name ? 1 : 0);
 }

@@ -1,7 +1,7 @@
 // How far do the page's structured data and headline vouch for a stretch of text?
 
 import { toLetterKey } from '../letter-key.ts';
-import { type FeatureRow, put } from './feature-row.ts';
+import { type FeatureTable, put } from './feature-table.ts';
 
 /** Letters and digits alone, so that marks, spaces and markup do not matter. */
 export interface Guide {
@@ -36,15 +36,15 @@ const START_LENGTH = 40;
 const MAX_TITLE_LENGTH = 600;
 
 /** Puts 1 for the whole, 0.5 for its beginning or end, 0 for nothing, -1 where there is nothing to compare with. */
-export function compareWithGuide(text: string, { body, title, dek }: Guide, row: FeatureRow): void {
+export function compareWithGuide(text: string, { body, title, dek }: Guide, table: FeatureTable): void {
   const isShort = text.length <= Math.min(MAX_TITLE_LENGTH, 2 * Math.max(title.length, dek.length));
   const hasBody = body.length >= MIN_BODY_LENGTH;
   const key = isShort || hasBody ? toLetterKey(text) : '';
   const isTitle = isShort && key !== '' && (key === title || (key.length > 20 && title.includes(key)));
   const isDek = isShort && key.length > 20 && (dek.startsWith(key.slice(0, START_LENGTH)) || key === dek);
-  put(row, 'guided', hasBody ? guidedShare(key, body) : -1);
-  put(row, 'isTitle', isTitle ? 1 : 0);
-  put(row, 'isDek', isDek ? 1 : 0);
+  put(table, 'guided', hasBody ? guidedShare(key, body) : -1);
+  put(table, 'isTitle', isTitle ? 1 : 0);
+  put(table, 'isDek', isDek ? 1 : 0);
 }
 
 function guidedShare(key: string, body: string): number {

@@ -1,13 +1,13 @@
 // Where does a stretch of text stand: in the article, at its edge, beside what, and made by which template?
 
-import { type FeatureRow, put } from './feature-row.ts';
+import { type FeatureTable, put } from './feature-table.ts';
 import type { TrackedUnit } from './track-units.ts';
 
 export interface Places {
   /** Numbers of the stretches that are worth a look. */
   readonly candidates: readonly number[];
   /** Puts down what is known of the place of this stretch. */
-  readonly describe: (number: number, row: FeatureRow) => void;
+  readonly describe: (number: number, table: FeatureTable) => void;
 }
 
 /** Stretches so near to the article are looked at whatever they hold; farther ones only where they are prose. */
@@ -46,7 +46,7 @@ export function findPlaces(units: readonly TrackedUnit[]): Places {
     if (isWorthALook && candidates.length < MAX_CANDIDATES) candidates.push(number);
   }
   const context: Context = { units, first, last, again, templates: groupByTemplate(units), sums: sumUp(units) };
-  return { candidates, describe: (number, row) => describePlace(context, number, row) };
+  return { candidates, describe: (number, table) => describePlace(context, number, table) };
 }
 
 interface Context {
@@ -59,63 +59,75 @@ interface Context {
   readonly sums: Sums;
 }
 
-/** Running sums: what stands before each number. */
+/** Running sums, one list in one array: what stands before each number. */
 interface Sums {
-  readonly keptLength: Float64Array;
-  readonly kept: Float64Array;
-  readonly length: Float64Array;
-  readonly linkLength: Float64Array;
-  readonly prose: Float64Array;
-  readonly proseLength: Float64Array;
+  readonly values: Float64Array;
+  readonly units: number;
 }
+
+const Sum = { keptLength: 0, kept: 1, length: 2, linkLength: 3, prose: 4, proseLength: 5 } as const;
+const SUMS = 6;
 
 function sumUp(units: readonly TrackedUnit[]): Sums {
-  const make = (): Float64Array => new Float64Array(units.length + 1);
-  const sums = {
-    ...{ keptLength: make(), kept: make(), length: make(), linkLength: make(), prose: make(), proseLength: make() },
+  const values = new Float64Array(SUMS * (units.length + 1));
+  let at = 0;
+  const add = (value: number): void => {
+    values[at + SUMS] = (values[at] ?? 0) + value;
+    at += 1;
   };
-  for (const [i, unit] of units.entries()) {
+  for (const unit of units) {
     const prose = proseOf(unit);
-    sums.keptLength[i + 1] = (sums.keptLength[i] ?? 0) + (unit.isKept ? unit.length : 0);
-    sums.kept[i + 1] = (sums.kept[i] ?? 0) + (unit.isKept ? 1 : 0);
-    sums.length[i + 1] = (sums.length[i] ?? 0) + unit.length;
-    sums.linkLength[i + 1] = (sums.linkLength[i] ?? 0) + unit.linkLength;
-    sums.prose[i + 1] = (sums.prose[i] ?? 0) + (prose > 0 ? 1 : 0);
-    sums.proseLength[i + 1] = (sums.proseLength[i] ?? 0) + prose;
+    add(unit.isKept ? unit.length : 0);
+    add(unit.isKept ? 1 : 0);
+    add(unit.length);
+    add(unit.linkLength);
+    add(prose > 0 ? 1 : 0);
+    add(prose);
   }
-  return sums;
+  return { values, units: units.length };
 }
 
-function describePlace({ units, first, last, again, templates, sums }: Context, number: number, row: FeatureRow): void {
+type SumName = (typeof Sum)[keyof typeof Sum];
+
+function sumBefore({ values }: Sums, name: SumName, number: number): number {
+  return values[SUMS * number + name] ?? 0;
+}
+
+function describePlace(
+  { units, first, last, again, templates, sums }: Context,
+  number: number,
+  table: FeatureTable,
+): void {
   const unit = units[number];
   if (unit === undefined) return;
-  const keptTotal = (sums.keptLength.at(-1) ?? 0) + 1;
-  const proseTotal = (sums.proseLength.at(-1) ?? 0) + 1;
+  const keptTotal = sumBefore(sums, Sum.keptLength, sums.units) + 1;
+  const proseTotal = sumBefore(sums, Sum.proseLength, sums.units) + 1;
   const template = templates.get(unit.template);
-  put(row, 'again', again.has(number) ? 1 : 0);
-  put(row, 'place', (sums.keptLength[number] ?? 0) / keptTotal);
-  put(row, 'fromFirst', Math.max(-20, Math.min(40, number - first)));
-  put(row, 'fromLast', Math.max(-40, Math.min(20, number - last)));
-  put(row, 'keptShare', Math.min(1, unit.length / keptTotal));
-  put(row, 'pageKept', keptTotal / proseTotal);
-  put(row, 'articleLength', Math.log1p(keptTotal));
-  describeNeighbour(BEFORE, units[number - 1], unit, row);
-  describeNeighbour(AFTER, units[number + 1], unit, row);
-  const from = Math.max(0, number - NEAR);
-  const to = Math.min(units.length, number + NEAR + 1);
-  put(row, 'runKept', within(sums.kept, from, to, number) / (2 * NEAR));
-  put(row, 'runLinked', share(within(sums.linkLength, from, to, number), within(sums.length, from, to, number)));
-  put(row, 'runProse', within(sums.prose, from, to, number) / (2 * NEAR));
-  put(row, 'alike', Math.log1p(template?.count ?? 0));
-  put(row, 'alikeKept', share(template?.keptLength, template?.length));
-  put(row, 'alikeOfKept', share(template?.keptLength, keptTotal));
-  put(row, 'alikeLinked', share(template?.linkLength, template?.length));
-  put(row, 'alikeProse', share(template?.prose, proseTotal));
+  put(table, 'again', again.has(number) ? 1 : 0);
+  put(table, 'place', sumBefore(sums, Sum.keptLength, number) / keptTotal);
+  put(table, 'fromFirst', Math.max(-20, Math.min(40, number - first)));
+  put(table, 'fromLast', Math.max(-40, Math.min(20, number - last)));
+  put(table, 'keptShare', Math.min(1, unit.length / keptTotal));
+  put(table, 'pageKept', keptTotal / proseTotal);
+  put(table, 'articleLength', Math.log1p(keptTotal));
+  describeNeighbour(BEFORE, units[number - 1], unit, table);
+  describeNeighbour(AFTER, units[number + 1], unit, table);
+  put(table, 'runKept', sumAround(sums, Sum.kept, number) / (2 * NEAR));
+  put(table, 'runLinked', share(sumAround(sums, Sum.linkLength, number), sumAround(sums, Sum.length, number)));
+  put(table, 'runProse', sumAround(sums, Sum.prose, number) / (2 * NEAR));
+  put(table, 'alike', Math.log1p(template?.count ?? 0));
+  put(table, 'alikeKept', share(template?.keptLength, template?.length));
+  put(table, 'alikeOfKept', share(template?.keptLength, keptTotal));
+  put(table, 'alikeLinked', share(template?.linkLength, template?.length));
+  put(table, 'alikeProse', share(template?.prose, proseTotal));
 }
 
-/** Of the stretches in `from` to `to` without the one of this number. */
-function within(sum: Float64Array, from: number, to: number, number: number): number {
-  return (sum[to] ?? 0) - (sum[from] ?? 0) - ((sum[number + 1] ?? 0) - (sum[number] ?? 0));
+/** Over the neighbourhood, without the stretch itself. */
+function sumAround(sums: Sums, name: SumName, number: number): number {
+  const from = Math.max(0, number - NEAR);
+  const to = Math.min(sums.units, number + NEAR + 1);
+  const own = sumBefore(sums, name, number + 1) - sumBefore(sums, name, number);
+  return sumBefore(sums, name, to) - sumBefore(sums, name, from) - own;
 }
 
 const share = (part = 0, whole = 0): number => (whole === 0 ? 0 : part / whole);
@@ -160,13 +172,13 @@ function describeNeighbour(
   names: NeighbourNames,
   other: TrackedUnit | undefined,
   unit: TrackedUnit,
-  row: FeatureRow,
+  table: FeatureTable,
 ): void {
-  put(row, names.length, other === undefined ? 0 : Math.log1p(other.length));
-  put(row, names.linked, other === undefined ? 0 : share(other.linkLength, other.length));
-  put(row, names.kept, other?.isKept ? 1 : 0);
-  put(row, names.found, other?.isFound ? 1 : 0);
-  put(row, names.alike, other?.template === unit.template ? 1 : 0);
-  put(row, names.sibling, other !== undefined && other.parents === unit.parents ? 1 : 0);
-  put(row, names.heading, other !== undefined && HEADING.test(other.element.localName) ? 1 : 0);
+  put(table, names.length, other === undefined ? 0 : Math.log1p(other.length));
+  put(table, names.linked, other === undefined ? 0 : share(other.linkLength, other.length));
+  put(table, names.kept, other?.isKept ? 1 : 0);
+  put(table, names.found, other?.isFound ? 1 : 0);
+  put(table, names.alike, other?.template === unit.template ? 1 : 0);
+  put(table, names.sibling, other !== undefined && other.parents === unit.parents ? 1 : 0);
+  put(table, names.heading, other !== undefined && HEADING.test(other.element.localName) ? 1 : 0);
 }

@@ -26,18 +26,18 @@ export function scoreUnits(candidates: readonly Candidate[]): readonly number[] 
 /** Numbers from 0 to 1, in the order of the candidates. null where nothing was trained. */
 export function scoreWith(
   weights: BlockWeights,
-  candidates: readonly Pick<Candidate, 'features'>[],
+  candidates: readonly Pick<Candidate, 'features' | 'start'>[],
 ): readonly number[] | null {
   const { bias, depth, trees } = weights;
   if (trees.length === 0) return null;
   const forest = toForest(weights);
-  return candidates.map(({ features: values }) => {
+  return candidates.map(({ features: values, start }) => {
     let sum = bias;
     for (let tree = 0; tree < trees.length; tree += 1) {
       let at = 0;
       for (let level = 0; level < depth; level += 1) {
         const inner = tree * forest.inner + at;
-        const isRight = (values[forest.features[inner] ?? 0] ?? 0) > (forest.thresholds[inner] ?? 0);
+        const isRight = (values[start + (forest.features[inner] ?? 0)] ?? 0) > (forest.thresholds[inner] ?? 0);
         // As a number: which way it goes is a toss-up, and the processor would guess wrong half of the time.
         at = (2 * at + 1 + Number(isRight)) | 0;
       }

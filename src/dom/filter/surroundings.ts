@@ -1,10 +1,10 @@
 // What are an element and those around it called?
 
 import { BEFORE_RULES } from '../clean/before-rules.ts';
-import { classWordsOf, namesOf, toWordTest } from '../clean/class-words.ts';
+import { type ClassTest, type ClassWords, classWordsOf, toWordTest } from '../clean/class-words.ts';
 import { isCaptionClass } from '../figures.ts';
 
-const CLASSES: readonly { readonly name: string; readonly test: (words: string) => boolean }[] = [
+const CLASSES: readonly { readonly name: string; readonly test: ClassTest }[] = [
   ...BEFORE_RULES.flatMap(({ name, at }) => ('classWords' in at ? [{ name, test: at.classWords }] : [])),
   { name: 'caption', test: isCaptionClass },
   {
@@ -65,19 +65,15 @@ export function surroundingsOf(element: Element | null, known: Map<Element, Surr
   return surroundings;
 }
 
-/** Pages use few classes on many elements. */
-const known = new Map<string, number>();
-const MAX_KNOWN = 5_000;
+const known = new WeakMap<ClassWords, number>();
 
 /** Bits of `CLASS_NAMES`; -1 where there is neither class nor id. */
 export function classBitsOf(element: Element): number {
-  const names = namesOf(element);
-  if (names === '') return -1;
-  const found = known.get(names);
+  const classWords = classWordsOf(element);
+  if (classWords.names === '') return -1;
+  const found = known.get(classWords);
   if (found !== undefined) return found;
-  const words = classWordsOf(element);
-  const bits = CLASSES.reduce((sum, { test }, index) => sum | (test(words) ? 1 << index : 0), 0);
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(names, bits);
+  const bits = CLASSES.reduce((sum, { test }, index) => sum | (test(classWords) ? 1 << index : 0), 0);
+  known.set(classWords, bits);
   return bits;
 }

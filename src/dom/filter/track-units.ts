@@ -133,9 +133,14 @@ export function noteStage(units: readonly TrackedUnit[], content: Element, stage
   }
 }
 
-export function noteRule(units: readonly TrackedUnit[], removed: Element, rule: string): void {
-  for (const number of findUnitsIn(removed).keys()) {
-    const unit = units[number];
-    if (unit !== undefined) unit.rule = rule;
-  }
+/** Write down which stretches a rule took out, each with one of these elements. */
+export function noteRules(units: readonly TrackedUnit[], removed: ReadonlyMap<Element, string>): void {
+  if (removed.size === 0) return;
+  for (const unit of units) if (!unit.element.isConnected) unit.rule = removed.get(outermostOf(unit.element)) ?? null;
+}
+
+function outermostOf(element: Element): Element {
+  let at = element;
+  while (at.parentElement !== null) at = at.parentElement;
+  return at;
 }

@@ -31,7 +31,7 @@ function applyBeforeRules(body: Element) {
 
 function clean(html: string): { body: HTMLElement; rules: string[] } {
   const body = toBody(`<p>${STORY}</p><p>${SECOND}</p>${html}`);
-  const removals = applyBeforeRules(body);
+  const { removals } = applyBeforeRules(body);
   return { body, rules: removals.map((removal) => removal.rule) };
 }
 
