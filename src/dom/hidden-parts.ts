@@ -7,6 +7,8 @@ import { foldStart } from './fold-space.ts';
 import { HIDDEN } from './marks.ts';
 import type { PageIndex } from './page-index.ts';
 
+/** Not yet: a part of a value is a costly question, and most styles of a page hide nothing. */
+const MAY_HIDE = `[${HIDDEN}], [hidden], [style], [aria-hidden="true"]`;
 const SELECTOR = `[${HIDDEN}], [hidden], [style*="display:none" i], [style*="display: none" i], [aria-hidden="true"]`;
 
 /** Classes by which style sheets hide; `hidden md:block` hides on small screens alone. */
@@ -26,7 +28,10 @@ const HIDDEN_PAGE_SHARE = 0.8;
  */
 export function settleHiddenParts(body: Element, facts: PageFacts, index: PageIndex): readonly Removal[] {
   const removals: Removal[] = [];
-  const hidden = new Set([...body.querySelectorAll(SELECTOR), ...index.findByClass(isHidingClass)]);
+  const hidden = new Set([
+    ...[...body.querySelectorAll(MAY_HIDE)].filter((element) => element.matches(SELECTOR)),
+    ...index.findByClass(isHidingClass),
+  ]);
   for (const element of hidden) {
     if (!element.isConnected || element.closest('details') !== null) continue;
     if (holdsStory(element, facts)) {

@@ -1,6 +1,6 @@
 // Which paragraphs did the finder of the article drop although the template that made them made the kept ones too?
 
-import { foldedLength, foldSpaces } from './fold-space.ts';
+import { foldSpaces } from './fold-space.ts';
 import { BLOCK } from './marks.ts';
 
 interface NumberedBlock {
@@ -14,7 +14,8 @@ interface NumberedBlock {
 /** In page order: the index is the number that the block carries. */
 export type NumberedBlocks = readonly NumberedBlock[];
 
-const SELECTOR = 'p, h1, h2, h3, h4, blockquote, ul, ol, pre';
+const TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'ul', 'ol', 'pre']);
+const HEADING = /^h\d$/;
 /** Shorter blocks say too little of where they belong; headings are short by nature. */
 const MIN_LENGTH = 60;
 /** So many blocks of other templates end the article. */
@@ -25,17 +26,32 @@ const MIN_BODY_SHARE = 0.3;
 /** Give every block of text a number that survives the search for the article. */
 export function numberBlocks(body: Element): NumberedBlocks {
   const blocks: NumberedBlock[] = [];
-  for (const element of body.querySelectorAll(SELECTOR)) {
-    const length = foldedLength(element.textContent ?? '');
-    const isHeading = /^h\d$/.test(element.localName);
-    if (length === 0 || (length < MIN_LENGTH && !isHeading)) continue;
-    if (element.parentElement?.closest(`[${BLOCK}]`)) continue;
+  numberBelow(body, blocks);
+  return blocks;
+}
+
+/** What stands in a block belongs to it. */
+function numberBelow(parent: Element, blocks: NumberedBlock[]): void {
+  for (let element = parent.firstElementChild; element !== null; element = element.nextElementSibling) {
+    const length = TAGS.has(element.localName) ? lengthOf(element) : 0;
+    if (length === 0) {
+      numberBelow(element, blocks);
+      continue;
+    }
     element.setAttribute(BLOCK, String(blocks.length));
     // A clone of an element is an element.
     const copy = element.cloneNode(true) as Element;
     blocks.push({ copy, template: templateOf(element), length });
   }
-  return blocks;
+}
+
+/** Letters; 0 where these are too few to be a block. */
+function lengthOf({ localName, textContent }: Element): number {
+  const minLength = HEADING.test(localName) ? 1 : MIN_LENGTH;
+  const text = textContent ?? '';
+  if (text.length < minLength) return 0;
+  const { length } = foldSpaces(text);
+  return length < minLength ? 0 : length;
 }
 
 /**

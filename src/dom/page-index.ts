@@ -116,14 +116,16 @@ function indexClasses(document: Document): Pick<PageIndex, 'findByClass' | 'hasC
       );
     },
     hasClassWith: (parts) => {
-      const names = [...groups.keys()].map((classWords) => classWords.names).join('\n');
-      const small = names.toLowerCase();
-      if (!parts.some((part) => small.includes(part))) return false;
-      // Names hold the id as well.
-      return elements.some((element) => {
-        const own = element.getAttribute('class')?.toLowerCase() ?? '';
-        return parts.some((part) => own.includes(part));
-      });
+      let isNamed = false;
+      for (const { small } of groups.keys()) isNamed ||= parts.some((part) => small.includes(part));
+      // Such names hold the id as well.
+      return (
+        isNamed &&
+        elements.some((element) => {
+          const own = element.getAttribute('class')?.toLowerCase() ?? '';
+          return parts.some((part) => own.includes(part));
+        })
+      );
     },
   };
 }

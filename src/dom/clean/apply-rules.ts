@@ -4,6 +4,7 @@ import type { Removal } from '../../core/article.ts';
 import { foldStart } from '../fold-space.ts';
 import { ROLE } from '../marks.ts';
 import type { PageIndex } from '../page-index.ts';
+import { selectElements } from '../walk-tags.ts';
 import { isNamedByRule } from './before-rules.ts';
 import { classWordsOf } from './class-words.ts';
 import type { CleanRule, PageFacts } from './rule.ts';
@@ -34,8 +35,11 @@ export function applyRules(root: Element, { rules, index, facts, step }: RuleCon
   for (const rule of rules) {
     const { at } = rule;
     const candidates =
-      'selector' in at
-        ? root.querySelectorAll(at.selector)
+      'tags' in at
+        ? selectElements(
+            root,
+            (element) => at.tags.has(element.localName) || at.roles.has(element.getAttribute('role') ?? ''),
+          )
         : named.flatMap(({ element, classWords }) => (at.classWords(classWords) ? [element] : []));
     for (const element of candidates) {
       if (!root.contains(element) || !isMeant(element, rule, facts)) continue;

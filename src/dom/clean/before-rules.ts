@@ -158,12 +158,17 @@ const WORD_RULES: readonly WordRule[] = [
   },
 ];
 
-const TAG_RULES: readonly (Omit<CleanRule, 'at'> & { readonly selector: string })[] = [
+const TAG_RULES: readonly CleanRule[] = [
   {
     name: 'no-text-tag',
     reason: 'navigation, fields, buttons and frames hold no story',
-    selector:
-      'nav, form, button, select, textarea, input, dialog, menu, footer, [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="banner"], [role="contentinfo"], [role="menu"], [role="toolbar"], [role="complementary"]',
+    at: {
+      tags: new Set(['nav', 'form', 'button', 'select', 'textarea', 'input', 'dialog', 'menu', 'footer']),
+      roles: new Set([
+        ...['navigation', 'search', 'dialog', 'alertdialog', 'banner', 'contentinfo', 'menu', 'toolbar'],
+        ...['complementary'],
+      ]),
+    },
     maxProseShare01: USUAL_SHARE,
     example: '<nav data-gone><a href="/">Home</a></nav>',
     counterExample: '<section>The river rose by two metres overnight.</section>',
@@ -171,7 +176,7 @@ const TAG_RULES: readonly (Omit<CleanRule, 'at'> & { readonly selector: string }
   {
     name: 'aside',
     reason: 'stands beside the story',
-    selector: 'aside',
+    at: { tags: new Set(['aside']), roles: new Set() },
     maxProseShare01: USUAL_SHARE,
     example: '<aside data-gone>More on rivers</aside>',
     counterExample: '<p>“As an aside,” he said, “it was cold.”</p>',
@@ -189,7 +194,7 @@ function hasLink(element: Element): boolean {
 export const isNamedByRule = toWordTest(WORD_RULES.flatMap(({ words }) => words));
 
 export const BEFORE_RULES: readonly CleanRule[] = [
-  ...TAG_RULES.map(({ selector, ...rule }) => ({ ...rule, at: { selector } })),
+  ...TAG_RULES,
   ...WORD_RULES.map(({ words, needsLink = false, maxProseShare01 = USUAL_SHARE, ...rule }) => ({
     ...rule,
     maxProseShare01,

@@ -4,6 +4,8 @@
 export interface ClassWords {
   /** Class and id as they stand there. */
   readonly names: string;
+  /** The same in small letters. */
+  readonly small: string;
   /** `articleBody__related-links` → ` article body related links `; classes are parted by `|`. Empty where there is neither. */
   readonly words: string;
   /** By number of the test; filled as tests are made. */
@@ -12,7 +14,7 @@ export interface ClassWords {
 
 export type ClassTest = (classWords: ClassWords) => boolean;
 
-const NO_CLASS: ClassWords = { names: '', words: '', verdicts: [] };
+const NO_CLASS: ClassWords = { names: '', small: '', words: '', verdicts: [] };
 
 /** Pages use few classes on many elements. Emptied when it grows beyond those of a page. */
 const known = new Map<string, ClassWords>();
@@ -30,7 +32,7 @@ export function classWordsOf(element: Element): ClassWords {
   const found = known.get(names);
   if (found !== undefined) return found;
   if (known.size >= MAX_KNOWN) known.clear();
-  const classWords = { names, words: toWords(names), verdicts: [] };
+  const classWords = { names, small: names.toLowerCase(), words: toWords(names), verdicts: [] };
   known.set(names, classWords);
   return classWords;
 }

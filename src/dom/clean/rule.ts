@@ -23,8 +23,10 @@ export interface CleanRule {
   readonly counterExample: string;
   /** An element that holds more than this share of the page's prose stays, whatever it is called. */
   readonly maxProseShare01: number;
-  /** Where to look: elements for this selector, or elements whose class and id pass this test of words. */
-  readonly at: { readonly selector: string } | { readonly classWords: ClassTest };
+  /** Where to look: elements of these tags or roles, or elements whose class and id pass this test of words. */
+  readonly at:
+    | { readonly tags: ReadonlySet<string>; readonly roles: ReadonlySet<string> }
+    | { readonly classWords: ClassTest };
   /** What has to hold besides. */
   readonly isMeant?: (element: Element) => boolean;
 }
