@@ -125,7 +125,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],
-            testTimeout: 60_000,
+            testTimeout: 120_000,
             hookTimeout: 300_000,
             fileParallelism: false,
             // Browsers on a busy machine are late, and now and then lose a press.

@@ -44,6 +44,7 @@ export async function launchChromium({
   flags = [],
   allowed = [],
 }: LaunchOptions = {}): Promise<Chromium> {
+  const folder = allowed.length === 0 ? buildExtension('chrome') : copyWithAccess(allowed);
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: isHeadless,
@@ -52,8 +53,7 @@ export async function launchChromium({
     defaultViewport: null,
     args: [...CHROMIUM_FLAGS, '--window-size=1280,900', ...flags],
   });
-  const welcome = browser.waitForTarget((target) => target.url().includes('/welcome/'), { timeout: 20_000 });
-  const folder = allowed.length === 0 ? buildExtension('chrome') : copyWithAccess(allowed);
+  const welcome = browser.waitForTarget((target) => target.url().includes('/welcome/'), { timeout: 60_000 });
   const extensionId = await browser.installExtension(folder);
   // The first-run page opens by itself; tests begin without it.
   const firstRun = await (await welcome).asPage();
@@ -93,7 +93,7 @@ async function openPopup(browser: Browser, extensionId: string, page: Page): Pro
   if (extension === undefined) throw new Error('the extension is not loaded; look at the build');
   const isPopup = (url: string): boolean =>
     url.startsWith(`chrome-extension://${extensionId}/`) && url.includes('popup');
-  const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 20_000 });
+  const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 60_000 });
   await page.triggerExtensionAction(extension);
   return (await opened).asPage();
 }
