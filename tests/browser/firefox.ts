@@ -1,11 +1,12 @@
 // How do the tests drive a real Firefox with the built extension?
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipFolder } from '../release/package.ts';
 import { buildExtension } from './build-extension.ts';
 import { requireBrowser } from './find-browser.ts';
 import { Marionette } from './marionette.ts';
@@ -22,6 +23,13 @@ export interface Firefox {
   readonly runInPage: (script: string) => Promise<unknown>;
   /** One of the extension's own pages, in the tab. @param path as the build has it: `src/entries/…`. */
   readonly openOwnPage: (path: string) => Promise<void>;
+  /**
+   * Runs the body of an async function in that page, beside it: its policy forbids strings of code. `given` is what it
+   * takes, `api` can send messages and keep things, and `globalThis` is the same at each call.
+   *
+   * @returns what the body returns, as JSON.
+   */
+  readonly runInOwnPage: (body: string, given: unknown) => Promise<unknown>;
   /** The text of the reader in its closed shadow root; null where none is open. */
   readonly readOverlay: () => Promise<string | null>;
   /** Clicks the button of the reader over the page with these words. */
@@ -50,6 +58,8 @@ export interface Firefox {
    */
   readonly runInBrowser: (body: string, args?: readonly unknown[]) => Promise<unknown>;
   readonly close: () => Promise<void>;
+  /** The browser and all its processes, without a word of warning. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface PopupReading {
@@ -83,12 +93,20 @@ const PREFERENCES = (port: number, folder: string): Readonly<Record<string, stri
   'browser.download.alwaysOpenPanel': false,
   // The browser's questions take a click at once.
   'security.notification_enable_delay': 0,
+  // Editions for companies and developers, and Debian's, take an extension without a signature for good.
+  'xpinstall.signatures.required': false,
 });
 
-/** @param downloads folder for files that a page saves; the profile's own where not given. */
-export async function launchFirefox({ downloads }: { readonly downloads?: string } = {}): Promise<Firefox> {
+interface FirefoxOptions {
+  /** Folder for files that a page saves; the profile's own where not given. */
+  readonly downloads?: string;
+  /** A folder that outlives the browser: the extension is installed there for good, with what it keeps. */
+  readonly keptProfile?: string;
+}
+
+export async function launchFirefox({ downloads, keptProfile }: FirefoxOptions = {}): Promise<Firefox> {
   const port = await findFreePort();
-  const profile = mkdtempSync(join(tmpdir(), 'dramatis-firefox-'));
+  const profile = keptProfile ?? mkdtempSync(join(tmpdir(), 'dramatis-firefox-'));
   const lines = Object.entries(PREFERENCES(port, downloads ?? profile)).map(
     ([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`,
   );
@@ -103,7 +121,9 @@ export async function launchFirefox({ downloads }: { readonly downloads?: string
     'about:blank',
   ];
   const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1400', MOZ_HEADLESS_HEIGHT: '1000', HOME: profile };
-  const child = spawn(requireBrowser('firefox'), flags, { stdio: 'ignore', env });
+  // Detached, it leads a group that can be killed as a whole; others go with the tests if those are stopped.
+  const isKept = keptProfile !== undefined;
+  const child = spawn(requireBrowser('firefox'), flags, { stdio: 'ignore', env, detached: isKept });
   try {
     const marionette = await Marionette.connect(port);
     await marionette.send('WebDriver:NewSession', {
@@ -112,12 +132,33 @@ export async function launchFirefox({ downloads }: { readonly downloads?: string
         alwaysMatch: { acceptInsecureCerts: true, timeouts: { script: 90_000 } },
       },
     });
-    await marionette.send('Addon:Install', { path: buildExtension('firefox'), temporary: true });
-    return toFirefox(marionette, child, profile);
+    if (isKept) await installForGood(marionette, profile);
+    else await marionette.send('Addon:Install', { path: buildExtension('firefox'), temporary: true });
+    return toFirefox(marionette, child, { profile, isKept });
   } catch (error) {
-    child.kill('SIGKILL');
+    killAll(child, isKept);
     throw error;
   }
+}
+
+/** Unless it is there from an earlier start. */
+async function installForGood(marionette: Marionette, profile: string): Promise<void> {
+  if (existsSync(join(profile, 'extensions', `${ADDON_ID}.xpi`))) {
+    await marionette.runInBrowser(
+      `${IN_BROWSER} until(() => WebExtensionPolicy.getByID(addonId), 'the extension').then(() => done(true), fail);`,
+      [ADDON_ID],
+    );
+    return;
+  }
+  const file = join(profile, 'dramatis.xpi');
+  writeFileSync(file, zipFolder(buildExtension('firefox')));
+  await marionette.send('Addon:Install', { path: file, temporary: false });
+}
+
+function killAll(child: ChildProcess, isGroup: boolean): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (isGroup) process.kill(-child.pid, 'SIGKILL');
+  else child.kill('SIGKILL');
 }
 
 /** What is to be clicked may not be drawn yet. @throws what the last try threw, after 20 s. */
@@ -134,7 +175,12 @@ async function untilThere(run: () => Promise<unknown>): Promise<void> {
   }
 }
 
-function toFirefox(marionette: Marionette, child: ChildProcess, profile: string): Firefox {
+interface Profile {
+  readonly profile: string;
+  readonly isKept: boolean;
+}
+
+function toFirefox(marionette: Marionette, child: ChildProcess, { profile, isKept }: Profile): Firefox {
   async function pressKey(value: string): Promise<void> {
     const actions = [
       { type: 'keyDown', value },
@@ -167,6 +213,15 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
         [ADDON_ID, path],
       )) as string;
       await marionette.send('WebDriver:Navigate', { url });
+    },
+    async runInOwnPage(body, given) {
+      const answer = await marionette.runInSandbox(`${IN_OWN_PAGE} (async () => { ${body} })().then(done, fail);`, [
+        JSON.stringify(given),
+      ]);
+      // Written by `done` below.
+      const { error, json } = answer as { readonly error?: string; readonly json?: string };
+      if (error !== undefined) throw new Error(error);
+      return json === undefined ? undefined : JSON.parse(json);
     },
     async clickInOverlay(label) {
       const click = `${IN_BROWSER} inTab(CLICK_IN_OVERLAY, arguments[1]).then(done, fail);`;
@@ -238,11 +293,33 @@ function toFirefox(marionette: Marionette, child: ChildProcess, profile: string)
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null);
       marionette.close();
-      await ended(child);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
+      await ended(child, isKept);
+      if (!isKept) rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
+    },
+    async kill() {
+      killAll(child, isKept);
+      await ended(child, isKept);
+      marionette.close();
     },
   };
 }
+
+/** What the page's own objects take and give passes as JSON: the script stands beside the page, not in it. */
+const IN_OWN_PAGE = `
+  const given = JSON.parse(arguments[0]);
+  const answer = arguments[arguments.length - 1];
+  const done = (value) => answer({ json: JSON.stringify(value) });
+  const fail = (error) => answer({ error: String(error) });
+  const page = window.wrappedJSObject ?? window;
+  const globalThis = page;
+  const through = (target, name) => async (value) =>
+    JSON.parse(page.JSON.stringify((await target[name](page.JSON.parse(JSON.stringify(value ?? null)))) ?? null));
+  const { runtime, storage } = page.browser;
+  const api = {
+    runtime: { sendMessage: through(runtime, 'sendMessage') },
+    storage: { local: { get: through(storage.local, 'get'), set: through(storage.local, 'set') } },
+  };
+`;
 
 /** Runs in the browser's own code: opens the action's popup and reaches into its document through an actor-less spawn. */
 const IN_BROWSER = `
@@ -370,10 +447,10 @@ const IN_BROWSER = `
   \`;
 `;
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, isGroup: boolean): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
-    const timer = setTimeout(() => child.kill('SIGKILL'), 8_000);
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    const timer = setTimeout(() => killAll(child, isGroup), 8_000);
     child.once('exit', () => {
       clearTimeout(timer);
       resolve();

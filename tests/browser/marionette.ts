@@ -56,6 +56,11 @@ export class Marionette {
     return unwrap(await this.send('WebDriver:ExecuteScript', { script, args }));
   }
 
+  /** Beside the page; the last argument is the callback. */
+  async runInSandbox(script: string, args: readonly unknown[]): Promise<unknown> {
+    return unwrap(await this.send('WebDriver:ExecuteAsyncScript', { script, args }));
+  }
+
   close(): void {
     this.#socket.destroy();
   }

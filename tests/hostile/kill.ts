@@ -1,22 +1,17 @@
 // Is anything lost that the extension has said is kept, when the browser is killed in the middle of a write?
 //
-// The real extension in a real Chromium with a profile on the disk. Four lanes at once put, edit and remove highlights
-// through the background, as the reader over a page does; at a moment that nobody knows, the whole browser gets SIGKILL.
-// It is started again on the same profile and asked what is there.
+// Four lanes at once put, edit and remove highlights through the background; at a moment that nobody knows, the whole
+// browser gets SIGKILL. It is started again on the same profile and asked what is there.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ArticleKey, toArticleKey } from '../../src/core/annotations/article-key.ts';
 import type { Highlight } from '../../src/core/annotations/highlight.ts';
-import type { ArticleRecords } from '../../src/core/annotations/record.ts';
-import type { AnnotationCall } from '../../src/messages/annotation-messages.ts';
-import { buildExtension } from '../browser/build-extension.ts';
-import { CHROMIUM_FLAGS } from '../browser/chromium.ts';
-import { requireBrowser } from '../browser/find-browser.ts';
 import { inventHighlight } from '../unit/core/annotations/invented-records.ts';
+import { type KeptBrowser, list, type NamedCall, settle, startKept } from './kept-browser.ts';
+import type { BrowserName } from './open-lab.ts';
 
 export interface KillReport {
   readonly kills: number;
@@ -31,9 +26,7 @@ export interface KillReport {
 }
 
 /** One call of the extension, and what each record must be once it is made: null for gone. */
-interface Step {
-  readonly name: string;
-  readonly call: AnnotationCall;
+interface Step extends NamedCall {
   readonly after: Readonly<Record<string, Highlight | null>>;
 }
 
@@ -42,15 +35,13 @@ const STEPS_IN_LANE = 400;
 /** Milliseconds after the first answer; a call takes one to ten. */
 const KILL_BETWEEN_MS = [5, 350] as const;
 
-export async function tryKilling({
-  kills,
-  random,
-}: {
+export interface KillOptions {
   readonly kills: number;
   readonly random: () => number;
-}): Promise<KillReport> {
+}
+
+export async function tryKilling(browser: BrowserName, { kills, random }: KillOptions): Promise<KillReport> {
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-kill-'));
-  const extension = buildExtension('chrome');
   const rounds: {
     readonly key: ArticleKey;
     readonly lanes: readonly (readonly Step[])[];
@@ -58,21 +49,20 @@ export async function tryKilling({
   }[] = [];
   try {
     // Calls come from a page of the extension, and each page reaches only what belongs to its own origin.
-    const site = await settle(profile, extension);
+    const site = await settle(browser, profile);
     for (let round = 0; round < kills; round += 1) {
       const key = toArticleKey(`${site}/round-${round}`);
       const lanes = Array.from({ length: LANES }, (_, lane) => toSteps(key, `${round}-${lane}`));
-      const { browser, page } = await start(profile, extension);
-      const acked = await writeUntilKilled(browser, page, lanes, random);
+      const acked = await writeUntilKilled(await startKept(browser, profile), lanes, random);
       rounds.push({ key, lanes, acked });
     }
-    const { browser, page } = await start(profile, extension);
+    const last = await startKept(browser, profile);
     const lost: string[] = [];
     const halves: string[] = [];
     let interrupted = 0;
     // All rounds once more: what stood after its own kill must still stand after all later ones.
     for (const { key, lanes, acked } of rounds) {
-      const stored = new Map((await list(page, key)).highlights.map((one) => [one.id as string, one]));
+      const stored = new Map((await list(last, key)).highlights.map((one) => [one.id as string, one]));
       for (const steps of lanes) {
         const judged = judge(steps, acked, stored);
         lost.push(...judged.lost);
@@ -80,7 +70,7 @@ export async function tryKilling({
         interrupted += judged.isInterrupted ? 1 : 0;
       }
     }
-    await browser.close();
+    await last.close();
     const acknowledged = rounds.reduce((sum, { acked }) => sum + acked.size, 0);
     return { kills, acknowledged, interrupted, lost, halves };
   } finally {
@@ -141,41 +131,9 @@ function judge(
   };
 }
 
-/**
- * As every reader's browser, this one has been opened and closed before. In the very first second of a new profile the
- * browser's own books of what is stored are not written yet: of 75 kills there, one took all that was kept.
- *
- * @returns the origin of the extension's pages.
- */
-export async function settle(profile: string, extension: string): Promise<string> {
-  const { browser, page } = await start(profile, extension);
-  const site = await page.evaluate(() => location.origin);
-  await list(page, toArticleKey(`${site}/first`));
-  await browser.close();
-  return site;
-}
-
-export async function start(
-  profile: string,
-  extension: string,
-): Promise<{ readonly browser: Browser; readonly page: Page }> {
-  const browser = await puppeteer.launch({
-    executablePath: requireBrowser('chromium'),
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile,
-    args: [...CHROMIUM_FLAGS],
-  });
-  const extensionId = await browser.installExtension(extension);
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extensionId}/src/entries/options/options.html`);
-  return { browser, page };
-}
-
 /** @returns names of the steps that were acknowledged before the end. */
 async function writeUntilKilled(
-  browser: Browser,
-  page: Page,
+  browser: KeptBrowser,
   lanes: readonly (readonly Step[])[],
   random: () => number,
 ): Promise<Set<string>> {
@@ -184,50 +142,14 @@ async function writeUntilKilled(
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  await page.exposeFunction('acknowledge', (name: string) => {
+  const writing = browser.callInLanes(lanes, (name) => {
     acked.add(name);
     begin();
   });
-  const writing = page.evaluate(writeInLanes, lanes as unknown as readonly (readonly Step[])[]).catch(() => {});
   await begun;
   const [low, high] = KILL_BETWEEN_MS;
   await new Promise((resolve) => setTimeout(resolve, low + random() * (high - low)));
-  await kill(browser);
+  await browser.kill();
   await writing;
   return acked;
-}
-
-/** Runs in a page of the extension. */
-async function writeInLanes(lanes: readonly (readonly Step[])[]): Promise<void> {
-  const { acknowledge } = globalThis as unknown as { readonly acknowledge: (name: string) => Promise<void> };
-  await Promise.all(
-    lanes.map(async (steps) => {
-      for (const { name, call } of steps) {
-        const answer = await chrome.runtime.sendMessage({ name: 'surface→background: annotations', request: call });
-        if ((answer as { readonly ok?: boolean } | undefined)?.ok !== true) return;
-        // The next step waits until the test has noted this one: so only one of a lane is ever under way.
-        await acknowledge(name);
-      }
-    }),
-  );
-}
-
-/** The browser and all its processes, without a word of warning. */
-export async function kill(browser: Browser): Promise<void> {
-  const child = browser.process();
-  if (child?.pid === undefined) throw new Error('the browser has no process to kill');
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  // The driver starts it as the leader of a group of its own.
-  process.kill(-child.pid, 'SIGKILL');
-  await ended;
-}
-
-export async function list(page: Page, article: ArticleKey): Promise<ArticleRecords> {
-  const answer = await page.evaluate(
-    (request) => chrome.runtime.sendMessage({ name: 'surface→background: annotations', request }),
-    { call: 'list', article },
-  );
-  const { ok, value } = answer as { readonly ok: boolean; readonly value: ArticleRecords };
-  if (!ok) throw new Error(`the store does not answer: ${JSON.stringify(answer)}`);
-  return value;
 }

@@ -6,8 +6,9 @@
 //   npm run hostile -- --browser firefox      one browser
 //   npm run hostile -- generated --seed 7 --count 20   other generated pages
 //   npm run hostile -- generated --seed 7 --from 80    of them those behind the 79th
-//   npm run hostile -- disk --browser chromium    a full disk, as root
+//   npm run hostile -- disk --browser firefox     a full disk, as root
 //   npm run hostile -- kill --browser chromium    the browser killed 60 times in the middle of a write
+//   npm run hostile -- kill --kills 10            fewer times
 //   npm run hostile -- payloads --slice 2/4   the second of four parts, where time is short
 //   npm run hostile -- pathological --only links    pages whose name holds this
 
@@ -35,6 +36,8 @@ interface PartOptions {
   readonly count: number;
   /** The first generated page to try, from 1. */
   readonly from: number;
+  /** Of the browser. */
+  readonly kills: number;
   /** Every `of`-th payload, clobbering page or pathological page, beginning with number `at` from 0. */
   readonly slice: { readonly at: number; readonly of: number };
 }
@@ -117,33 +120,36 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   /** The whole extension, with its own browser, on a file system that has no room left. */
   async disk({ browser }) {
-    const report = browser === 'firefox' ? null : await tryFullDisk({ isPastCheck: false });
+    const report = await tryFullDisk(browser, { isPastCheck: false });
     if (report === null) {
-      console.log('full disk: not tried; it takes Chromium, and a small file system that only root can mount');
+      console.log('full disk: not tried; it takes a small file system that only root can mount');
       return 0;
     }
-    const { acknowledged, refused, shownWhileFull, lost, isWorkingAgain } = report;
+    const { acknowledged, refused, shownWhileFull, lost, isWorkingAgain, small } = report;
     const wrongWords = refused.filter((answer) => answer !== 'full');
-    const wrongShown = shownWhileFull.filter((shown) => shown !== FULL_DISK_CALLS && shown !== 'full');
+    const isRight = (shown: number | string, at: number): boolean =>
+      shown === 'full' || shown === (at + 1) * FULL_DISK_CALLS;
+    const wrongShown = shownWhileFull.filter((shown, at) => !isRight(shown, at));
     console.log(`full disk: ${acknowledged} calls acknowledged, acknowledged records lost: ${lost.length}`);
     console.log(`    ${refused.length} refused while full, by another word than “full”: ${wrongWords.length}`);
     console.log(`    shown while full, before and after a new start: ${shownWhileFull.join(', ')}`);
     console.log(`    with room again it ${isWorkingAgain ? 'works' : 'does not work'}`);
-    for (const line of [...lost, ...wrongWords]) console.log(`    ${line}`);
-    const control = await tryFullDisk({ isPastCheck: true });
     console.log(
-      `    control, one write that did not ask for room: ${control?.lost.length} of ${control?.acknowledged} lost`,
+      `    settings and places: ${small.acknowledged} acknowledged, ${small.refused} refused while full, lost: ${small.lost.length}`,
+    );
+    for (const line of [...lost, ...wrongWords, ...small.lost]) console.log(`    ${line}`);
+    const control = await tryFullDisk(browser, { isPastCheck: true });
+    console.log(
+      `    control, one write to each store that did not ask for room: ${control?.lost.length} of ` +
+        `${control?.acknowledged} lost, of settings and places ${control?.small.lost.length} of ${control?.small.acknowledged}`,
     );
     const isRefused = refused.length > 0;
-    return lost.length + wrongWords.length + wrongShown.length + (isWorkingAgain && isRefused ? 0 : 1);
+    const failures = [...lost, ...wrongWords, ...wrongShown, ...small.lost];
+    return failures.length + (isWorkingAgain && isRefused ? 0 : 1);
   },
-  async kill({ browser, seed }) {
-    if (browser === 'firefox') {
-      console.log('kill: not tried; the extension is a temporary one there, and what it keeps goes with it');
-      return 0;
-    }
-    const { kills, acknowledged, interrupted, lost, halves } = await tryKilling({
-      kills: KILLS,
+  async kill({ browser, seed, kills: wanted }) {
+    const { kills, acknowledged, interrupted, lost, halves } = await tryKilling(browser, {
+      kills: wanted,
       random: createRandom(seed).next,
     });
     const failures = [...lost, ...halves];
@@ -184,6 +190,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     count: { type: 'string', default: '150' },
     from: { type: 'string', default: '1' },
+    kills: { type: 'string', default: String(KILLS) },
     slice: { type: 'string', default: '1/1' },
   },
 });
@@ -211,6 +218,7 @@ for (const browser of BROWSERS.filter((name) => values.browser === undefined || 
       only: values.only,
       count: Number(values.count),
       from: Number(values.from),
+      kills: Number(values.kills),
       slice,
     });
   }

@@ -61,7 +61,7 @@ function build(project: string, target: string, outDir: string): void {
   });
 }
 
-function zipFolder(folder: string): Uint8Array {
+export function zipFolder(folder: string): Uint8Array {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
