@@ -1,6 +1,7 @@
 // What does a sanitized body need before it is shown? Links that lead out, pictures that wait, tables that fit.
 
 import { findNoteLinks } from './note-links.ts';
+import { splitLists } from './split-lists.ts';
 
 interface Options {
   /** Of the page, to tell its own anchors from links that lead away. */
@@ -24,20 +25,32 @@ export function prepareBody(root: ParentNode, { url, hasImages, tableLabel }: Op
     link.setAttribute('rel', 'noopener noreferrer');
   }
   for (const table of root.querySelectorAll('table')) wrapWide(table, tableLabel);
+  splitLists(root);
   const pieces = listPieces(root);
-  for (const piece of pieces) estimateHeight(piece);
-  for (const run of listLongRuns(pieces)) groupPieces(run);
+  const inner = listInnerPieces(pieces);
+  for (const piece of [...pieces, ...inner]) estimateHeight(piece);
+  for (const run of [...listLongRuns(pieces), ...listLongRuns(inner)]) groupPieces(run);
 }
 
 /** On what is laid out by itself, once it is in sight. No page can bring this attribute: it does not pass the sanitizer. */
 const LAZY = 'data-lazy';
 /** They lay out the page, and usually one of them holds all of the story. */
+const BLOCKS = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const WRAPPERS = new Set(['div', 'section', 'article', 'main', 'header', 'footer', 'aside']);
 
 /** The outermost elements that are no mere wrappers. Words straight in a wrapper keep it whole. */
 function listPieces(root: ParentNode): readonly Element[] {
   return [...root.children].flatMap((child) =>
     WRAPPERS.has(child.localName) && child.className !== WIDE && hasElementsAlone(child) ? listPieces(child) : [child],
+  );
+}
+
+/** Where words stand straight in a wrapper, its very many paragraphs are pieces all the same. */
+function listInnerPieces(pieces: readonly Element[]): readonly Element[] {
+  return pieces.flatMap((piece) =>
+    WRAPPERS.has(piece.localName) && piece.className !== WIDE && piece.childElementCount > MAX_RUN
+      ? [...piece.children].filter(({ localName }) => BLOCKS.has(localName))
+      : [],
   );
 }
 

@@ -132,6 +132,41 @@ describe('text', () => {
     expect(all('.body p').every((paragraph) => paragraph.hasAttribute('data-lazy'))).toBe(true);
   });
 
+  it('is laid out in groups where loose words stand beside very many paragraphs', () => {
+    const texts = Array.from({ length: 950 }, (_, index) => `Paragraph ${index}.`);
+    show(createArticle(`<article>Loose words. ${texts.map((text) => `<p>${text}</p>`).join('')} The end.</article>`));
+    expect(all('article > [data-lazy]')).toHaveLength(10);
+    expect(host.querySelector('.body')?.textContent).toBe(`Loose words. ${texts.join('')} The end.`);
+  });
+
+  it.each([
+    ['bullets', '<ul>', Array.from({ length: 1_001 }, () => null)],
+    ['numbers', '<ol>', Array.from({ length: 1_001 }, (_, at) => at + 1)],
+    ['numbers from 7', '<ol start="7">', Array.from({ length: 1_001 }, (_, at) => at + 7)],
+    ['numbers backwards', '<ol reversed>', Array.from({ length: 1_001 }, (_, at) => 1_001 - at)],
+  ])('keeps the items of a list without end, in lists of some length: %s', (_what, tag, numbers) => {
+    const items = Array.from({ length: 1_001 }, (_, at) => `<li>Item ${at}</li>`);
+    show(createArticle(`<p>Before.</p>${tag}${items.join('\n')}</${tag.slice(1, 3)}><p>After.</p>`));
+    const lists = all('.body :is(ul, ol)');
+    expect(lists.map(({ childElementCount }) => childElementCount)).toEqual([...Array(10).fill(100), 1]);
+    expect(textsOf('.body li')).toEqual(items.map((_, at) => `Item ${at}`));
+    expect(lists.every((list) => list.hasAttribute('data-lazy'))).toBe(true);
+    expect(lists.map((list) => list.hasAttribute('data-goes-on'))).toEqual([...Array(10).fill(true), false]);
+    const step = tag.includes('reversed') ? -1 : 1;
+    const shown = lists.flatMap((list) =>
+      [...list.children].map((_, at) =>
+        list.localName === 'ul' ? null : Number(list.getAttribute('start') ?? 1) + step * at,
+      ),
+    );
+    expect(shown).toEqual(numbers);
+  });
+
+  it('goes on from the number that an item brings', () => {
+    const items = Array.from({ length: 301 }, (_, at) => `<li${at === 50 ? ' value="500"' : ''}>x</li>`);
+    show(createArticle(`<p>Before.</p><ol>${items.join('')}</ol>`));
+    expect(all('.body ol').map((list) => list.getAttribute('start'))).toEqual([null, '550', '650', '750']);
+  });
+
   it('runs from right to left where the article does, beside words of the interface that do not', () => {
     show(createArticle('<p>انتظرنا ثلاثة أعوام ولم يأت أحد إلى الميناء</p>', 'الرافعة', 'rtl'));
     expect(host.querySelector('.split')?.getAttribute('dir')).toBe('rtl');
