@@ -95,6 +95,9 @@ const PREFERENCES = (port: number, folder: string): Readonly<Record<string, stri
   'security.notification_enable_delay': 0,
   // Editions for companies and developers, and Debian's, take an extension without a signature for good.
   'xpinstall.signatures.required': false,
+  // A browser that is killed again and again would offer its safe mode, and the tabs of before.
+  'toolkit.startup.max_resumed_crashes': -1,
+  'browser.sessionstore.resume_from_crash': false,
 });
 
 interface FirefoxOptions {

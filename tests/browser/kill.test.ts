@@ -16,5 +16,5 @@ it.each(BROWSERS)(
     expect(report.acknowledged).toBeGreaterThan(0);
     expect(report.interrupted).toBeGreaterThan(0);
   },
-  240_000,
+  480_000,
 );
