@@ -52,7 +52,7 @@ export function extractArticle(
   const near = selectNearProse(index.units.filter(({ element }) => element.isConnected));
   const menus = isOn('menus', omitted) ? dropMenus(copy.body, index.units, new Set(near)) : [];
   if (isOn('embeds', omitted)) simplifyEmbeds(copy.body, url);
-  const boxes = isOn('boxes', omitted) ? dropBoxes(copy.body, facts, headline) : [];
+  const boxes = isOn('boxes', omitted) ? dropBoxes(copy.body, { facts, units: index.units, headline, url }) : [];
   markPullQuotes(copy.body, index);
   markTimestamps(copy.body, index);
   const pixels = dropTrackingPixels(copy.body, url);

@@ -190,6 +190,18 @@ export const JUNK_KINDS: readonly JunkKind[] = [
       `<article><h1>${title}</h1>${next.map(paragraph).join('')}</article>`,
   },
   {
+    name: 'next story with its writer, in a box of no kind',
+    at: ['after'],
+    make: ({ next, headlines: [, title], byline: [name, date] }, { paragraph }) =>
+      `<div class="css-2nx7c"><header><h1>${title}</h1><span class="css-by">${name}</span><time>${date}</time></header><div>${next.map(paragraph).join('')}</div></div>`,
+  },
+  {
+    name: 'next story under a headline that leads to it',
+    at: ['after'],
+    make: ({ next, headlines: [, title], byline: [name, date] }, { paragraph }) =>
+      `<article class="css-5ty0q"><h2>${link(title ?? '', 7)}</h2><p>${name}</p><time>${date}</time>${next.map(paragraph).join('')}</article>`,
+  },
+  {
     name: 'share row',
     at: ['before', 'after'],
     make: ({ share: [label, ...names] }) =>

@@ -6,6 +6,7 @@
 import type { Removal } from '../../core/article.ts';
 import { foldSpaces, foldStart } from '../fold-space.ts';
 import { ROLE } from '../marks.ts';
+import { findOtherStories, type StoryPage } from './other-stories.ts';
 import type { PageFacts } from './rule.ts';
 
 /** Enough to recognise what went. */
@@ -33,7 +34,8 @@ const OUTER = new Set(['body', 'main', 'article', 'html']);
  * `<ul><li><a href="#part-1">What we know</a></li>…</ul>`                     -> removed
  * `<p>The river <button>?</button> rose.</p>`                                 -> stays
  */
-export function dropBoxes(body: Element, facts: PageFacts, headline: string | null): readonly Removal[] {
+export function dropBoxes(body: Element, page: StoryPage): readonly Removal[] {
+  const { facts } = page;
   const removals: Removal[] = [];
   // Where nothing is long enough to be prose, nothing tells the story from what stands beside it.
   if (facts.pageProse === 0) return removals;
@@ -58,31 +60,8 @@ export function dropBoxes(body: Element, facts: PageFacts, headline: string | nu
     if (heading.isConnected && isOverComments(heading, facts)) drop(heading.parentElement, 'comments-box');
   for (const tag of ['ul', 'ol'])
     for (const list of body.querySelectorAll(tag)) if (isContents(list)) drop(list, 'contents');
-  for (const story of findOtherStories(body, headline)) drop(story, 'other-story');
+  for (const story of findOtherStories(body, page)) drop(story, 'other-story');
   return removals;
-}
-
-/** Pages that never end load the next story below this one: an `<article>` with a first headline of its own. */
-function findOtherStories(body: Element, headline: string | null): readonly Element[] {
-  const title = toKey(headline ?? '');
-  const own =
-    title === '' ? null : [...body.querySelectorAll('h1')].find((h1) => toKey(h1.textContent ?? '') === title);
-  if (!own) return [];
-  const others = [...body.querySelectorAll('article')].filter(
-    (other) =>
-      (own.compareDocumentPosition(other) & 4) !== 0 &&
-      [...other.querySelectorAll('h1')].some((h1) => toKey(h1.textContent ?? '') !== title),
-  );
-  const home = own.closest('article');
-  const entries = others.filter((other) => home?.contains(other));
-  return entries.length < MIN_ENTRIES ? others : others.filter((other) => !entries.includes(other));
-}
-
-/** So many within the article of the story are the entries of a live blog. */
-const MIN_ENTRIES = 3;
-
-function toKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** How large a box may be, and what may not stand in it. */

@@ -191,7 +191,9 @@ describe('small boxes, whatever their classes say', () => {
     const body = toBody(
       `<h1>Ferry</h1><div class="s"><p>${`${STORY} ${SECOND} `.repeat(6)}</p>${inside}<p>${STORY}</p></div>`,
     );
-    const removals = dropBoxes(body, measurePage(body, indexPage(body.ownerDocument).units), 'Ferry');
+    const { units } = indexPage(body.ownerDocument);
+    const url = 'https://echo.example/ferry';
+    const removals = dropBoxes(body, { facts: measurePage(body, units), units, headline: 'Ferry', url });
     return [removals.map(({ rule }) => rule), body.textContent ?? ''];
   };
 
@@ -222,6 +224,16 @@ describe('small boxes, whatever their classes say', () => {
       `<article><h1>Another story</h1><p>${SECOND} It is another story altogether, of another town and river.</p></article>`,
       'other-story',
     ],
+    [
+      'the next story in a box of no kind, where its writer is named',
+      `<div><div><h1>Another story</h1><p class="byline">Ida Lund</p></div><div><p>${SECOND} ${STORY} And so on.</p></div></div>`,
+      'other-story',
+    ],
+    [
+      'the next story under a headline that leads to it',
+      `<article><h2><a href="/another">Another story</a></h2><time>3 May</time><p>${SECOND} ${STORY} And so on.</p></article>`,
+      'other-story',
+    ],
   ])('drops %s', (_what, html, rule) => {
     const words = toBody(html).textContent ?? '';
     const [rules, left] = drop(html);
@@ -249,6 +261,25 @@ describe('small boxes, whatever their classes say', () => {
     ],
     ['a section that is called Comments', `<h2>Comments</h2><p>${STORY}</p>`],
     ['an entry of a live blog', `<article><h2>14:05</h2><p>${STORY}</p></article>`],
+    ['a part of the story under a large heading', `<div><h1>Part two</h1><p>${STORY} ${SECOND}</p></div>`],
+    [
+      'a teaser among the paragraphs',
+      '<article><h2><a href="/b">The second boat</a></h2><time>3 May</time><p>What it tells.</p></article>',
+    ],
+    ['a teaser under a large heading among the paragraphs', '<div><h1>The second boat</h1><time>3 May</time></div>'],
+    [
+      'a part of the story with a link to a place in it',
+      `<article><h2><a href="#two">Part two</a></h2><time>3 May</time><p>${STORY} ${SECOND}</p></article>`,
+    ],
+    [
+      'the entries of a live blog that each have an address',
+      [1, 2, 3]
+        .map(
+          (at) =>
+            `<article><h2><a href="/live/${at}">Entry ${at}</a></h2><time>9:0${at}</time><p>${STORY} ${SECOND}</p></article>`,
+        )
+        .join(''),
+    ],
     ['a linked heading', '<h3><a href="/b">The second boat</a></h3>'],
   ])('keeps %s', (_what, html) => {
     const [rules, left] = drop(html);
