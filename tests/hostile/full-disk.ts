@@ -69,9 +69,9 @@ async function tryOn(browser: BrowserName, disk: string, { isPastCheck }: FullDi
     const answers: string[] = [];
     for (let at = 0; at < FULL_DISK_CALLS; at += 1) {
       const record = { ...inventHighlight(`${name}-${at}`, { article: key }), note: NOTE };
-      const { ok, failure } = await kept.call({ call: 'put', records: [record] });
+      const { ok, failure, detail } = await kept.call({ call: 'put', records: [record] });
       if (ok) acknowledged.push(record.id);
-      answers.push(ok ? 'kept' : String(failure));
+      answers.push(ok ? 'kept' : failure === 'full' ? failure : `${failure}: ${detail}`);
     }
     return answers;
   };

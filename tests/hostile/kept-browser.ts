@@ -18,6 +18,8 @@ const PAGE = 'src/entries/options/options.html';
 export interface Answer {
   readonly ok: boolean;
   readonly failure?: string;
+  /** The error's own words. */
+  readonly detail?: string;
   readonly value?: unknown;
 }
 
