@@ -24,8 +24,11 @@ export function toStoreError(error: unknown): StoreError {
   const name = typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
   const message = error instanceof Error ? error.message : String(error);
   if (name === 'VersionError') return new StoreError('newer', error);
+  // Firefox opens a database on a full disk, and then lets nothing be changed in it.
   return new StoreError(
-    /quota|disk.?full|no[ _]space|not enough space/i.test(`${name} ${message}`) ? 'full' : 'failed',
+    /quota|disk.?full|no[ _]space|not enough space|did not allow mutations/i.test(`${name} ${message}`)
+      ? 'full'
+      : 'failed',
     error,
   );
 }

@@ -8,6 +8,11 @@ describe('what a browser throws', () => {
     ['quota', new DOMException('x', 'QuotaExceededError'), 'full'],
     ['quota by its words alone', new Error('Exceeded QUOTA_BYTES'), 'full'],
     ['a full disk in Firefox', new Error('Disk full'), 'full'],
+    [
+      'a database that Firefox opened on a full disk',
+      new Error('A mutation operation was attempted on a database that did not allow mutations.'),
+      'full',
+    ],
     ['a full disk in Chromium', new Error('There was no space left'), 'full'],
     [
       'a full disk in Chromium’s storage.local',
