@@ -3,8 +3,8 @@
 import { RANK_FEATURE_NAMES } from '../../src/core/attribution/rank-features.ts';
 import type { rankSpeakers } from '../../src/core/attribution/rank-speakers.ts';
 import type { PreviousSpeech } from '../../src/core/attribution/ranking-context.ts';
-import type { SmallNetwork } from '../../src/core/model/small-network.ts';
 import { SPEAKER_RANKER } from '../../src/core/model/speaker-weights.ts';
+import { drop } from './quotes-ablation-judge.ts';
 import type { JudgedCase, Share } from './quotes-cases.ts';
 
 export interface Ablation {
@@ -30,7 +30,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 /** The first row is the whole; the last the rules alone. */
 export function runAblation(cases: readonly JudgedCase[], rank: typeof rankSpeakers): readonly Ablation[] {
   const rows = Object.entries(PARTS).map(([without, names]) => {
-    const network = drop(SPEAKER_RANKER, names);
+    const network = drop(SPEAKER_RANKER, RANK_FEATURE_NAMES, names);
     let previous: PreviousSpeech | null = null;
     let context: unknown = null;
     return tally(without, cases, (one) => {
@@ -52,12 +52,6 @@ export function runAblation(cases: readonly JudgedCase[], rank: typeof rankSpeak
     return pick != null && isAt(pick.source);
   });
   return [...rows, voices, rules];
-}
-
-function drop(network: SmallNetwork, names: RegExp): SmallNetwork {
-  const { hidden, first } = network;
-  const isGone = RANK_FEATURE_NAMES.map((name) => names.test(name));
-  return { ...network, first: first.map((weight, at) => (isGone[Math.floor(at / hidden)] ? 0 : weight)) };
 }
 
 function tally(without: string, cases: readonly JudgedCase[], isRight: (one: JudgedCase) => boolean): Ablation {

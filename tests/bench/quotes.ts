@@ -10,9 +10,20 @@ import { resolveReferences } from '../../src/core/coreference/resolve-references
 import { loadTagger } from '../../src/core/model/load-tagger.ts';
 import { findPeople } from '../../src/core/people/find-people.ts';
 import { findQuotations } from '../../src/core/quotation/find-quotations.ts';
+import type { Quotation } from '../../src/core/quotation/quotation.ts';
 import { hasOverlap, type Span } from '../../src/core/text/span.ts';
 import { type Attribution, findAttributionOf, readPolnear } from './polnear.ts';
 import { type Ablation, runAblation } from './quotes-ablation.ts';
+import {
+  ablateBelief,
+  ablateJudge,
+  type BeliefAblation,
+  COVERAGES_01,
+  type Heard,
+  type JudgeAblation,
+  type JudgedScene,
+  toScenes,
+} from './quotes-ablation-judge.ts';
 import type { JudgedCase, Share } from './quotes-cases.ts';
 import { benchLongTexts, printLongTexts } from './quotes-long.ts';
 
@@ -25,6 +36,8 @@ export interface QuotesBench {
   /** Of the speakers believed at least so much: how many are shown, and how many of these are right. */
   readonly coverage: readonly { readonly from01: number; readonly shown01: number; readonly right01: number }[];
   readonly ablation: readonly Ablation[];
+  readonly judgeAblation: readonly JudgeAblation[];
+  readonly beliefAblation: readonly BeliefAblation[];
   readonly msMedian: number;
   readonly ms95: number;
 }
@@ -44,6 +57,7 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
   };
   const believed: { readonly confidence01: number; readonly isRight: boolean }[] = [];
   const cases: JudgedCase[] = [];
+  const scenes: JudgedScene[] = [];
   const times: number[] = [];
   for (const { document, attributions } of articles) {
     const quotations = findQuotations(document);
@@ -68,6 +82,12 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
         told?.source.some((span) => report.source !== null && hasOverlap(span, report.source)) === true,
       );
     }
+    scenes.push(
+      ...toScenes(
+        context,
+        quotations.map((quotation) => toHeard(quotation, attributions)),
+      ),
+    );
     for (const quotation of quotations) {
       const attribution = findAttributionOf(quotation, attributions);
       const quote = quotes.find(
@@ -113,8 +133,20 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
     shares,
     ...measureBelief(believed),
     ablation,
+    judgeAblation: ablateJudge(scenes),
+    beliefAblation: ablateBelief(scenes),
     msMedian: times[Math.floor(times.length / 2)] ?? 0,
     ms95: times[Math.floor(times.length * 0.95)] ?? 0,
+  };
+}
+
+function toHeard(quotation: Quotation, attributions: readonly Attribution[]): Heard {
+  const attribution = findAttributionOf(quotation, attributions);
+  const source = attribution?.source ?? [];
+  return {
+    quotation,
+    isSpeech: attribution !== null,
+    isAt: source.length === 0 ? null : (span) => source.some((part) => hasOverlap(part, span)),
   };
 }
 
@@ -180,6 +212,15 @@ export function printQuotesBench(bench: QuotesBench | null): void {
   for (const { without, all, direct, partial } of bench.ablation) {
     const cells = [all, direct, partial].map((share) => (share.right / (share.all || 1)).toFixed(3));
     console.log(`${without.padEnd(48)}  ${cells.join('   ')}`);
+  }
+  console.log('\nspeech or not without                             rejected  lost');
+  for (const { without, rejected, lost } of bench.judgeAblation) {
+    const cells = [rejected, lost].map((share) => (share.right / (share.all || 1)).toFixed(3));
+    console.log(`${without.padEnd(48)}  ${cells.join('     ')}`);
+  }
+  console.log(`\nsure without                                      right at coverage ${COVERAGES_01.join('   ')}`);
+  for (const { without, right01 } of bench.beliefAblation) {
+    console.log(`${without.padEnd(48)}  ${' '.repeat(18)}${right01.map((share) => share.toFixed(3)).join('  ')}`);
   }
   console.log(
     `\ntime of attribution alone: median ${bench.msMedian.toFixed(1)} ms, 95 % under ${bench.ms95.toFixed(1)} ms`,

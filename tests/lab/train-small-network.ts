@@ -23,6 +23,17 @@ export interface Schooling {
 
 const BATCH = 16;
 
+/** A row without its zeros. */
+interface Sparse {
+  readonly inputs: readonly number[];
+  readonly values: readonly number[];
+}
+
+function toSparse(row: ArrayLike<number>): Sparse {
+  const inputs = Array.from({ length: row.length }, (_, at) => at).filter((at) => row[at] !== 0);
+  return { inputs, values: inputs.map((at) => row[at]!) };
+}
+
 export function trainSmallNetwork(lessons: readonly Lesson[], schooling: Schooling): SmallNetwork {
   const { inputs, hidden, epochs, rate, dropout, decay, seed } = schooling;
   const random = createRandom(seed);
@@ -33,13 +44,14 @@ export function trainSmallNetwork(lessons: readonly Lesson[], schooling: Schooli
     biasAt <= at && at < secondAt ? 0 : (random.next() - 0.5) * 0.3,
   );
   const [mean, square, slope] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const sparse = lessons.map(({ rows }) => rows.map(toSparse));
   let steps = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const order = random.shuffle(lessons.map((_, at) => at));
     const speed = rate * (1 - epoch / epochs) + rate / 30;
     for (let from = 0; from < order.length; from += BATCH) {
       slope.fill(0);
-      for (const at of order.slice(from, from + BATCH)) teach(lessons[at]!);
+      for (const at of order.slice(from, from + BATCH)) teach(sparse[at]!, lessons[at]!.right);
       steps += 1;
       for (let at = 0; at < count; at += 1) {
         const gradient = slope[at]! / BATCH + decay * weights[at]!;
@@ -52,31 +64,40 @@ export function trainSmallNetwork(lessons: readonly Lesson[], schooling: Schooli
   }
   return toNetwork(weights);
 
-  function teach({ rows, right }: Lesson): void {
-    const active = rows.map((row) => {
+  function teach(rows: readonly Sparse[], right: readonly number[]): void {
+    const active = rows.map(({ inputs: all, values }) => {
       const kept: number[] = [];
-      for (let at = 0; at < inputs; at += 1) if (row[at] !== 0 && random.next() >= dropout) kept.push(at);
+      for (let at = 0; at < all.length; at += 1) if (random.next() >= dropout) kept.push(all[at]!, values[at]!);
       return kept;
     });
-    const units = rows.map((row, at) => {
+    const units = active.map((kept) => {
       const unit = weights.slice(biasAt, secondAt);
-      for (const input of active[at]!) {
-        for (let h = 0; h < hidden; h += 1) unit[h]! += row[input]! * weights[input * hidden + h]!;
+      for (let at = 0; at < kept.length; at += 2) {
+        const [from, value] = [kept[at]! * hidden, kept[at + 1]!];
+        for (let h = 0; h < hidden; h += 1) unit[h]! += value * weights[from + h]!;
       }
-      return unit.map((value) => Math.max(0, value));
+      for (let h = 0; h < hidden; h += 1) if (unit[h]! < 0) unit[h] = 0;
+      return unit;
     });
-    const scores = units.map((unit) => unit.reduce((sum, value, h) => sum + value * weights[secondAt + h]!, 0));
+    const scores = units.map((unit) => {
+      let sum = 0;
+      for (let h = 0; h < hidden; h += 1) sum += unit[h]! * weights[secondAt + h]!;
+      return sum;
+    });
     const errors = rows.length === 1 ? [1 / (1 + Math.exp(-scores[0]!)) - right.length] : toErrors(scores, right);
-    for (const [at, row] of rows.entries()) {
+    const back = new Float64Array(hidden);
+    for (const [at, kept] of active.entries()) {
       const error = errors[at]!;
       if (Math.abs(error) < 1e-6) continue;
       for (let h = 0; h < hidden; h += 1) {
         const value = units[at]![h]!;
         slope[secondAt + h]! += error * value;
-        if (value <= 0) continue;
-        const back = error * weights[secondAt + h]!;
-        slope[biasAt + h]! += back;
-        for (const input of active[at]!) slope[input * hidden + h]! += back * row[input]!;
+        back[h] = value <= 0 ? 0 : error * weights[secondAt + h]!;
+        slope[biasAt + h]! += back[h]!;
+      }
+      for (let one = 0; one < kept.length; one += 2) {
+        const [from, value] = [kept[one]! * hidden, kept[one + 1]!];
+        for (let h = 0; h < hidden; h += 1) slope[from + h]! += back[h]! * value;
       }
     }
   }

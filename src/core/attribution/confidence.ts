@@ -12,7 +12,7 @@ import type { RankingContext } from './ranking-context.ts';
  */
 export const SURE_01 = 0.7;
 
-const NAMES = [
+export const CONFIDENCE_FEATURE_NAMES = [
   'ranker:log-odds',
   'ranker:margin',
   'ranker:own-share',
@@ -27,8 +27,8 @@ const NAMES = [
   'bias',
 ] as const;
 
-const INDEX = new Map<string, number>(NAMES.map((name, index) => [name, index]));
-export const CONFIDENCE_FEATURE_COUNT = NAMES.length;
+const INDEX = new Map<string, number>(CONFIDENCE_FEATURE_NAMES.map((name, index) => [name, index]));
+export const CONFIDENCE_FEATURE_COUNT = CONFIDENCE_FEATURE_NAMES.length;
 
 /** Log-odds beyond this tell nothing more. */
 const MAX_LOG_ODDS = 8;

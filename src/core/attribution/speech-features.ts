@@ -9,7 +9,7 @@ import type { Cue } from './cues.ts';
 import type { Ranked } from './rank-speakers.ts';
 import { isNickname, isTitleCase, NAMING, toPlainWords } from './title-signs.ts';
 
-const NAMES = [
+export const SPEECH_FEATURE_NAMES = [
   ...['1', '2', '3', '4', '6', '9', '13'].map((x) => `words:${x}`),
   ...['comma', 'stop', 'question', 'none'].map((x) => `ends:${x}`),
   ...['capital', 'small', 'other'].map((x) => `starts:${x}`),
@@ -57,8 +57,8 @@ const NAMES = [
   'bias',
 ] as const;
 
-const INDEX = new Map<string, number>(NAMES.map((name, index) => [name, index]));
-export const SPEECH_FEATURE_COUNT = NAMES.length;
+const INDEX = new Map<string, number>(SPEECH_FEATURE_NAMES.map((name, index) => [name, index]));
+export const SPEECH_FEATURE_COUNT = SPEECH_FEATURE_NAMES.length;
 
 export interface SpeechScene {
   readonly document: TextDocument;
