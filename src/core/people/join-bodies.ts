@@ -8,6 +8,7 @@ import type { Piece } from './split-run.ts';
  * A word before “and” belongs to the body behind it where the whole is known by its letters, or ends like a body.
  *
  * Customs and Border Protection … CBP     -> one organization
+ * Office of Harbour and Coastal Safety … OHCS -> one organization, as its letters tell
  * Health and Human Services               -> one organization
  * Microsoft and Border Protection         -> two: no ordinary word before “and”
  * The Justice Department and the police   -> two
@@ -18,14 +19,48 @@ export function joinBodies(words: DocumentWords, pieces: readonly Piece[]): read
     if (piece.kind !== 'organization' && piece.kind !== 'candidate') return piece;
     const first = piece.first - 2;
     if (isKnownBody(words, first, piece.end)) return toBody(first, piece.end);
+    const spelled = findSpelledStart(words, piece, acronyms);
+    if (spelled !== null) return toBody(spelled, piece.end);
     if (!isWordBeforeAnd(words, first) || !isOrdinary(words, piece)) return piece;
     const isKnown = acronyms.has(toInitials(words, first, piece.end));
     const isBody = (piece.kind === 'organization' || endsLikeBody(words, piece)) && !words.isOpening(first);
     return isKnown || isBody ? toBody(first, piece.end) : piece;
   });
-  const taken = new Set(joined.flatMap(({ rule, first }) => (rule === 'and' ? [first] : [])));
-  return joined.filter((piece) => piece.rule === 'and' || !(taken.has(piece.first) && piece.end === piece.first + 1));
+  const taken = new Set(
+    joined.flatMap(({ rule, first, end }) =>
+      rule === 'and' ? Array.from({ length: end - first }, (_, at) => first + at) : [],
+    ),
+  );
+  return joined.filter((piece) => piece.rule === 'and' || !taken.has(piece.end - 1));
 }
+
+const SMALL = /^(?:and|&|of|for|the|on|to)$/;
+const MAX_BODY_WORDS = 9;
+
+/** Where a name begins whose letters stand in the text; it holds an “and”, or runs have found it already. */
+function findSpelledStart(
+  words: DocumentWords,
+  { first, end, title }: Piece,
+  acronyms: ReadonlySet<string>,
+): number | null {
+  const { facts, tokens } = words;
+  if (title !== null || acronyms.size === 0) return null;
+  let hasAnd = false;
+  for (let at = first - 1; 0 <= at && end - at <= MAX_BODY_WORDS; at -= 1) {
+    if (tokens[at]?.sentence !== tokens[first]?.sentence) return null;
+    const isSmall = SMALL.test(facts[at]?.folded ?? '');
+    if (!isSmall && facts[at]?.isCapital !== true) return null;
+    if (/^(?:and|&)$/.test(facts[at]?.folded ?? '')) hasAnd = true;
+    if (isSmall || !hasAnd) continue;
+    const initials = toInitials(words, at, end);
+    // `CDC` leaves the end of Centers for Disease Control and Prevention out.
+    if (LEAST_LETTERS <= initials.length && (acronyms.has(initials) || acronyms.has(initials.slice(0, -1)))) return at;
+  }
+  return null;
+}
+
+/** Fewer letters fit too many names. */
+const LEAST_LETTERS = 4;
 
 const toBody = (first: number, end: number): Piece => ({ first, end, kind: 'organization', rule: 'and', title: null });
 

@@ -147,6 +147,21 @@ describe('organizations', () => {
       'They said Customs and Border Protection knew. CBP did not say.',
       ['Customs and Border Protection = CBP'],
     ],
+    [
+      'an acronym of a longer name with and',
+      'They asked the Office of Harbour and Coastal Safety. OHCS did not say.',
+      ['Office of Harbour and Coastal Safety = OHCS'],
+    ],
+    [
+      'an acronym that leaves the end out',
+      'They asked the Centers for Disease Control and Prevention. The CDC did not say.',
+      ['Centers for Disease Control and Prevention = CDC'],
+    ],
+    [
+      'letters of another name',
+      'They asked the Office of Harbour and Coastal Safety. The DCA did not say. The DCA left.',
+      ['DCA'],
+    ],
     ['known with and', 'They sued the Securities and Exchange Commission.', ['Securities and Exchange Commission']],
     ['read over a small word', 'They paid the Brennan Center for Justice.', ['Brennan Center for Justice']],
     ['two words for one body', 'The secretary of Health and Human Services left.', ['Health and Human Services']],
