@@ -8,6 +8,8 @@ import type { PageFacts } from './rule.ts';
 
 /** So many within the article of the story, or alike, are the entries of a live blog or of a list. */
 const MIN_ENTRIES = 3;
+/** More headlines are a list of stories. */
+const MAX_CANDIDATES = 20;
 /** Letters of prose: what stands before the next story is one itself, and the next one is more than a teaser. */
 const MIN_OWN_PROSE = 600;
 const MIN_OTHER_PROSE = 160;
@@ -41,8 +43,9 @@ export function findOtherStories(body: Element, page: StoryPage): readonly Eleme
 /** An `<article>` with a first headline of its own. */
 function findArticles(body: Element, own: Element, headings: readonly Element[]): readonly Element[] {
   if (headings.length === 0) return [];
+  const known = new Set(headings);
   const others = [...body.querySelectorAll('article')].filter(
-    (article) => isAfter(own, article) && headings.some((heading) => article.contains(heading)),
+    (article) => isAfter(own, article) && [...article.querySelectorAll('h1')].some((h1) => known.has(h1)),
   );
   const home = own.closest('article');
   const entries = others.filter((other) => home?.contains(other));
@@ -60,8 +63,11 @@ function findSignedStories(
     const heading = isAfter(own, article) ? article.querySelector('h1, h2') : null;
     return heading !== null && heading.localName === 'h2' && leadsElsewhere(heading, page.url) ? [heading] : [];
   });
+  const candidates = [...headings, ...linked];
+  // Each is held against the whole page.
+  if (candidates.length > MAX_CANDIDATES) return [];
   const stories = new Set<Element>();
-  for (const heading of [...headings, ...linked]) {
+  for (const heading of candidates) {
     const story = findStory(heading, own, page);
     if (story !== null && measureBetween(own, heading, page.units) >= MIN_OWN_PROSE) stories.add(story);
   }
