@@ -43,3 +43,16 @@ const isOrphaned = (detail: string): boolean =>
 function isAnswer(value: unknown): value is BackgroundAnswer {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 }
+
+/** Less than the half minute after which Chromium stops a worker that hears nothing. */
+const WAKE_EVERY_MS = 20_000;
+
+/**
+ * For a surface that may close in the moment after it has said something: Chromium drops what was said to a background
+ * that is asleep, if whoever said it is gone before that has started.
+ */
+export function keepBackgroundAwake(): void {
+  const wake = (): void => void sendToBackground({ name: 'surface→background: wake' }).catch(() => undefined);
+  wake();
+  setInterval(wake, WAKE_EVERY_MS);
+}

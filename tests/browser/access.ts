@@ -44,6 +44,14 @@ export function openOptionsPage({ open, extensionId }: Chromium): Promise<Page> 
   return open(`chrome-extension://${extensionId}/src/entries/options/options.html`);
 }
 
+/** As the browser does after half a minute in which nothing was asked of it. */
+export async function stopBackground({ browser, extensionId }: Chromium): Promise<void> {
+  const target = browser
+    .targets()
+    .find((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId));
+  await (await target?.worker())?.close();
+}
+
 /** As if somebody had chosen our entry in a context menu, on the tab in front. No test can click the browser's own menus. */
 export async function dispatchInBackground(
   { browser, extensionId }: Chromium,

@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { stopBackground } from './access.ts';
 import { waitForReader } from './chromium.ts';
 import { chooseTheme } from './popup-controls.ts';
 import { STORY_PAGES } from './story-pages.ts';
@@ -87,6 +88,8 @@ describe('a news page in the popup', () => {
   });
 
   it('keeps the settings for the next popup', async () => {
+    // Asleep: what is said to it must not go down with the popup.
+    await stopBackground(chromium());
     const first = await openPopupOn('wire-datelines');
     await chooseTheme(first.popup, 'Dark');
     await first.page.close();

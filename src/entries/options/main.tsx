@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { saveFile } from '../../dom/save-file.ts';
 import { areaByBackground } from '../../messages/area-messages.ts';
+import { keepBackgroundAwake } from '../../messages/ask-background.ts';
 import { askForAccess, hasAccess, onAccessChanged } from '../../platform/access.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { findShortcut, openNotebook, openShortcuts } from '../../platform/own-pages.ts';
@@ -147,6 +148,7 @@ async function loadFile(text: string): Promise<SettingsFileProblem | null> {
   return null;
 }
 
+keepBackgroundAwake();
 watchSettings(areaByBackground, (next) => {
   settings = next;
   paint();

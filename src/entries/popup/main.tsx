@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { toArticleKey } from '../../core/annotations/article-key.ts';
 import { areaByBackground } from '../../messages/area-messages.ts';
+import { keepBackgroundAwake } from '../../messages/ask-background.ts';
 import { askForAccess, hasAccess } from '../../platform/access.ts';
 import { type ActiveTab, findActiveTab } from '../../platform/active-tab.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
@@ -165,6 +166,7 @@ function createTabSession({ id, url }: ActiveTab): ArticleSession {
 
 if (root !== null) fitWindow(root);
 paint();
+keepBackgroundAwake();
 const [found, kept, wishes] = await Promise.all([
   findActiveTab(),
   readSettings(areaByBackground).catch(() => DEFAULT_SETTINGS),
