@@ -34,8 +34,9 @@ export function prepareBody(root: ParentNode, { url, hasImages, tableLabel }: Op
 
 /** On what is laid out by itself, once it is in sight. No page can bring this attribute: it does not pass the sanitizer. */
 const LAZY = 'data-lazy';
-/** They lay out the page, and usually one of them holds all of the story. */
+/** What a text is made of. */
 const BLOCKS = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** They lay out the page, and usually one of them holds all of the story. */
 const WRAPPERS = new Set(['div', 'section', 'article', 'main', 'header', 'footer', 'aside']);
 
 /** The outermost elements that are no mere wrappers. Words straight in a wrapper keep it whole. */
