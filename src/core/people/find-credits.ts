@@ -11,7 +11,9 @@ interface CreditRule {
   readonly pattern: RegExp;
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:and|\p{Lu}[\p{L}.'’-]*))*`;
+/** Of at most so many letters and words: without an end, a text of 50,000 capital words was searched anew from each. */
+const WORD = String.raw`\p{Lu}[\p{L}.'’-]{0,40}`;
+const NAME = String.raw`${WORD}(?:\s+(?:and|${WORD})){0,12}`;
 
 const CREDIT_RULES: readonly CreditRule[] = [
   {
