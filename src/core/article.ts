@@ -61,7 +61,7 @@ export interface ExtractedArticle {
   readonly origin: 'dom' | 'json-ld' | 'json-state' | 'noscript' | 'picked';
   /** The page shows a part and asks for a subscription or an account for the rest. */
   readonly isStub: boolean;
-  /** The page has too many elements to be read whole: what is here comes from its beginning. */
+  /** The page, or its story, is too large to be shown whole: what is here is its beginning. */
   readonly isTooLarge: boolean;
   /** Where the story goes on; null where this is all of it. */
   readonly nextPage: string | null;

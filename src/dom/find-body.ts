@@ -4,7 +4,7 @@ import type { ExtractedArticle } from '../core/article.ts';
 import { clonePage } from './clone-page.ts';
 import { type Extraction, type ExtractOptions, extractArticle, resolveLinks } from './extract.ts';
 import { countWords } from './fold-space.ts';
-import { boundTree } from './harden.ts';
+import { boundTree, removeShadowingNames } from './harden.ts';
 import type { Sources } from './metadata/sources.ts';
 import { layInertPartsOpen, readStructuredBody } from './other-origins.ts';
 import { indexPage } from './page-index.ts';
@@ -61,6 +61,7 @@ function findStateExtraction(
   const content = document.createElement('div');
   // The document has no window: nothing runs and nothing loads; the sanitizer comes later as for all HTML.
   content.innerHTML = html;
+  removeShadowingNames(content);
   resolveLinks(content, url);
   const removals = dropTrackingPixels(content, url);
   return toFound({ content, blocks: collectBlocks(content), removals, restored: [] }, 'json-state');
@@ -76,7 +77,8 @@ function findInertBody(page: Document, options: ExtractOptions): FoundBody | nul
   if (selectAll(page, 'noscript, template').length === 0) return null;
   const { document } = clonePage(page);
   if (!layInertPartsOpen(document)) return null;
-  // What was laid open counts like the rest.
+  // What was laid open counts like the rest, and may do as little.
+  removeShadowingNames(document);
   boundTree(document);
   return toFound(extractArticle(document, { ...options, index: indexPage(document) }), 'noscript');
 }

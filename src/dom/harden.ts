@@ -21,12 +21,12 @@ export const MAX_ELEMENTS = 30_000;
 
 /**
  * Take names off forms, fields and embeds, through prototype methods only: Readability loops for ever on
- * `<form><input name="parentNode">`. Must run before anything else touches the clone.
+ * `<form><input name="parentNode">`. Must run before anything else touches the clone, and on all that is parsed later.
  */
-export function removeShadowingNames(copy: Document): void {
+export function removeShadowingNames(root: ParentNode): void {
   // Tag by tag: engines keep lists of elements by tag, and try a list of selectors on each element in turn.
   for (const tag of SHADOWING) {
-    for (const element of selectAll(copy, tag)) {
+    for (const element of selectAll(root, tag)) {
       removeAttribute(element, 'name');
       removeAttribute(element, 'id');
     }

@@ -40,7 +40,9 @@ export function findLeftOut(page: Document, { shown, removals }: LeftOutRequest)
       after = block.text;
       continue;
     }
-    if (key === '' || found.length === MAX_BLOCKS) continue;
+    if (key === '') continue;
+    // The search in all that is shown takes its time: not for what would not be listed.
+    if (found.length === MAX_BLOCKS) break;
     found.push(toLeftOut(block, { after, rule: findRule(key, reasons) }));
   }
   return found;

@@ -1,6 +1,7 @@
 // Where else do the words of a story stand when the page itself shows none?
 
 import { countWords, foldSpaces } from './fold-space.ts';
+import { removeShadowingNames } from './harden.ts';
 import { type JsonObject, textsOf } from './metadata/json-ld.ts';
 
 /** Shorter texts in structured data are summaries. */
@@ -18,6 +19,7 @@ export function readStructuredBody(article: JsonObject | null, document: Documen
   if (/<(?:p|br|div)\b/i.test(text)) {
     // The document has no window: nothing runs and nothing loads; the sanitizer comes later as for all HTML.
     body.innerHTML = text;
+    removeShadowingNames(body);
     return body;
   }
   for (const line of text.split(/\s*\n\s*/)) {

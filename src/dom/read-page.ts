@@ -2,6 +2,7 @@
 
 import type { PageReading, UntrustedHtml } from '../core/article.ts';
 import type { Trace } from '../core/trace.ts';
+import { boundBody } from './bound-body.ts';
 import { clonePage } from './clone-page.ts';
 import { detectArticle } from './detect.ts';
 import type { UnitScorer } from './filter/filter-units.ts';
@@ -64,6 +65,7 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
   for (const { step, rule, text } of body.removals) options.trace?.({ step, rule, verdict: 'dropped', text });
   for (const { step, rule, text } of body.restored) options.trace?.({ step, rule, verdict: 'kept', text });
   options.trace?.({ step: 'dom/origin', rule: body.origin, verdict: 'decided', text: '' });
+  const isCut = boundBody(body.content);
   return {
     url: options.url,
     detection,
@@ -73,7 +75,7 @@ export function readPage(page: Document, options: ReadOptions): PageReading {
       html: body.content.innerHTML as UntrustedHtml,
       origin: body.origin,
       isStub: isStub(body.wordCount, hasWall, promisedWordsOf(sources)),
-      isTooLarge: copy.isTooLarge,
+      isTooLarge: copy.isTooLarge || isCut,
       nextPage,
       removals: body.removals,
     },

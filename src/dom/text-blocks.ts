@@ -21,7 +21,7 @@ export interface TracedBlock extends TextBlock {
 /** Shown beside the text, or not text at all. */
 const OUTSIDE = new Set(['figure', 'figcaption', 'caption', 'img', 'rp', 'rt', 'script', 'style', 'template']);
 
-const BLOCK_TAGS = new Set([
+export const BLOCK_TAGS: ReadonlySet<string> = new Set([
   ...['address', 'article', 'aside', 'blockquote', 'body', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'footer'],
   ...['form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section'],
   ...['summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'],

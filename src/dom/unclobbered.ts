@@ -55,6 +55,23 @@ export function append(parent: Node, child: Node): void {
   callNative(parent, 'appendChild', [child]);
 }
 
+export function bodyOf(document: Document): Element {
+  return callNative(document, 'body', []) as Element;
+}
+
+export function createElement(document: Document, tag: string): Element {
+  return callNative(document, 'createElement', [tag]) as Element;
+}
+
+export function createFragment(document: Document): DocumentFragment {
+  return callNative(document, 'createDocumentFragment', []) as DocumentFragment;
+}
+
+/** As they are now, whatever becomes of them. */
+export function childrenOf(node: Node): readonly ChildNode[] {
+  return [...(callNative(node, 'childNodes', []) as NodeListOf<ChildNode>)];
+}
+
 export function parentOf(node: Node): Node | null {
   return callNative(node, 'parentNode', []) as Node | null;
 }
@@ -63,8 +80,8 @@ export function removeAttribute(element: Element, name: string): void {
   callNative(element, 'removeAttribute', [name]);
 }
 
-export function selectAll(document: Document, selector: string): readonly Element[] {
-  return [...(callNative(document, 'querySelectorAll', [selector]) as NodeListOf<Element>)];
+export function selectAll(root: ParentNode, selector: string): readonly Element[] {
+  return [...(callNative(root, 'querySelectorAll', [selector]) as NodeListOf<Element>)];
 }
 
 /** Every `step`-th element that fits; the others are not even made objects of. */

@@ -24,10 +24,23 @@ const WAYS: Readonly<Record<string, (name: string) => string>> = {
   picture: (name) => `<img name="${name}"><article><h1>Crane stays</h1>${TEXT}</article>`,
   deep: (name) =>
     `${'<div>'.repeat(600)}<form><input name="${name}">x</form>${'</div>'.repeat(600)}<form><input name="${name}"><article><h1>Crane stays</h1>${TEXT}</article></form>`,
+  // What is parsed a second time: its names were no names of the page before.
+  template: (name) => `<p>Short.</p><template><form><input name="${name}"><article>${TEXT}</article></form></template>`,
+  structured: (name) =>
+    `<p>Short.</p><script type="application/ld+json">${JSON.stringify({
+      '@type': 'NewsArticle',
+      articleBody: `<form><input name="${name}">${TEXT}</form>`,
+    }).replaceAll('</', '<\\/')}</script>`,
+  state: (name) =>
+    `<h1>Crane stays</h1><script id="__NEXT_DATA__" type="application/json">${JSON.stringify({
+      story: { title: 'Crane stays', body: `<form><input name="${name}">${TEXT}</form>` },
+    }).replaceAll('</', '<\\/')}</script>`,
   form: (name) => `<form name="${name}"></form><article><h1>Crane stays</h1>${TEXT}</article>`,
 };
 
-export function toClobberPages(names: readonly string[], ways: readonly string[] = Object.keys(WAYS)): HostilePage[] {
+export const CLOBBER_WAYS: readonly string[] = Object.keys(WAYS);
+
+export function toClobberPages(names: readonly string[], ways = CLOBBER_WAYS): HostilePage[] {
   return ways.flatMap((way) =>
     names.map((name) => ({
       id: `${way}:${name}`,

@@ -7,7 +7,7 @@ import { MarkLayer } from '../components/mark-layer.tsx';
 import { NextPage } from '../components/next-page.tsx';
 import { NotePopup } from '../components/note-popup.tsx';
 import { PlaceNote } from '../components/place-note.tsx';
-import { StubNote } from '../components/stub-note.tsx';
+import { StubNote, TooLargeNote } from '../components/stub-note.tsx';
 import { UndoToast } from '../components/undo-toast.tsx';
 
 export interface TextPart {
@@ -22,7 +22,10 @@ export const ABOVE_BODY: readonly TextPart[] = [
 ];
 
 /** Behind the body. */
-export const BELOW_BODY: readonly TextPart[] = [{ id: 'next-page', Part: NextPage }];
+export const BELOW_BODY: readonly TextPart[] = [
+  { id: 'too-large', Part: TooLargeNote },
+  { id: 'next-page', Part: NextPage },
+];
 
 /** Over text and sidebar, outside the scrolling frame: bars and small menus that place themselves. */
 export const LAYERS: readonly TextPart[] = [
