@@ -37,9 +37,33 @@ const offsetAt = (run: TextRun, position: number): number => run.offsets[positio
  * @param priority where two overlap, the higher one's colour is seen.
  */
 export function paintSpans(readerText: ReaderText, name: string, spans: readonly Span[], priority = 0): void {
-  const ranges = spans.map((span) => toRange(readerText, span)).filter((range) => range !== null);
-  paintRanges(name, ranges, priority);
+  const [first, rest] = [spans.slice(0, MAX_AT_ONCE), spans.slice(MAX_AT_ONCE)];
+  const painted = paintRanges(name, toRanges(readerText, first), priority);
+  if (painted !== null && rest.length > 0) addLater(painted, { name, readerText, spans: rest });
 }
+
+/** Real articles have some hundreds at most; 8,000 take Firefox 0.13 s. */
+const MAX_AT_ONCE = 400;
+
+/** A part a frame, for as long as nothing else is painted under the name. */
+function addLater(
+  painted: Highlight,
+  {
+    name,
+    readerText,
+    spans,
+  }: { readonly name: string; readonly readerText: ReaderText; readonly spans: readonly Span[] },
+): void {
+  requestAnimationFrame(() => {
+    if (CSS.highlights.get(name) !== painted) return;
+    for (const range of toRanges(readerText, spans.slice(0, MAX_AT_ONCE))) painted.add(range);
+    const rest = spans.slice(MAX_AT_ONCE);
+    if (rest.length > 0) addLater(painted, { name, readerText, spans: rest });
+  });
+}
+
+const toRanges = (readerText: ReaderText, spans: readonly Span[]): readonly Range[] =>
+  spans.map((span) => toRange(readerText, span)).filter((range) => range !== null);
 
 export function clearPaint(names: readonly string[]): void {
   for (const name of names) paintRanges(name, []);
@@ -51,13 +75,14 @@ export function clearAllPaint(): void {
   for (const name of [...CSS.highlights.keys()]) if (name.startsWith('dramatis-')) CSS.highlights.delete(name);
 }
 
-function paintRanges(name: string, ranges: readonly Range[], priority = 0): void {
-  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return;
+function paintRanges(name: string, ranges: readonly Range[], priority = 0): Highlight | null {
+  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return null;
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
-    return;
+    return null;
   }
   const painted = new Highlight(...ranges);
   painted.priority = priority;
   CSS.highlights.set(name, painted);
+  return painted;
 }

@@ -13,7 +13,7 @@ export interface Area {
 
 export const AREAS: Readonly<Record<string, Area>> = {
   /** DOMPurify allows `tbody` wherever it allows tables, whether we name it or not. */
-  sanitize: { mutate: ['src/dom/sanitize.ts'], tests: ['tests/unit/dom/sanitize*.test.ts'] },
+  sanitize: { mutate: ['src/dom/sanitize.ts', 'src/dom/purify.ts'], tests: ['tests/unit/dom/sanitize*.test.ts'] },
   urls: {
     mutate: ['src/dom/web-address.ts', 'src/core/export/web-address.ts', 'src/core/annotations/article-key.ts'],
     tests: ['tests/unit/{dom,core/export}/web-address.test.ts', 'tests/unit/core/annotations/article-key.test.ts'],

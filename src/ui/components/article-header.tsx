@@ -6,7 +6,7 @@ import { isolate } from '../../core/export/plain-text.ts';
 import { hostOf } from '../../core/export/web-address.ts';
 import { useApp } from '../reader/app-context.ts';
 import { useReading } from '../reader/reading-context.ts';
-import { formatMinutes, measureEffort, toMinutes } from '../reader/reading-time.ts';
+import { formatMinutes, toMinutes } from '../reader/reading-time.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { Meter } from './meter.tsx';
 
@@ -15,7 +15,7 @@ export function ArticleHeader(): JSX.Element {
   const { locale } = useApp();
   const { article } = useReading();
   const { metadata } = article;
-  const minutes = useMemo(() => formatMinutes(toMinutes(measureEffort(article.readerText.text))), [article]);
+  const minutes = useMemo(() => formatMinutes(toMinutes(article.effort)), [article]);
   const host = hostOf(article.url);
   const place = metadata.siteName ?? host;
   return (

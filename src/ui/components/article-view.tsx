@@ -3,21 +3,23 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../reader/app-context.ts';
-import { prepareBody, switchImages } from '../reader/prepare-body.ts';
+import { showBody, switchImages } from '../reader/prepare-body.ts';
 import { useReading } from '../reader/reading-context.ts';
+import { showLater } from '../reader/show-in-parts.ts';
 import { spareHighlights } from '../reader/spare-highlights.ts';
 import { useTranslate } from '../reader/translate.ts';
 
 export function ArticleView(): JSX.Element {
   const t = useTranslate();
   const { hasImages } = useApp().settings;
-  const { fragment, metadata, url } = useReading().article;
+  const { fragment, metadata } = useReading().article;
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (body.current === null || fragment.childNodes.length === 0) return;
-    prepareBody(fragment, { url, hasImages, tableLabel: t('table') });
+    if (body.current === null || fragment.childNodes.length === 0) return undefined;
+    showBody(fragment, { hasImages, tableLabel: t('table') });
     body.current.replaceChildren(fragment);
     spareHighlights(body.current);
+    return showLater(body.current);
   }, [fragment]);
   useEffect(() => {
     if (body.current !== null) switchImages(body.current, hasImages);

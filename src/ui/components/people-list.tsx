@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { Person } from '../../core/analysis.ts';
 import type { SpeakerShare } from '../reader/speaker-shares.ts';
 import { useTranslate } from '../reader/translate.ts';
+import { PartOfList } from './part-of-list.tsx';
 import { PersonCard } from './person-card.tsx';
 
 interface Props {
@@ -16,11 +17,16 @@ export function PeopleList({ people, shares }: Props): JSX.Element {
   const { main, rest } = partPeople(people);
   if (people.length === 0) return <p class="empty">{t('noPeople')}</p>;
   const items = (list: readonly Person[]): JSX.Element => (
-    <ul class="people">
-      {list.map((person) => (
-        <PersonCard key={person.id} person={person} share={shares.get(person.id) ?? null} />
-      ))}
-    </ul>
+    <PartOfList
+      items={list}
+      draw={(part) => (
+        <ul class="people">
+          {part.map((person) => (
+            <PersonCard key={person.id} person={person} share={shares.get(person.id) ?? null} />
+          ))}
+        </ul>
+      )}
+    />
   );
   return (
     <>

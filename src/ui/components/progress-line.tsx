@@ -1,9 +1,9 @@
 // How far has the reader come, and how much is left?
 
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useReading } from '../reader/reading-context.ts';
-import { formatMinutes, measureEffort, toMinutes } from '../reader/reading-time.ts';
+import { formatMinutes, toMinutes } from '../reader/reading-time.ts';
 import { useTranslate } from '../reader/translate.ts';
 
 /** Below this share nobody asks for what is left. */
@@ -12,7 +12,7 @@ const END_01 = 0.98;
 export function ProgressLine(): JSX.Element {
   const t = useTranslate();
   const { article, place } = useReading();
-  const effort = useMemo(() => measureEffort(article.readerText.text), [article]);
+  const { effort } = article;
   const line = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLSpanElement>(null);
   useEffect(

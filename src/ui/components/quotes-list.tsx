@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { Analysis } from '../../core/analysis.ts';
+import type { Quote } from '../../core/attribution/quote.ts';
 import { useApp } from '../reader/app-context.ts';
 import { groupQuotes, type QuoteGroup } from '../reader/group-quotes.ts';
 import { useReading } from '../reader/reading-context.ts';
@@ -9,6 +10,7 @@ import type { SpeakerShare } from '../reader/speaker-shares.ts';
 import { ALL_TEXT, listQuotes } from '../reader/text-view.ts';
 import { useTranslate } from '../reader/translate.ts';
 import { Icon } from './icon.tsx';
+import { PartOfList } from './part-of-list.tsx';
 import { QuoteCard } from './quote-card.tsx';
 
 interface Props {
@@ -19,19 +21,47 @@ interface Props {
 export function QuotesList({ analysis, shares }: Props): JSX.Element {
   const t = useTranslate();
   const { settings } = useApp();
-  const { view } = useReading();
+  const { view, marks } = useReading();
   const quotes = listQuotes(analysis, view);
   if (quotes.length === 0) return <p class="empty">{t('noQuotes')}</p>;
   if (settings.quoteOrder === 'reading') {
     return (
-      <ol class="quotes">
-        {quotes.map((quote) => (
-          <QuoteCard key={quote.id} quote={quote} analysis={analysis} hasSpeaker />
-        ))}
-      </ol>
+      <PartOfList
+        items={quotes}
+        wanted={quotes.findIndex(({ id }) => id === marks.activeId)}
+        draw={(part) => (
+          <ol class="quotes">
+            {part.map((quote) => (
+              <QuoteCard key={quote.id} quote={quote} analysis={analysis} hasSpeaker />
+            ))}
+          </ol>
+        )}
+      />
     );
   }
-  const groups = groupQuotes(analysis, quotes);
+  const grouped = groupQuotes(analysis, quotes).flatMap((group) => group.quotes.map((quote) => ({ group, quote })));
+  return (
+    <PartOfList
+      items={grouped}
+      wanted={grouped.findIndex(({ quote }) => quote.id === marks.activeId)}
+      draw={(part) => <Sections groups={toGroups(part)} analysis={analysis} shares={shares} />}
+    />
+  );
+}
+
+/** What is drawn of each group. */
+function toGroups(part: readonly { readonly group: QuoteGroup; readonly quote: Quote }[]): readonly QuoteGroup[] {
+  const groups = new Map(part.map(({ group }) => [group, { ...group, quotes: [] as Quote[] }]));
+  for (const { group, quote } of part) groups.get(group)?.quotes.push(quote);
+  return [...groups.values()];
+}
+
+interface SectionsProps extends Props {
+  readonly groups: readonly QuoteGroup[];
+}
+
+function Sections({ groups, analysis, shares }: SectionsProps): JSX.Element {
+  const t = useTranslate();
   return (
     <>
       {SECTIONS.map(({ type, message }) => {

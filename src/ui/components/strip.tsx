@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Quote } from '../../core/attribution/quote.ts';
 import { isolate } from '../../core/export/plain-text.ts';
 import { toSlice } from '../../core/text/span.ts';
 import { useApp } from '../reader/app-context.ts';
@@ -43,6 +44,18 @@ export function Strip(): JSX.Element | null {
     const distances = quotes.map(({ start, end }) => Math.max(start - position, position - end, 0));
     pick(distances.indexOf(Math.min(...distances)));
   };
+  const drawPiece = (quote: Quote, index: number): JSX.Element => (
+    // biome-ignore lint/a11y/useFocusableInteractive: the strip has the focus and names the active piece
+    <div
+      key={quote.id}
+      id={`dramatis-piece-${index}`}
+      class={`piece color-${colors.get(speakerKey(quote) ?? '') ?? 0} piece-${quote.kind}`}
+      role="option"
+      aria-selected={index === at}
+      aria-label={`${isolate(nameOfSpeaker(quote, analysis) ?? t('unattributed'))}: ${isolate(openingOf(toSlice(text, quote), LABEL_LENGTH))}`}
+      style={{ '--from': quote.start / length, '--to': quote.end / length }}
+    />
+  );
   return (
     <div
       ref={box}
@@ -55,20 +68,21 @@ export function Strip(): JSX.Element | null {
       onClick={onClick}
     >
       <Sight />
-      {quotes.map((quote, index) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the strip has the focus and names the active piece
-        <div
-          key={quote.id}
-          id={`dramatis-piece-${index}`}
-          class={`piece color-${colors.get(speakerKey(quote) ?? '') ?? 0} piece-${quote.kind}`}
-          role="option"
-          aria-selected={index === at}
-          aria-label={`${isolate(nameOfSpeaker(quote, analysis) ?? t('unattributed'))}: ${isolate(openingOf(toSlice(text, quote), LABEL_LENGTH))}`}
-          style={{ '--from': quote.start / length, '--to': quote.end / length }}
-        />
-      ))}
+      {listDrawn(quotes.length, at).map((index) => {
+        const quote = quotes[index];
+        return quote === undefined ? null : drawPiece(quote, index);
+      })}
     </div>
   );
+}
+
+/** A strip is some hundred pixels long. */
+const MAX_PIECES = 300;
+
+/** Indexes of the pieces that are drawn: all, or of very many every so-manieth and the active one. */
+function listDrawn(count: number, active: number): readonly number[] {
+  const step = Math.ceil(count / MAX_PIECES);
+  return Array.from({ length: count }, (_, index) => index).filter((index) => index % step === 0 || index === active);
 }
 
 /** What is in sight just now; moved without drawing anew. */

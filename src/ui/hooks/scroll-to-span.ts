@@ -3,6 +3,7 @@
 import type { Span } from '../../core/text/span.ts';
 import { toRange } from '../../dom/paint.ts';
 import type { ReaderText } from '../../dom/reader-text.ts';
+import { isLater } from '../reader/show-in-parts.ts';
 
 /** Further than so many screens the eye learns nothing from the way. */
 const MAX_SMOOTH_SCREENS = 2;
@@ -13,6 +14,11 @@ export function scrollToSpan(readerText: ReaderText, span: Span): void {
   const range = toRange(readerText, span);
   const frame = range?.startContainer.parentElement?.closest<HTMLElement>('.text') ?? null;
   if (range === null || frame === null) return;
+  if (isHidden(range)) {
+    // A very long text is still coming.
+    requestAnimationFrame(() => scrollToSpan(readerText, span));
+    return;
+  }
   const by = distanceOf(range, frame);
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const isNear = Math.abs(by) < MAX_SMOOTH_SCREENS * frame.clientHeight;
@@ -24,6 +30,11 @@ export function scrollToSpan(readerText: ReaderText, span: Span): void {
   };
   if (isCalm || !isNear) requestAnimationFrame(() => requestAnimationFrame(settle));
   else frame.addEventListener('scrollend', settle, { once: true });
+}
+
+function isHidden({ startContainer }: Range): boolean {
+  const { parentElement } = startContainer;
+  return parentElement !== null && isLater(parentElement);
 }
 
 function distanceOf(range: Range, frame: HTMLElement): number {

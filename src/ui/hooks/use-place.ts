@@ -5,6 +5,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Span } from '../../core/text/span.ts';
 import type { ReaderText } from '../../dom/reader-text.ts';
 import { createPlaceStore, type PlaceStore } from '../reader/place-store.ts';
+import { isLater, LATER } from '../reader/show-in-parts.ts';
 
 export function usePlace(
   frame: RefObject<HTMLElement | null>,
@@ -45,9 +46,10 @@ function findPlace(
   blockSpans: readonly Span[],
 ): ReturnType<PlaceStore['get']> {
   const box = scroller.getBoundingClientRect();
-  // What a view leaves out has no box; only shown blocks are in an order that can be searched.
+  // What a view leaves out has no box, nor has what is still to come; only shown blocks are in an order that can be searched.
+  const isComing = scroller.querySelector(`[${LATER}]`) !== null;
   const shown = elements.flatMap((element, index) =>
-    element.hasAttribute('data-left-out') ? [] : [{ element, index }],
+    element.hasAttribute('data-left-out') || (isComing && isLater(element)) ? [] : [{ element, index }],
   );
   const topOf = (at: number): DOMRect | undefined => shown[at]?.element.getBoundingClientRect();
   const findFirst = (test: (box: DOMRect) => boolean): number => {

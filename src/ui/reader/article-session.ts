@@ -3,6 +3,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { AnalysisRequest } from '../../core/analysis-request.ts';
 import type { LeftOutBlock, LeftOutRequest, PageReading } from '../../core/article.ts';
+import { runInSlices } from '../../dom/slices.ts';
 import { type Place, toBlockKey } from '../../store/article-memory.ts';
 import { toSite } from '../../store/automatic.ts';
 import type { RecordArea } from '../../store/keyed-area.ts';
@@ -11,7 +12,8 @@ import { toProblem } from './diagnostics.ts';
 import { TAKEN_OUT } from './left-out-reasons.ts';
 import { listShownTexts } from './list-shown-texts.ts';
 import { createMemoryKeeper } from './memory-keeper.ts';
-import { prepareArticle, toAnalysisRequest } from './prepare-article.ts';
+import { createPace } from './pace.ts';
+import { prepareInSlices, toAnalysisRequest } from './prepare-article.ts';
 import type { ReaderState, ReadyArticle } from './reader-state.ts';
 
 export interface PageRequest {
@@ -91,6 +93,8 @@ export function createSession(parts: SessionParts, picked: string | null = null)
   let kept: string | null = null;
   let asked = picked;
   let putBack: readonly LeftOutBlock[] = [];
+  let shows = 0;
+  const pace = createPace();
   const memory = createMemoryKeeper({ ...parts, onChangedElsewhere: () => void takeOver() });
 
   async function recall(): Promise<void> {
@@ -103,21 +107,22 @@ export function createSession(parts: SessionParts, picked: string | null = null)
     asked ??= kept;
   }
 
-  function prepare(from: PageReading): ReaderState {
+  function prepare(from: PageReading): Promise<ReaderState> {
     const { removed } = memory.current();
-    return prepareArticle(from, {
+    const work = prepareInSlices(from, {
       window: parts.window,
       isForced,
       putBack,
       ...(removed.length > 0 && { isRemoved: (text: string) => removed.includes(toBlockKey(text)) }),
     });
+    return runInSlices(work, pace);
   }
 
   /** What was put back on an earlier visit, where the page still has it. */
   async function findPutBack(from: PageReading): Promise<readonly LeftOutBlock[]> {
     const wanted = memory.current().putBack;
     if (wanted.length === 0) return [];
-    const state = prepare(from);
+    const state = await prepare(from);
     if (state.kind !== 'ready') return [];
     const found = await findLeftOut(state.article).catch(() => []);
     return found.filter(({ text }) => wanted.includes(toBlockKey(text)));
@@ -142,9 +147,14 @@ export function createSession(parts: SessionParts, picked: string | null = null)
 
   async function show(): Promise<void> {
     if (reading === null) return;
-    const state = prepare(reading);
+    const from = reading;
+    shows += 1;
+    const turn = shows;
+    const state = await prepare(from);
+    // What the reader did meanwhile shows it anew.
+    if (turn !== shows || reading !== from) return;
     parts.onChange(state);
-    if (state.kind === 'ready') await addAnalysis(state.article, reading);
+    if (state.kind === 'ready') await addAnalysis(state.article, from);
   }
 
   async function addAnalysis(article: ReadyArticle, from: PageReading): Promise<void> {

@@ -24,6 +24,9 @@ const MIN_CHANGED_SHARE01 = 0.6;
 /** One or two words in marks are a term; they must be there as they are. */
 const MIN_CHANGED_WORDS = 3;
 
+/** UTF-16 code units. What is longer is no headline; each of its quotations would be sought in the whole text. */
+const MAX_LENGTH = 500;
+
 /**
  * “We will not pay”, says minister        -> checked
  * Minister says nothing (no marks)        -> nothing to check
@@ -33,18 +36,19 @@ export function checkHeadline(
   text: string,
   quotes: readonly Quote[],
 ): readonly HeadlineCheck[] {
-  if (headline === null) return [];
+  if (headline === null || MAX_LENGTH < headline.length) return [];
   const document = buildTextDocument({
     blocks: [{ kind: 'paragraph', text: headline }],
     headline: null,
     dek: null,
     lang: null,
   });
-  const body = toWords(text);
-  return findQuotations(document)
+  const wanted = findQuotations(document)
     .map((quotation) => headline.slice(quotation.start, quotation.end).trim())
-    .filter((words) => toWords(words).length > 0)
-    .map((words) => checkWords(words, body, quotes));
+    .filter((words) => toWords(words).length > 0);
+  if (wanted.length === 0) return [];
+  const body = toWords(text);
+  return wanted.map((words) => checkWords(words, body, quotes));
 }
 
 function checkWords(words: string, body: readonly Word[], quotes: readonly Quote[]): HeadlineCheck {

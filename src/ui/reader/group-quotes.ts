@@ -26,7 +26,9 @@ export function nameOfSpeaker({ speaker }: Quote, { people }: Analysis): string 
 export function namesOfSpeakers(quote: Quote, analysis: Analysis, locale: string): string | null {
   const all = [quote.speaker, ...(quote.jointSpeakers ?? [])];
   const names = all.flatMap((speaker) => nameOfSpeaker({ ...quote, speaker }, analysis) ?? []);
-  return names.length === 0 ? null : new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  // Most are said by one; a format takes longer to make than all else of a card.
+  if (names.length < 2) return names[0] ?? null;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
 const ORDER = ['person', 'group', 'unnamed', 'nobody'] as const;
@@ -50,6 +52,7 @@ export function groupQuotes(analysis: Analysis, quotes = shownQuotes(analysis)):
       else if (group.quotes.at(-1) !== quote) group.quotes.push(quote);
     }
   }
-  const rankOf = ({ key }: QuoteGroup): number => analysis.people.findIndex(({ id }) => id === key);
+  const ranks = new Map<string, number>(analysis.people.map(({ id }, rank) => [id, rank]));
+  const rankOf = ({ key }: QuoteGroup): number => ranks.get(key) ?? -1;
   return [...groups.values()].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || rankOf(a) - rankOf(b));
 }

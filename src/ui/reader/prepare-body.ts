@@ -1,35 +1,63 @@
 // What does a sanitized body need before it is shown? Links that lead out, pictures that wait, tables that fit.
 
+import type { Slices } from '../../dom/slices.ts';
 import { findNoteLinks } from './note-links.ts';
+import { markLater } from './show-in-parts.ts';
+import { splitChildren } from './split-children.ts';
 import { splitLists } from './split-lists.ts';
+import { splitTable } from './split-tables.ts';
 
-interface Options {
-  /** Of the page, to tell its own anchors from links that lead away. */
-  readonly url: string;
+/**
+ * Before anything loads: no referrer, links into a tab of their own, and pictures held until `showBody` lets them come.
+ *
+ * @param url of the page, to tell its own anchors from links that lead away.
+ */
+export function* prepareBody(root: ParentNode, url: string): Slices<void> {
+  yield* forEach(root.querySelectorAll('img'), prepareImage);
+  const notes = findNoteLinks(root, url);
+  yield* forEach(root.querySelectorAll('a[href]'), (link) => {
+    if (notes.has(link)) {
+      link.setAttribute('data-note', '');
+      return;
+    }
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer');
+  });
+  yield* forEach(root.querySelectorAll('table'), wrapWide);
+  yield;
+  splitLists(root);
+  yield;
+  const pieces = listPieces(root);
+  const inner = listInnerPieces(pieces);
+  yield* forEach([...pieces, ...inner], estimateHeight);
+  yield* forEach([...listLongRuns(pieces), ...listLongRuns(inner)], groupPieces);
+  yield;
+  yield* forEach(splitChildren(root), estimateHeight);
+  markLater(root);
+}
+
+/** From one look at the clock to the next. */
+const AT_ONCE = 100;
+
+function* forEach<Item>(items: ArrayLike<Item> & Iterable<Item>, run: (item: Item) => void): Slices<void> {
+  let count = 0;
+  for (const item of items) {
+    run(item);
+    count += 1;
+    if (count % AT_ONCE === 0) yield;
+  }
+}
+
+interface ShowOptions {
   readonly hasImages: boolean;
   /** What a table without a caption is called. */
   readonly tableLabel: string;
 }
 
-/** Before anything loads: no referrer, no image before it is near, links into a tab of their own. */
-export function prepareBody(root: ParentNode, { url, hasImages, tableLabel }: Options): void {
-  for (const image of root.querySelectorAll('img')) prepareImage(image);
-  switchImages(root, hasImages);
-  const notes = findNoteLinks(root, url);
-  for (const link of root.querySelectorAll('a[href]')) {
-    if (notes.has(link)) {
-      link.setAttribute('data-note', '');
-      continue;
-    }
-    link.setAttribute('target', '_blank');
-    link.setAttribute('rel', 'noopener noreferrer');
-  }
-  for (const table of root.querySelectorAll('table')) wrapWide(table, tableLabel);
-  splitLists(root);
-  const pieces = listPieces(root);
-  const inner = listInnerPieces(pieces);
-  for (const piece of [...pieces, ...inner]) estimateHeight(piece);
-  for (const run of [...listLongRuns(pieces), ...listLongRuns(inner)]) groupPieces(run);
+/** The last touch, in the reader's language and by the reader's wish, still before anything loads. */
+export function showBody(root: ParentNode, { hasImages, tableLabel }: ShowOptions): void {
+  if (hasImages) switchImages(root, true);
+  for (const frame of root.querySelectorAll(`.${WIDE}:not([aria-label])`)) frame.setAttribute('aria-label', tableLabel);
 }
 
 /** On what is laid out by itself, once it is in sight. No page can bring this attribute: it does not pass the sanitizer. */
@@ -95,6 +123,7 @@ function groupPieces(run: readonly Element[]): void {
 }
 
 function prepareImage(image: Element): void {
+  holdImage(image);
   image.setAttribute('loading', 'lazy');
   image.setAttribute('referrerpolicy', 'no-referrer');
   image.setAttribute('decoding', 'async');
@@ -106,14 +135,16 @@ function prepareImage(image: Element): void {
 const WIDE = 'wide';
 
 /** A wide table scrolls by itself, by keyboard too. */
-function wrapWide(table: Element, label: string): void {
+function wrapWide(table: Element): void {
   const frame = table.ownerDocument.createElement('div');
   frame.className = WIDE;
   frame.tabIndex = 0;
   frame.setAttribute('role', 'region');
-  frame.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || label);
+  const caption = table.querySelector('caption')?.textContent?.trim();
+  if (caption) frame.setAttribute('aria-label', caption);
   table.replaceWith(frame);
   frame.append(table);
+  for (const part of splitTable(table)?.children ?? []) estimateHeight(part);
 }
 
 /** Letters in a line of about the usual width. */
@@ -134,13 +165,21 @@ function estimateHeight(block: Element): void {
   style.setProperty('--lines', String(lines + pictures + Math.max(0, block.children.length - 1) / 2));
 }
 
+const HELD = 'data-held-src';
+
 /** Hiding alone would still load them. */
 export function switchImages(root: ParentNode, hasImages: boolean): void {
   for (const image of root.querySelectorAll('img')) {
-    const [from, to] = hasImages ? ['data-held-src', 'src'] : ['src', 'data-held-src'];
-    const address = image.getAttribute(from);
-    if (address === null) continue;
-    image.removeAttribute(from);
-    image.setAttribute(to, address);
+    if (hasImages) moveAddress(image, HELD, 'src');
+    else holdImage(image);
   }
+}
+
+const holdImage = (image: Element): void => moveAddress(image, 'src', HELD);
+
+function moveAddress(image: Element, from: string, to: string): void {
+  const address = image.getAttribute(from);
+  if (address === null) return;
+  image.removeAttribute(from);
+  image.setAttribute(to, address);
 }

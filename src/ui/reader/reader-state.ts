@@ -5,15 +5,19 @@ import type { ArticleMetadata, LeftOutBlock } from '../../core/article.ts';
 import type { ReaderText } from '../../dom/reader-text.ts';
 import type { SafeFragment } from '../../dom/safe-fragment.ts';
 import type { Problem } from './diagnostics.ts';
+import type { Effort } from './reading-time.ts';
 
 /** An article that is ready to be shown; its people and quotes may still be on their way. */
 export interface ReadyArticle {
   readonly metadata: ArticleMetadata;
   /** The true address of the page. */
   readonly url: string;
+  /** Ready to be put into the reader (`prepare-body.ts`); empty once it is there. */
   readonly fragment: SafeFragment;
   readonly readerText: ReaderText;
   readonly wordCount: number;
+  /** What reading it takes. */
+  readonly effort: Effort;
   readonly isStub: boolean;
   /** The page was too large to be read whole. */
   readonly isTooLarge: boolean;

@@ -1,5 +1,7 @@
 // How long does a reader need? A range, since readers differ.
 
+import type { Slices } from '../../dom/slices.ts';
+
 /** Words a minute: slow and fast adult readers of news prose (Brysbaert 2019 gives 175–300 for most). */
 const WORDS_A_MINUTE = [200, 280] as const;
 /** Characters a minute where words are not parted by spaces (Trauzettel-Klosinski 2012: Chinese 255, Japanese 357). */
@@ -20,6 +22,24 @@ export function measureEffort(text: string): Effort {
   const parted = signs === 0 ? text : text.replace(UNPARTED, ' ');
   return { words: parted.match(WORD)?.length ?? 0, signs };
 }
+
+/** Of all these texts together. */
+export function* measureInSlices(texts: readonly string[]): Slices<Effort> {
+  let [words, signs, length] = [0, 0, 0];
+  for (const text of texts) {
+    const effort = measureEffort(text);
+    words += effort.words;
+    signs += effort.signs;
+    length += text.length;
+    if (length < SLICE_LENGTH) continue;
+    length = 0;
+    yield;
+  }
+  return { words, signs };
+}
+
+/** UTF-16 code units: a millisecond or two. */
+const SLICE_LENGTH = 20_000;
 
 /** Whole minutes, one at least. */
 export function toMinutes({ words, signs }: Effort, share01 = 1): { readonly fast: number; readonly slow: number } {

@@ -22,9 +22,9 @@ export function speakerKeys(quote: Quote): readonly string[] {
 
 /** Key → 1…8, in the order of the sidebar: quoted persons first, then the others by their first quote. */
 export function assignColors({ people, quotes }: Analysis): ReadonlyMap<string, number> {
-  const spoken = quotes.filter((quote) => quote.kind !== 'other').flatMap(speakerKeys);
-  const persons = people.filter((person) => spoken.includes(person.id)).map((person): string => person.id);
-  const others = spoken.filter((key) => !persons.includes(key));
-  const keys = [...new Set([...persons, ...others])].slice(0, SPEAKER_COLORS);
+  const spoken = new Set(quotes.filter((quote) => quote.kind !== 'other').flatMap(speakerKeys));
+  const persons = people.filter((person) => spoken.has(person.id)).map((person): string => person.id);
+  // Persons come a second time, and stay where they were first.
+  const keys = [...new Set([...persons, ...spoken])].slice(0, SPEAKER_COLORS);
   return new Map(keys.map((key, at) => [key, at + 1] as const));
 }

@@ -2,6 +2,7 @@
 
 import type { ReaderText } from '../../dom/reader-text.ts';
 import type { Place } from '../../store/article-memory.ts';
+import { isLater } from './show-in-parts.ts';
 
 /** Enough words to know the line again. */
 const WORDS_LENGTH = 48;
@@ -64,9 +65,10 @@ export function holdAtPosition(readerText: ReaderText, frame: HTMLElement, posit
   };
   const hold = (): void => {
     const before = frame.scrollTop;
-    scrollToPosition(readerText, frame, position);
-    steady = Math.abs(frame.scrollTop - before) < 1 ? steady + 1 : 0;
-    frames += 1;
+    if (scrollToPosition(readerText, frame, position)) {
+      steady = Math.abs(frame.scrollTop - before) < 1 ? steady + 1 : 0;
+      frames += 1;
+    }
     if (steady < STEADY_FRAMES && frames < MAX_FRAMES) asked = requestAnimationFrame(hold);
     else letGo();
   };
@@ -75,18 +77,20 @@ export function holdAtPosition(readerText: ReaderText, frame: HTMLElement, posit
   return letGo;
 }
 
-/** Puts the line of this position to the top of the frame. */
-function scrollToPosition(readerText: ReaderText, frame: HTMLElement, position: number): void {
+/** Puts the line of this position to the top of the frame. @returns false where it has no box yet. */
+function scrollToPosition(readerText: ReaderText, frame: HTMLElement, position: number): boolean {
   let start = 0;
   for (const [at, element] of readerText.elements.entries()) {
     const length = readerText.blocks[at]?.text.length ?? 0;
     if (position < start + length + 2) {
+      if (isLater(element)) return false;
       const box = element.getBoundingClientRect();
       const share01 = length === 0 ? 0 : (position - start) / length;
       const top = box.top - frame.getBoundingClientRect().top + box.height * share01 - EDGE_PX;
       frame.scrollTo({ top: frame.scrollTop + top, behavior: 'instant' });
-      return;
+      return true;
     }
     start += length + 2;
   }
+  return true;
 }

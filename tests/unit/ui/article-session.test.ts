@@ -39,7 +39,10 @@ function open(
   state: () => ReaderState;
   article: () => ReadyArticle;
   texts: () => string[];
+  /** The texts of each time that an article was shown. */
+  history: () => readonly (readonly string[])[];
 } {
+  const history: string[][] = [];
   let state: ReaderState = { kind: 'loading' };
   const pageTexts = ['The ferry left late.', 'It came back early.'];
   const session = createSession({
@@ -58,6 +61,7 @@ function open(
     analyze: async () => NOTHING_FOUND,
     onChange: (next) => {
       state = next;
+      if (next.kind === 'ready') history.push(next.article.readerText.blocks.map(({ text }) => text));
     },
     onNotKept,
   });
@@ -65,8 +69,12 @@ function open(
     if (state.kind !== 'ready') throw new Error(`expected an article, got ${state.kind}`);
     return state.article;
   };
-  return { session, state: () => state, article, texts: () => article().readerText.blocks.map(({ text }) => text) };
+  const texts = (): string[] => article().readerText.blocks.map(({ text }) => text);
+  return { session, state: () => state, article, texts, history: () => history };
 }
+
+/** What the reader does is prepared and then shown; nothing here takes long enough for a pause. */
+const shown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const REST = ['The ferry left late.', 'It came back early.'];
 const WITH_BOX = ['The ferry left late.', BOX.text, 'It came back early.'];
@@ -78,9 +86,11 @@ describe('a block that was left out', () => {
     expect(texts()).toEqual(REST);
     const [found] = await session.leftOut().find(article());
     session.leftOut().putBack(found!);
+    await shown();
     expect(texts()).toEqual(WITH_BOX);
     expect(await session.leftOut().find(article())).toEqual([]);
     session.leftOut().takeOutAgain(article().putBack[0]!);
+    await shown();
     expect(texts()).toEqual(REST);
   });
 
@@ -101,6 +111,7 @@ describe('a block that the reader took out', () => {
     const { session, article, texts } = open();
     await session.read(false);
     session.removals().remove('It came back early.');
+    await shown();
     expect(texts()).toEqual(['The ferry left late.']);
     const found = await session.leftOut().find(article());
     expect(found.map(({ text, rule }) => [text, rule])).toEqual([
@@ -108,6 +119,7 @@ describe('a block that the reader took out', () => {
       ['It came back early.', 'taken-out'],
     ]);
     session.leftOut().putBack(found[1]!);
+    await shown();
     expect(texts()).toEqual(REST);
     expect(session.removals().count).toBe(0);
   });
@@ -117,11 +129,28 @@ describe('a block that the reader took out', () => {
     await session.read(false);
     session.leftOut().putBack(BOX);
     session.removals().remove(BOX.text);
+    await shown();
     expect(texts()).toEqual(REST);
     const [found] = await session.leftOut().find(article());
     expect(found?.rule).toBe('taken-out');
     session.leftOut().putBack(found!);
+    await shown();
     expect(texts()).toEqual(WITH_BOX);
+  });
+});
+
+describe('what is done while the text is still being prepared', () => {
+  it('is shown, and what was asked for before is not shown after it', async () => {
+    const { session, texts, history } = open();
+    await session.read(false);
+    const before = history().length;
+    session.removals().remove('It came back early.');
+    session.removals().remove('The ferry left late.');
+    session.removals().undo();
+    await shown();
+    expect(texts()).toEqual(['The ferry left late.']);
+    // Shown once, and once more with its analysis.
+    expect(history().slice(before)).toEqual([['The ferry left late.'], ['The ferry left late.']]);
   });
 });
 

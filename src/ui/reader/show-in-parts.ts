@@ -1,0 +1,46 @@
+// How is a very long text put on the screen without stopping the reader? Its beginning at once, the rest a part a frame.
+
+/** More than some screens of any text. Real articles have at most some hundred elements, and are shown at once. */
+const FIRST_ELEMENTS = 1_000;
+/** In a frame: Firefox makes boxes for what is out of sight as well, 8,000 elements in 0.4 s. */
+const PART_ELEMENTS = 300;
+/** On what comes later. No page can bring it: it does not pass the sanitizer. */
+export const LATER = 'data-later';
+
+/** Changes `root`, before it is shown. All stands in the tree from the beginning: offsets, ranges and marks hold. */
+export function markLater(root: ParentNode): void {
+  let left = FIRST_ELEMENTS;
+  const visit = (element: Element): void => {
+    const count = countElements(element);
+    if (count <= left) left -= count;
+    else if (count <= PART_ELEMENTS || element.childElementCount === 0) {
+      element.setAttribute(LATER, '');
+      // In the order of the text: what fits in again must not come before.
+      left = 0;
+    } else for (const child of [...element.children]) visit(child);
+  };
+  for (const child of [...root.children]) visit(child);
+}
+
+/** @returns a function that ends it where the text is taken away. */
+export function showLater(body: ParentNode): () => void {
+  const waiting = [...body.querySelectorAll(`[${LATER}]`)];
+  let at = 0;
+  let asked = 0;
+  const showPart = (): void => {
+    for (let count = 0; count < PART_ELEMENTS && at < waiting.length; at += 1) {
+      const element = waiting[at];
+      if (element === undefined) break;
+      element.removeAttribute(LATER);
+      count += countElements(element);
+    }
+    asked = at < waiting.length ? requestAnimationFrame(showPart) : 0;
+  };
+  if (waiting.length > 0) asked = requestAnimationFrame(showPart);
+  return () => cancelAnimationFrame(asked);
+}
+
+/** Whether this has no box yet. */
+export const isLater = (element: Element): boolean => element.closest(`[${LATER}]`) !== null;
+
+const countElements = (element: Element): number => 1 + element.getElementsByTagName('*').length;

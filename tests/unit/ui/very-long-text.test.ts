@@ -1,0 +1,149 @@
+// Is a very long text shown in parts, each of which can be laid out by itself, without losing a word or its order?
+
+// @vitest-environment jsdom
+
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runAtOnce } from '../../../src/dom/slices.ts';
+import { prepareBody } from '../../../src/ui/reader/prepare-body.ts';
+import { isLater, markLater, showLater } from '../../../src/ui/reader/show-in-parts.ts';
+import { splitChildren } from '../../../src/ui/reader/split-children.ts';
+import { splitTable } from '../../../src/ui/reader/split-tables.ts';
+
+function toBody(html: string): HTMLElement {
+  const body = document.createElement('div');
+  body.innerHTML = html;
+  return body;
+}
+
+const count = (root: ParentNode, selector: string): number => root.querySelectorAll(selector).length;
+const repeat = (times: number, toHtml: (at: number) => string): string =>
+  Array.from({ length: times }, (_, at) => toHtml(at)).join('');
+
+describe('a table', () => {
+  const split = (html: string): { readonly body: HTMLElement; readonly whole: Element | null } => {
+    const body = toBody(html);
+    return { body, whole: splitTable(body.querySelector('table')!) };
+  };
+  const row = (at: number): string => `<tr><td>${at}</td><td>b</td><td>c</td></tr>`;
+
+  it('of usual length stays whole', () => {
+    const html = `<table><tbody>${repeat(200, row)}</tbody></table>`;
+    const { body, whole } = split(html);
+    expect(whole).toBeNull();
+    expect(body.innerHTML).toBe(html);
+  });
+
+  it('of many rows becomes tables of some rows each, in one place, columns counted', () => {
+    const { body, whole } = split(
+      `<p>a</p><table dir="rtl"><caption>c</caption><thead><tr><th>h</th></tr></thead><tbody>${repeat(220, row)}</tbody></table><p>z</p>`,
+    );
+    expect([...body.children].map(({ localName }) => localName)).toEqual(['p', 'div', 'p']);
+    expect((whole as HTMLElement).style.getPropertyValue('--columns')).toBe('3');
+    expect([...whole!.querySelectorAll('table')].map((table) => count(table, 'tr'))).toEqual([50, 50, 50, 50, 21]);
+    expect(count(whole!, 'table[dir="rtl"] > tbody > tr')).toBe(220);
+    expect(whole!.firstElementChild?.querySelector('caption, thead')).not.toBeNull();
+    expect(count(whole!, 'caption, thead')).toBe(2);
+    expect([...whole!.querySelectorAll('td:first-child')].map(({ textContent }) => textContent)).toEqual(
+      Array.from({ length: 220 }, (_, at) => String(at)),
+    );
+  });
+
+  it('ends with its foot, wherever the page has it', () => {
+    const { whole } = split(`<table><tfoot><tr><td>foot</td></tr></tfoot><tbody>${repeat(201, row)}</tbody></table>`);
+    expect(whole!.lastElementChild?.lastElementChild?.textContent).toMatch(/foot$/);
+  });
+
+  it('is parted where no cell reaches into the next row', () => {
+    const pair = '<tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr>';
+    const { whole } = split(`<table><tbody><tr><td>0</td></tr>${pair.repeat(110)}</tbody></table>`);
+    const parts = [...whole!.querySelectorAll('table')];
+    expect(parts.slice(0, 2).map((table) => count(table, 'tr'))).toEqual([51, 50]);
+    for (const part of parts.slice(1)) expect(part.querySelector('tr')?.firstElementChild?.textContent).toBe('a');
+  });
+});
+
+describe('an element of many children', () => {
+  it('gets groups that end where a line ends', () => {
+    const body = toBody(`<div>${repeat(700, (at) => `line <i>${at}</i><br>`)}</div>`);
+    const { textContent } = body;
+    const groups = splitChildren(body);
+    expect(groups).toHaveLength(14);
+    for (const group of groups) expect(group.lastChild?.nodeName).toBe('BR');
+    expect(body.textContent).toBe(textContent);
+  });
+
+  it('is parted without a line end where there is none', () => {
+    const body = toBody(`<p>${repeat(601, (at) => `<a href="#">${at}</a> `)}</p>`);
+    expect(splitChildren(body).map(({ childElementCount }) => childElementCount)).toEqual([150, 150, 150, 150, 1]);
+  });
+
+  it.each([
+    ['of usual number', `<p>${'a<br>'.repeat(600)}</p>`],
+    ['that stand where a table needs them', `<table><tbody>${'<tr></tr>'.repeat(700)}</tbody></table>`],
+    ['that stand where a list needs them', `<ul>${'<li>a</li>'.repeat(700)}</ul>`],
+  ])('stays as it is: children %s', (_, html) => {
+    const body = toBody(html);
+    expect(splitChildren(body)).toEqual([]);
+    expect(body.innerHTML).toBe(html);
+  });
+});
+
+describe('the end of a very long text', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** Each call runs one frame. */
+  function stubFrames(): () => void {
+    let next: (() => void) | null = null;
+    vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
+      next = run;
+      return 1;
+    });
+    vi.stubGlobal('cancelAnimationFrame', () => {
+      next = null;
+    });
+    return () => {
+      const run = next;
+      next = null;
+      run?.();
+    };
+  }
+
+  it('comes a part a frame, in its order', () => {
+    const frame = stubFrames();
+    const body = toBody(repeat(40, () => `<section>${'<p>a</p>'.repeat(99)}</section>`));
+    markLater(body);
+    expect(count(body, '[data-later]')).toBe(30);
+    expect(isLater(body.children[9]!.firstElementChild!)).toBe(false);
+    expect(isLater(body.children[10]!.firstElementChild!)).toBe(true);
+    showLater(body);
+    expect(count(body, '[data-later]')).toBe(30);
+    frame();
+    expect(count(body, '[data-later]')).toBe(27);
+    expect(isLater(body.children[12]!)).toBe(false);
+    expect(isLater(body.children[13]!)).toBe(true);
+    for (let left = 9; left > 0; left -= 1) frame();
+    expect(count(body, '[data-later]')).toBe(0);
+  });
+
+  it('stays away once the text is gone', () => {
+    const frame = stubFrames();
+    const body = toBody('<p>a</p>'.repeat(2_000));
+    markLater(body);
+    showLater(body)();
+    frame();
+    expect(count(body, '[data-later]')).toBe(1_000);
+  });
+
+  it('is looked for within whatever is large, and what is small never comes before it', () => {
+    const body = toBody(`<div><div>${'<p><b>a</b></p>'.repeat(700)}</div><p>end</p></div>`);
+    markLater(body);
+    expect(count(body, 'p:not([data-later])')).toBe(500);
+    expect(isLater(body.querySelector('p:last-child')!)).toBe(true);
+  });
+
+  it('is no matter of an article of usual length', () => {
+    const body = toBody('<p>The <b>ferry</b> left.</p>'.repeat(400));
+    runAtOnce(prepareBody(body, 'https://echo.example/a'));
+    expect(count(body, '[data-later]')).toBe(0);
+  });
+});
