@@ -16,7 +16,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../lab/train-tagger-random.ts';
-import { toClobberPages, tryClobbering } from './clobber.ts';
+import { CLOBBER_WAYS, toClobberPages, tryClobbering } from './clobber.ts';
 import { FULL_DISK_CALLS, tryFullDisk } from './full-disk.ts';
 import { tryKilling } from './kill.ts';
 import { BROWSERS, type BrowserName, type Lab, openLab } from './open-lab.ts';
@@ -75,7 +75,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     const lab = await openedLab();
     const names = await lab.run('listDomNames', null);
     const report = await tryClobbering(lab, take(toClobberPages(names), slice));
-    print(`clobbering (${names.length} names of the DOM × 5 ways)`, report.tried, report.failures.length);
+    print(
+      `clobbering (${names.length} names of the DOM × ${CLOBBER_WAYS.length} ways)`,
+      report.tried,
+      report.failures.length,
+    );
     for (const { id, error } of report.failures) console.log(`    ${id}: ${error ?? 'the text is gone'}`);
     return report.failures.length;
   },
@@ -86,9 +90,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     print('pathological pages', report.tried, report.failures.length);
     for (const { name, why } of report.failures) console.log(`    ${name}: ${why}`);
     printUnparsed(report.unparsed.length);
-    console.log('    slowest (ms):  reading  sanitizing  showing');
+    console.log('    slowest (ms):  reading  showing  blocked  analysis');
     for (const { name, outcome } of report.slowest) {
-      const figures = [outcome.readMs, outcome.preparedMs, outcome.shownMs].map((ms) => ms.toFixed(0).padStart(8));
+      const figures = [outcome.readMs, outcome.shownMs, outcome.blockedMs, outcome.analyzedMs].map((ms) =>
+        ms.toFixed(0).padStart(8),
+      );
       console.log(`    ${figures.join('  ')}  ${name} (${outcome.kind}, ${outcome.wordCount} words)`);
     }
     return report.failures.length;

@@ -126,6 +126,8 @@ async function bundleLab(): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
+      // Names of functions in what is reported.
+      minify: false,
       lib: {
         entry: join(PROJECT, 'tests/hostile/lab-page.tsx'),
         formats: ['iife'],

@@ -20,8 +20,13 @@ export interface TimedOutcome {
   readonly kind: string;
   readonly error: string | null;
   readonly readMs: number;
-  readonly preparedMs: number;
+  /** From what the page hands over to what is in sight. */
   readonly shownMs: number;
+  readonly analyzedMs: number;
+  /** What of the page is not shown. */
+  readonly comparedMs: number;
+  /** For so long at most the reader answered to nobody. */
+  readonly blockedMs: number;
   readonly height: number;
   readonly wordCount: number;
 }

@@ -63,6 +63,16 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   '20,000 table rows': () => article(`<table>${times('<tr><td>1<td>2<td>3</tr>', 20_000)}</table>`),
   'a table of 3,000 columns': () => article(`<table>${times(`<tr>${times('<td>1', 3_000)}</tr>`, 10)}</table>`),
   'colspan without end': () => article(`<table>${times('<tr><td colspan=1000 rowspan=65534>1', 500)}</table>`),
+  '8,000 notes that link to each other': () =>
+    article(
+      Array.from({ length: 4_000 }, (_, i) => `<p id="n${i}">A note. <a href="#n${i + 1}">The next note</a></p>`).join(
+        '',
+      ),
+    ),
+  '10,000 rows, some of which reach into the next': () =>
+    article(`<table>${times('<tr><td rowspan=2>1<td>2</tr><tr><td>3</tr>', 5_000)}</table>`),
+  'a form around 20,000 paragraphs': () =>
+    page(`<form><input name=childNodes><h1>Crane stays</h1>${times('<p>The board met on Monday.</p>', 20_000)}</form>`),
   '10,000 headings': () => article(times('<h2>head</h2>', 10_000)),
   '5,000 scripts': () => article(times('<script>var x = 1;</script>', 5_000)),
   '5,000 styles': () => article(times('<style>p { color: red }</style>', 5_000)),
@@ -92,6 +102,7 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
     page(`<article>${STORY}</article>`, `<meta property="og:title" content="${words(300_000)}">`),
   'one paragraph of 2 MB': () => article(`<p>${words(300_000)}</p>`),
   'one word of a million characters': () => article(`<p>${times('x', 1_000_000)}</p>`),
+  'one word of a million capital letters': () => article(`<p>${times('X', 1_000_000)}</p>`),
   'a million spaces': () => article(`<p>x${times(' ', 1_000_000)}y</p>`),
   'a million line ends': () => article(`<pre>x${times('\n', 1_000_000)}y</pre>`),
   '500,000 combining marks on one letter': () => article(`<p>Z${times('\u0301', 500_000)}</p>`),

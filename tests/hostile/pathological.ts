@@ -6,10 +6,16 @@ import { JobHung, type Lab } from './open-lab.ts';
 import type { TimedOutcome } from './outcomes.ts';
 import { PATHOLOGICAL } from './pathological-pages.ts';
 
-/** For reading, and for showing: what a reader waits for without thinking that it hangs. */
-export const MAX_READ_MS = 2_000;
-/** What answers only after so many times of what it may take hangs, for whoever waits. */
-const HANG_FACTOR = 6;
+export interface Bounds {
+  /** For reading, and for showing: what a reader waits for without thinking that it hangs. Milliseconds. */
+  readonly waitMs: number;
+  /** For which the reader may answer to nobody: neither to a click nor to a key. */
+  readonly blockedMs: number;
+}
+
+export const BOUNDS: Bounds = { waitMs: 2_000, blockedMs: 100 };
+/** What answers only after so many times of what it may take hangs, for whoever waits; the analysis is among it. */
+const HANG_FACTOR = 10;
 /** On a machine that does other things at the same time, the quickest of these is what the page takes. */
 const ATTEMPTS = 3;
 /** Thousands of open formatting elements keep the browser’s own parser busy for minutes, with or without us. */
@@ -28,18 +34,17 @@ export interface PathologicalReport {
   readonly slowest: readonly { readonly name: string; readonly outcome: TimedOutcome }[];
 }
 
-/** @param maxMs for reading, and for showing. */
 export async function tryPathological(
   lab: Lab,
   names: readonly string[],
-  maxMs = MAX_READ_MS,
+  bounds = BOUNDS,
 ): Promise<PathologicalReport> {
   const failures: PageFailure[] = [];
   const unparsed: string[] = [];
   const outcomes: { name: string; outcome: TimedOutcome }[] = [];
   for (const name of names) {
-    const outcome = await tryPage(lab, PATHOLOGICAL[name]?.() ?? '', maxMs);
-    const why = toComplaint(outcome, maxMs);
+    const outcome = await tryPage(lab, PATHOLOGICAL[name]?.() ?? '', bounds);
+    const why = toComplaint(outcome, bounds);
     if (why !== null) failures.push({ name, why });
     if (outcome === 'unparsed') unparsed.push(name);
     else if (outcome !== 'hung') outcomes.push({ name, outcome });
@@ -48,17 +53,17 @@ export async function tryPathological(
   return { tried: names.length, failures, unparsed, slowest };
 }
 
-const totalMs = ({ readMs, preparedMs, shownMs }: TimedOutcome): number => readMs + preparedMs + shownMs;
+const totalMs = ({ readMs, shownMs }: TimedOutcome): number => readMs + shownMs;
 
 type Outcome = TimedOutcome | 'hung' | 'unparsed';
 
-async function tryPage(lab: Lab, html: string, maxMs: number): Promise<Outcome> {
+async function tryPage(lab: Lab, html: string, bounds: Bounds): Promise<Outcome> {
   let outcome: Outcome = 'hung';
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const parseMs = await orNull(lab.run('parsePage', html, MAX_PARSE_MS));
     if (parseMs === null) return 'unparsed';
-    outcome = (await orNull(lab.run('tryTimed', null, HANG_FACTOR * maxMs))) ?? 'hung';
-    if (toComplaint(outcome, maxMs) === null) break;
+    outcome = (await orNull(lab.run('tryTimed', null, HANG_FACTOR * bounds.waitMs))) ?? 'hung';
+    if (toComplaint(outcome, bounds) === null) break;
   }
   return outcome;
 }
@@ -72,13 +77,14 @@ async function orNull<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-function toComplaint(outcome: Outcome, maxMs: number): string | null {
+function toComplaint(outcome: Outcome, { waitMs, blockedMs }: Bounds): string | null {
   if (outcome === 'unparsed') return null;
-  if (outcome === 'hung') return `no answer within ${(HANG_FACTOR * maxMs) / 1000} s`;
+  if (outcome === 'hung') return `no answer within ${(HANG_FACTOR * waitMs) / 1000} s`;
   if (outcome.error !== null) return outcome.error;
-  if (outcome.readMs > maxMs) return `reading took ${Math.round(outcome.readMs)} ms`;
-  const showing = outcome.preparedMs + outcome.shownMs;
-  return showing > maxMs ? `showing took ${Math.round(showing)} ms` : null;
+  if (outcome.readMs > waitMs) return `reading took ${Math.round(outcome.readMs)} ms`;
+  if (outcome.shownMs > waitMs) return `showing took ${Math.round(outcome.shownMs)} ms`;
+  if (outcome.comparedMs > waitMs) return `comparing with the page took ${Math.round(outcome.comparedMs)} ms`;
+  return outcome.blockedMs > blockedMs ? `the reader was blocked for ${Math.round(outcome.blockedMs)} ms` : null;
 }
 
 const TAGS = [
@@ -176,7 +182,7 @@ interface GeneratedOptions {
   readonly count: number;
   /** The first page to try, counted from 1: to go on where a run has stopped. */
   readonly from?: number;
-  readonly maxMs?: number;
+  readonly bounds?: Bounds;
 }
 
 /** A failing page is made smaller for this long. */
@@ -185,7 +191,7 @@ const MAX_SHRINK_MS = 60_000;
 /** New pages from a seed. */
 export async function tryGenerated(
   lab: Lab,
-  { seed, count, from = 1, maxMs = MAX_READ_MS }: GeneratedOptions,
+  { seed, count, from = 1, bounds = BOUNDS }: GeneratedOptions,
 ): Promise<GeneratedReport> {
   let made = 0;
   let tried = 0;
@@ -198,9 +204,9 @@ export async function tryGenerated(
       made += 1;
       if (made < from) return;
       if (smallest === null) tried += 1;
-      const outcome = await tryPage(lab, html, maxMs);
+      const outcome = await tryPage(lab, html, bounds);
       if (outcome === 'unparsed' && smallest === null) unparsed += 1;
-      const why = toComplaint(outcome, maxMs);
+      const why = toComplaint(outcome, bounds);
       if (why === null) return;
       if (smallest === null) shrinkEnd = Date.now() + MAX_SHRINK_MS;
       smallest = { html, why };
