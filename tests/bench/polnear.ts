@@ -87,3 +87,12 @@ export function findAttributionOf(quotation: Span, attributions: readonly Attrib
   // Nested: the inner one is said by whom the outer one tells of.
   return attributions.filter(covers).sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
 }
+
+/** Some annotators took the verb for the source and the source for the verb: the words themselves tell. */
+export function mendSwapped(text: string, attribution: Attribution): Attribution {
+  const show = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const isSwapped =
+    /^(?:said|says|asked|added|told|according to)\b/i.test(show(attribution.source)) &&
+    /^(?:\p{Lu}|he$|she$|they$)/u.test(show(attribution.cue));
+  return isSwapped ? { ...attribution, source: attribution.cue, cue: attribution.source } : attribution;
+}

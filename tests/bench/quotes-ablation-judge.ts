@@ -73,7 +73,7 @@ export function toScenes(context: RankingContext, heard: readonly Heard[]): read
   let before: SpeechScene['previous'] = null;
   return heard.map((one): JudgedScene => {
     const { quotation } = one;
-    const [best = null, second = null] = rankSpeakers(context, quotation, { previous, network: SPEAKER_RANKER });
+    const [best = null, second = null] = rankSpeakers(context, quotation, { previous, trees: SPEAKER_RANKER });
     const pick = context.picks[quotation.index] ?? null;
     const scene: SpeechScene = { ...context.around, quotation, pick, best, second, previous: before };
     const { isSpeech } = judgeSpeech(scene, SPEECH_JUDGE, LEAST_SPEECH_01);
@@ -130,7 +130,7 @@ export function ablateBelief(scenes: readonly JudgedScene[]): readonly BeliefAbl
 }
 
 /** The network with the weights of some of its inputs set to nothing. */
-export function drop(network: SmallNetwork, inputs: readonly string[], names: RegExp): SmallNetwork {
+function drop(network: SmallNetwork, inputs: readonly string[], names: RegExp): SmallNetwork {
   const { hidden, first } = network;
   const isGone = inputs.map((name) => names.test(name));
   return { ...network, first: first.map((weight, at) => (isGone[Math.floor(at / hidden)] ? 0 : weight)) };

@@ -1,10 +1,10 @@
-// What does each part of the ranker give? Its weights set to nothing, the rest as trained; and the rules without any.
+// What does each part of the ranker give? Its features never seen, the rest as trained; and the rules without any.
 
 import { RANK_FEATURE_NAMES } from '../../src/core/attribution/rank-features.ts';
 import type { rankSpeakers } from '../../src/core/attribution/rank-speakers.ts';
 import type { PreviousSpeech } from '../../src/core/attribution/ranking-context.ts';
 import { SPEAKER_RANKER } from '../../src/core/model/speaker-weights.ts';
-import { drop } from './quotes-ablation-judge.ts';
+import type { YesNoTrees } from '../../src/core/model/yes-no-trees.ts';
 import type { JudgedCase, Share } from './quotes-cases.ts';
 
 export interface Ablation {
@@ -16,8 +16,10 @@ export interface Ablation {
 
 const PARTS: Readonly<Record<string, RegExp>> = {
   nothing: /^$/,
-  'the rules’ pick': /^pick:/,
-  'the cue of each candidate': /^(?:cue|cue-rule|cue-gap|cue-sentence|cue-rank):|^asks-and/,
+  'the rules’ pick': /^(?:pick|choice-\w+):/,
+  'verbs that are no cues': /^(?:second-)?governor:/,
+  'the cue of each candidate': /^(?:cue|cue-rule|cue-gap|cue-sentence|cue-rank|own-cues):|^asks-and/,
+  'what lies between cue and quotation': /^cue-(?:passes|sources):/,
   'who spoke before': /^(?:previous|previous-at|before-previous):/,
   'distance and order': /^(?:gap|rank|between|block|side|sentence):/,
   'what lies between': /^(?:cues-between|passes|behind|unknown-verb|signature)/,
@@ -30,20 +32,20 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 /** The first row is the whole; the last the rules alone. */
 export function runAblation(cases: readonly JudgedCase[], rank: typeof rankSpeakers): readonly Ablation[] {
   const rows = Object.entries(PARTS).map(([without, names]) => {
-    const network = drop(SPEAKER_RANKER, RANK_FEATURE_NAMES, names);
+    const trees = dropFromTrees(SPEAKER_RANKER, names);
     let previous: PreviousSpeech | null = null;
     let context: unknown = null;
     return tally(without, cases, (one) => {
       if (one.context !== context) previous = null;
       context = one.context;
-      const [best] = rank(one.context, one.quotation, { previous, network });
+      const [best] = rank(one.context, one.quotation, { previous, trees });
       if (best === undefined) return false;
       previous = { quotation: one.quotation, source: best.source, before: previous?.source ?? null };
       return one.isAt(best.source);
     });
   });
   const voices = tally('candidates without a verb of speech', cases, ({ context, quotation, isAt }) => {
-    const ranked = rank(context, quotation, { previous: null, network: SPEAKER_RANKER });
+    const ranked = rank(context, quotation, { previous: null, trees: SPEAKER_RANKER });
     const best = ranked.find(({ source }) => !/^(?:phrase|relative)$/.test(source.form) || context.ownCues.has(source));
     return best !== undefined && isAt(best.source);
   });
@@ -64,4 +66,12 @@ function tally(without: string, cases: readonly JudgedCase[], isRight: (one: Jud
     }
   }
   return { without, ...found };
+}
+
+/** A feature beyond the row is never on. */
+const NEVER = 65_535;
+
+function dropFromTrees(trees: YesNoTrees, names: RegExp): YesNoTrees {
+  const isGone = RANK_FEATURE_NAMES.map((name) => names.test(name));
+  return { ...trees, features: trees.features.map((feature) => (isGone[feature] ? NEVER : feature)) };
 }

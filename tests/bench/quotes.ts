@@ -12,7 +12,7 @@ import { findPeople } from '../../src/core/people/find-people.ts';
 import { findQuotations } from '../../src/core/quotation/find-quotations.ts';
 import type { Quotation } from '../../src/core/quotation/quotation.ts';
 import { hasOverlap, type Span } from '../../src/core/text/span.ts';
-import { type Attribution, findAttributionOf, readPolnear } from './polnear.ts';
+import { type Attribution, findAttributionOf, mendSwapped, readPolnear } from './polnear.ts';
 import { type Ablation, runAblation } from './quotes-ablation.ts';
 import {
   ablateBelief,
@@ -105,8 +105,7 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
         peer.some((text) => text.includes(words.slice(0, 40))),
       );
       if (attribution.source.length === 0) continue;
-      const isAt = (span: Span | null | undefined): boolean =>
-        span != null && attribution.source.some((part) => hasOverlap(part, span));
+      const isAt = (span: Span | null | undefined): boolean => isAmong(attribution.source, span);
       const isDirect = /^[^\p{L}]*\p{Lu}/u.test(words) && 3 <= words.split(/\s+/).length;
       note('place among the candidates', findCandidates(context, quotation).some(isAt));
       note('place right, rules alone', isAt(context.picks[quotation.index]?.source));
@@ -114,6 +113,11 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
       note('place right', isRight);
       note(`place right, ${isDirect ? 'direct' : 'partial'}`, isRight);
       note(`place right, ${toClass(attribution, document.text)}`, isRight);
+      const mended = mendSwapped(document.text, attribution);
+      note(
+        `place right, swapped labels mended, ${isDirect ? 'direct' : 'partial'}`,
+        isListed && isAmong(mended.source, quote.source),
+      );
       const isNear = attribution.source.some(
         ({ start }) =>
           (document.blocks[quotation.firstBlock]?.start ?? 0) <= start &&
@@ -139,6 +143,9 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
     ms95: times[Math.floor(times.length * 0.95)] ?? 0,
   };
 }
+
+const isAmong = (spans: readonly Span[], span: Span | null | undefined): boolean =>
+  span != null && spans.some((one) => hasOverlap(one, span));
 
 function toHeard(quotation: Quotation, attributions: readonly Attribution[]): Heard {
   const attribution = findAttributionOf(quotation, attributions);

@@ -20,15 +20,27 @@ import { findSurroundings } from '../../src/core/attribution/surroundings.ts';
 import { resolveReferences } from '../../src/core/coreference/resolve-references.ts';
 import { loadTagger } from '../../src/core/model/load-tagger.ts';
 import { type SmallNetwork, scoreRow, toProbabilities, toProbability01 } from '../../src/core/model/small-network.ts';
+import { scoreByTrees, type YesNoTrees } from '../../src/core/model/yes-no-trees.ts';
 import { findPeople } from '../../src/core/people/find-people.ts';
 import { findQuotations } from '../../src/core/quotation/find-quotations.ts';
 import type { Quotation } from '../../src/core/quotation/quotation.ts';
 import { hasOverlap, type Span } from '../../src/core/text/span.ts';
-import { type AnnotatedArticle, type Attribution, findAttributionOf, readPolnear } from '../bench/polnear.ts';
+import { type AnnotatedArticle, findAttributionOf, mendSwapped, readPolnear } from '../bench/polnear.ts';
 import { joinNetworks, type Lesson, type Schooling, trainSmallNetwork } from './train-small-network.ts';
+import { type Contest, joinTrees, trainYesNoTrees } from './train-yes-no-trees.ts';
 
 const TARGET = 'src/core/model/speaker-weights.ts';
-const RANKER = { inputs: RANK_FEATURE_COUNT, hidden: 20, epochs: 9, rate: 0.003, dropout: 0.15, decay: 1e-5, seed: 3 };
+const RANKER = {
+  inputs: RANK_FEATURE_COUNT,
+  trees: 300,
+  depth: 3,
+  rate: 0.15,
+  minLeaf: 1,
+  lambda: 1,
+  contestShare: 0.8,
+  featureShare: 0.4,
+  seed: 3,
+};
 const JUDGE = { inputs: SPEECH_FEATURE_COUNT, hidden: 12, epochs: 14, rate: 0.004, dropout: 0.2, decay: 1e-5, seed: 5 };
 const SURENESS = {
   inputs: CONFIDENCE_FEATURE_COUNT,
@@ -39,7 +51,7 @@ const SURENESS = {
   decay: 1e-4,
   seed: 7,
 };
-/** Networks whose mean decides; one alone is less steady. */
+/** Trainings whose mean decides; one alone is less steady. */
 const [RANKERS, JUDGES, SURES] = [3, 3, 2];
 const FOLDS = 3;
 /** Share of speech that may be lost; the threshold is set on articles that the judge has not seen. */
@@ -80,11 +92,7 @@ async function main(): Promise<void> {
     lists.filter((_, other) => other !== at).flat();
   const taught = folds.map((fold) => fold.map((one) => ({ one, lessons: toRankLesson(one) })));
   const rankers = folds.map((fold, at) => {
-    const ranker = teach(
-      others(taught, at).flatMap(({ lessons }) => lessons),
-      RANKER,
-      RANKERS,
-    );
+    const ranker = teachRanker(others(taught, at).flatMap(({ lessons }) => lessons));
     log(`fold ${at + 1}: right ${showShare(scoreRanker(replay(fold, ranker), ranker))}`);
     return ranker;
   });
@@ -94,7 +102,7 @@ async function main(): Promise<void> {
   log(
     `speakers: ${believed.flat().length} labels believed of ${replayed.flat().flatMap((one) => toRankLesson(one)).length}`,
   );
-  const ranker = teach(believed.flat(), RANKER, RANKERS);
+  const ranker = teachRanker(believed.flat());
 
   const judged = replayed.map((fold, at) => fold.map((one) => toJudgeLesson(one, rankers[at]!)));
   const doubts = judged.map((fold, at) => {
@@ -128,6 +136,12 @@ function teach(lessons: readonly Lesson[], schooling: Schooling, count: number):
     Array.from({ length: count }, (_, at) =>
       trainSmallNetwork(lessons, { ...schooling, seed: schooling.seed + 7 * at }),
     ),
+  );
+}
+
+function teachRanker(lessons: readonly Contest[]): YesNoTrees {
+  return joinTrees(
+    Array.from({ length: RANKERS }, (_, at) => trainYesNoTrees(lessons, { ...RANKER, seed: RANKER.seed + 7 * at })),
   );
 }
 
@@ -172,24 +186,15 @@ function readCases(
   });
 }
 
-/** Some annotators took the verb for the source and the source for the verb. */
-function mendSwapped(text: string, attribution: Attribution): Attribution {
-  const show = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const isSwapped =
-    /^(?:said|says|asked|added|told|according to)\b/i.test(show(attribution.source)) &&
-    /^(?:\p{Lu}|he$|she$|they$)/u.test(show(attribution.cue));
-  return isSwapped ? { ...attribution, source: attribution.cue, cue: attribution.source } : attribution;
-}
-
 /** The same cases, each with the speaker before it that the network found. */
-function replay(cases: readonly Case[], network: SmallNetwork): readonly Case[] {
+function replay(cases: readonly Case[], trees: YesNoTrees): readonly Case[] {
   let previous: PreviousSpeech | null = null;
   let document: unknown = null;
   return cases.map((one) => {
     if (one.context.around.document !== document) previous = null;
     document = one.context.around.document;
     const replayed: Case = { ...one, previous };
-    const [best] = one.isSpeech ? rankSpeakers(one.context, one.quotation, { previous, network }) : [];
+    const [best] = one.isSpeech ? rankSpeakers(one.context, one.quotation, { previous, trees }) : [];
     if (best !== undefined)
       previous = { quotation: one.quotation, source: best.source, before: previous?.source ?? null };
     return replayed;
@@ -199,14 +204,14 @@ function replay(cases: readonly Case[], network: SmallNetwork): readonly Case[] 
 const isIn = (spans: readonly Span[], candidate: Span): boolean => spans.some((span) => hasOverlap(span, candidate));
 
 /** @param judge Leaves out what it, trained on other articles, cannot believe. */
-function toRankLesson({ context, quotation, source, previous }: Case, judge?: SmallNetwork): readonly Lesson[] {
+function toRankLesson({ context, quotation, source, previous }: Case, judge?: YesNoTrees): readonly Contest[] {
   const candidates = findCandidates(context, quotation);
   const right = candidates.flatMap((candidate, at) => (isIn(source, candidate) ? [at] : []));
   if (right.length === 0 || candidates.length < 2) return [];
   if (right.every((at) => isOutlet(context, quotation, candidates[at]!))) return [];
   const rows = toRankFeatures(context, quotation, { candidates, previous });
   if (judge !== undefined) {
-    const chances = toProbabilities(rows.map((row) => scoreRow(judge, row)));
+    const chances = toProbabilities(scoreByTrees(judge, rows));
     if (right.reduce((sum, at) => sum + chances[at]!, 0) < LEAST_BELIEVED_SPEAKER) return [];
   }
   return [{ rows, right }];
@@ -223,8 +228,8 @@ function isOutlet(context: RankingContext, quotation: Quotation, candidate: Sour
   );
 }
 
-function toJudgeLesson({ context, quotation, isSpeech, previous, before }: Case, network: SmallNetwork): Lesson {
-  const [best = null, second = null] = rankSpeakers(context, quotation, { previous, network });
+function toJudgeLesson({ context, quotation, isSpeech, previous, before }: Case, trees: YesNoTrees): Lesson {
+  const [best = null, second = null] = rankSpeakers(context, quotation, { previous, trees });
   const pick = context.picks[quotation.index] ?? null;
   return {
     rows: [toSpeechFeatures({ ...context.around, quotation, pick, best, second, previous: before })],
@@ -232,9 +237,9 @@ function toJudgeLesson({ context, quotation, isSpeech, previous, before }: Case,
   };
 }
 
-function toSureLesson({ context, quotation, source, previous }: Case, network: SmallNetwork): readonly Lesson[] {
+function toSureLesson({ context, quotation, source, previous }: Case, trees: YesNoTrees): readonly Lesson[] {
   if (source.length === 0) return [];
-  const [best, second = null] = rankSpeakers(context, quotation, { previous, network });
+  const [best, second = null] = rankSpeakers(context, quotation, { previous, trees });
   if (best === undefined) return [];
   const pick = context.picks[quotation.index] ?? null;
   return [
@@ -245,11 +250,11 @@ function toSureLesson({ context, quotation, source, previous }: Case, network: S
   ];
 }
 
-function scoreRanker(cases: readonly Case[], network: SmallNetwork): readonly boolean[] {
+function scoreRanker(cases: readonly Case[], trees: YesNoTrees): readonly boolean[] {
   return cases
     .filter(({ source }) => source.length > 0)
     .map(({ context, quotation, source, previous }) => {
-      const [best] = rankSpeakers(context, quotation, { previous, network });
+      const [best] = rankSpeakers(context, quotation, { previous, trees });
       return best !== undefined && isIn(source, best.source);
     });
 }
@@ -259,33 +264,34 @@ function showShare(list: readonly boolean[]): string {
 }
 
 interface Trained {
-  readonly ranker: SmallNetwork;
+  readonly ranker: YesNoTrees;
   readonly judge: SmallNetwork;
   readonly confidence: SmallNetwork;
   readonly least01: number;
 }
 
 function toModule({ ranker, judge, confidence, least01 }: Trained, right: string): string {
-  const show = (network: SmallNetwork): string => JSON.stringify(network);
+  const show = (weights: SmallNetwork | YesNoTrees): string => JSON.stringify(weights);
   return `// How do marks, positions and cues tell who speaks, and whether it is speech? Written by tests/lab/train-speakers.ts; do not edit.
 //
 // Model card
-// - What: networks of one hidden layer over the features of attribution/rank-features.ts, speech-features.ts and
-//   confidence.ts; each is the mean of several that were trained with other seeds, their hidden units side by side.
-//   Read by small-network.ts. No feature holds a word or a name of an article: positions, marks, closed word lists.
+// - What: boosted trees over the features of attribution/rank-features.ts, read by yes-no-trees.ts, and networks of one
+//   hidden layer over those of speech-features.ts and confidence.ts, read by small-network.ts; each is the mean of
+//   several that were trained with other seeds. No feature holds a word or a name of an article: positions, marks, closed word lists.
 // - Trained by tests/lab/train-speakers.ts with fixed seeds on 663 US news articles of PolNeAR 1.0 (Newell and others
 //   2018), in which people marked source, cue and content of every attribution. PolNeAR names no licence; nothing of
-//   its texts can be read from these numbers. Swapped labels are mended; labels that networks trained on the other
+//   its texts can be read from these numbers. Swapped labels are mended; labels that those trained on the other
 //   articles cannot believe are left out; threshold and confidence are set on articles that their networks have not seen.
 // - Speaker named at the right place, on 177 other articles of PolNeAR: ${right}.
 // - Weak: marks of other conventions and languages than English were never seen; long quotations without any cue.
 
 import type { SmallNetwork } from './small-network.ts';
+import type { YesNoTrees } from './yes-no-trees.ts';
 
 /** Under this the judge takes words in marks for nobody's speech. */
 export const LEAST_SPEECH_01 = ${least01};
 
-export const SPEAKER_RANKER: SmallNetwork = ${show(ranker)};
+export const SPEAKER_RANKER: YesNoTrees = ${show(ranker)};
 
 export const SPEECH_JUDGE: SmallNetwork = ${show(judge)};
 

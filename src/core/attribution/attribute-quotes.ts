@@ -87,7 +87,7 @@ interface Before {
 const IN_DIALOGUE: Speech = { isSpeech: true, kind: 'direct', rule: 'dialogue' };
 
 function attribute(quotation: Quotation, context: RankingContext, { done, previous }: Before): Attributed {
-  const ranked = rankSpeakers(context, quotation, { previous, network: SPEAKER_RANKER });
+  const ranked = rankSpeakers(context, quotation, { previous, trees: SPEAKER_RANKER });
   const voice = findDialogueVoice(quotation, context, { done, ranked });
   if (voice !== null) return giveToVoice(voice, { quotation, context, done, ranked });
   const [best = null, ...runnersUp] = preferVoices(ranked, quotation, context);

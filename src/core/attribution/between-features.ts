@@ -8,32 +8,7 @@ import type { Cue } from './cues.ts';
 import type { RankingContext } from './ranking-context.ts';
 import type { Source } from './source.ts';
 
-export const BETWEEN_NAMES = [
-  ...['0', '1', '2'].map((x) => `cues-between:${x}`),
-  ...['that', 'who', 'and', 'stop', 'comma', 'two-commas', 'dash', 'colon', 'to'].map((x) => `passes:${x}`),
-  'behind:other-cue',
-  'behind:other-that',
-  'unknown-verb:at-once',
-  'unknown-verb:inverted',
-  'signature',
-  'signature:dash',
-  'pick:of-next-block',
-  'pick:of-last-block',
-  ...['0', '1', '2'].map((x) => `cue-rank:${x}`),
-  'asks-and-question',
-  ...['same', 'other', 'none'].map((x) => `before-previous:${x}`),
-] as const;
-
-/** Forms that a verb can have which no list knows: quipped, riffs. */
-const VERB_FORM = /^\p{Ll}+(?:ed|s)$/u;
-const MAX_SIGNATURE_WORDS = 8;
-
-/** For each class of word: how many stand before each token. Made once a document. */
-export interface PassCounts {
-  readonly names: readonly string[];
-  readonly before: readonly Uint16Array[];
-}
-
+/** A verb of any kind counts as one even where no list knows it, and a capital within a sentence as a name. */
 const PASSED: Readonly<Record<string, readonly string[]>> = {
   that: ['that', 'dass', 'que'],
   who: ['who', 'which', 'whose', 'whom'],
@@ -43,18 +18,69 @@ const PASSED: Readonly<Record<string, readonly string[]>> = {
   colon: [':'],
   to: ['to'],
   comma: [','],
+  since: [
+    ...['because', 'if', 'when', 'while', 'as', 'after', 'before', 'since', 'although', 'though', 'where', 'until'],
+    'whether',
+  ],
+  verb: [
+    ...['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'should'],
+    ...['did', 'does', 'do'],
+  ],
+  pronoun: ['he', 'she', 'they', 'it', 'i', 'we', 'you'],
+  name: [],
 };
 const NAMES = Object.keys(PASSED);
+const [VERB_AT, NAME_AT] = [NAMES.indexOf('verb'), NAMES.indexOf('name')];
 const CLASS_OF = new Map<string, number>(NAMES.flatMap((name, at) => (PASSED[name] ?? []).map((word) => [word, at])));
+export const PASSED_NAMES: readonly string[] = [...NAMES, 'two-commas'];
+
+export const BETWEEN_NAMES = [
+  ...['0', '1', '2'].map((x) => `cues-between:${x}`),
+  ...PASSED_NAMES.map((x) => `passes:${x}`),
+  'behind:other-cue',
+  'behind:other-that',
+  'unknown-verb:at-once',
+  'unknown-verb:inverted',
+  'signature',
+  'signature:dash',
+  'pick:of-next-block',
+  'pick:of-last-block',
+  ...['same', 'other', 'none'].map((x) => `before-previous:${x}`),
+] as const;
+
+/** Forms that a verb can have which no list knows: quipped, riffs. */
+const VERB_FORM = /^\p{Ll}+(?:ed|s)$/u;
+const MAX_SIGNATURE_WORDS = 8;
+
+/** For each class of word: how many stand before each token. Made once a document. */
+export interface PassCounts {
+  readonly before: readonly Uint16Array[];
+}
 
 export function countPassed(tokens: readonly Token[]): PassCounts {
   const before = NAMES.map(() => new Uint16Array(tokens.length + 1));
-  for (const { index, norm } of tokens) {
-    for (const counts of before) counts[index + 1] = counts[index] ?? 0;
-    const counts = before[CLASS_OF.get(norm) ?? -1];
-    if (counts !== undefined) counts[index + 1] = (counts[index] ?? 0) + 1;
+  for (const token of tokens) {
+    for (const counts of before) counts[token.index + 1] = counts[token.index] ?? 0;
+    const counts = before[classOf(token, tokens) ?? -1];
+    if (counts !== undefined) counts[token.index + 1] = (counts[token.index] ?? 0) + 1;
   }
-  return { names: NAMES, before };
+  return { before };
+}
+
+function classOf({ index, norm, text, sentence }: Token, tokens: readonly Token[]): number | undefined {
+  const known = CLASS_OF.get(norm);
+  if (known !== undefined) return known;
+  if (VERB_FORM.test(text)) return VERB_AT;
+  return tokens[index - 1]?.sentence === sentence && /^\p{Lu}/u.test(text) ? NAME_AT : undefined;
+}
+
+/** Which classes of words stand in tokens `[first, end)`; none where that is too far to tell anything. */
+export function findPassed({ before }: PassCounts, first: number, end: number): readonly string[] {
+  if (end <= first || MAX_REACH < end - first) return [];
+  return NAMES.flatMap((name, at) => {
+    const count = (before[at]?.[end] ?? 0) - (before[at]?.[first] ?? 0);
+    return count === 0 ? [] : name === 'comma' && count > 1 ? 'two-commas' : name;
+  });
 }
 
 export function findBetween(context: RankingContext, quotation: Quotation, candidate: Source): readonly string[] {
@@ -67,13 +93,7 @@ export function findBetween(context: RankingContext, quotation: Quotation, candi
   const ownCount = own !== undefined && first <= own.first && own.end <= end ? 1 : 0;
   const between = Math.max(0, firstCueFrom(cues, end) - firstCueFrom(cues, first) - ownCount);
   const names = [`cues-between:${Math.min(2, between)}`];
-  if (end - first <= MAX_REACH) {
-    for (const [at, name] of context.passed.names.entries()) {
-      const counts = context.passed.before[at];
-      const count = (counts?.[Math.max(first, end)] ?? 0) - (counts?.[first] ?? 0);
-      if (count > 0) names.push(`passes:${name === 'comma' && count > 1 ? 'two-commas' : name}`);
-    }
-  }
+  names.push(...findPassed(context.passed, first, end).map((name) => `passes:${name}`));
   const next = tokens[candidate.endToken];
   if (!isBefore && end - first <= 2 && next !== undefined && VERB_FORM.test(next.text))
     names.push('unknown-verb:at-once');

@@ -4,6 +4,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import { firstFrom } from '../text/ordered.ts';
 import { firstTokenFrom, lastTokenUntil } from '../text/token-search.ts';
 import { type Cue, isPassive } from './cues.ts';
+import { findGovernors } from './find-governors.ts';
 import type { Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -42,6 +43,24 @@ export function chooseSource(quotation: Quotation, around: Surroundings): Choice
     findLabel(quotation, around) ??
     findSentenceSubject(quotation, around)
   );
+}
+
+/** What each rule by itself finds, whichever would decide. */
+export interface Choices {
+  readonly left: Choice | null;
+  readonly right: Choice | null;
+  readonly subject: Choice | null;
+  /** The nearest first. */
+  readonly governors: readonly Source[];
+}
+
+export function findChoices(quotation: Quotation, around: Surroundings): Choices {
+  return {
+    left: findLeft(quotation, around),
+    right: findRight(quotation, around, Number.POSITIVE_INFINITY),
+    subject: findSentenceSubject(quotation, around),
+    governors: findGovernors(quotation, around),
+  };
 }
 
 interface Window {

@@ -40,9 +40,13 @@ function toForms(base: string): readonly string[] {
 
 const STRONG = new Set([...words(STRONG_VERBS).flatMap(toForms), ...words(STRONG_FORMS)]);
 const WEAK = new Set([...words(WEAK_VERBS).flatMap(toForms), ...words(WEAK_FORMS)]);
-const PHRASES = SOURCE_PHRASES.trim()
-  .split(/[|\n]/)
-  .map((phrase) => phrase.split(' '));
+/** By their first word. */
+const PHRASES = new Map<string, (readonly string[])[]>();
+for (const phrase of SOURCE_PHRASES.trim().split(/[|\n]/)) {
+  const parts = phrase.split(' ');
+  const [first = ''] = parts;
+  PHRASES.set(first, [...(PHRASES.get(first) ?? []), parts]);
+}
 
 /** weighed in, fired back, pointed out: the verb alone reports nothing. */
 const PHRASAL = new Map<string, ReadonlySet<string>>(
@@ -71,7 +75,9 @@ function findAllCues(document: TextDocument, dialogue: ReadonlySet<number>): rea
   const cues: Cue[] = [];
   const verbs = VERBS_BEHIND[document.lang.slice(0, 2)];
   for (const token of document.tokens) {
-    const phrase = PHRASES.find((parts) => parts.every((part, at) => document.tokens[token.index + at]?.norm === part));
+    const phrase = PHRASES.get(token.norm)?.find((parts) =>
+      parts.every((part, at) => document.tokens[token.index + at]?.norm === part),
+    );
     if (phrase !== undefined && !(phrase.length === 1 && !isPhraseHere(document, token))) {
       cues.push({ first: token.index, end: token.index + phrase.length, strength: 'strong', form: 'phrase' });
     } else if (PHRASAL.get(token.norm)?.has(document.tokens[token.index + 1]?.norm ?? '') === true) {

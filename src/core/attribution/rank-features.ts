@@ -5,8 +5,8 @@ import { firstFrom } from '../text/ordered.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import { firstTokenFrom } from '../text/token-search.ts';
 import { BETWEEN_NAMES, findBetween, findSignature } from './between-features.ts';
-import type { Choice } from './choose-source.ts';
-import { isPassive } from './cues.ts';
+import { type Choice, type Choices, findChoices } from './choose-source.ts';
+import { CUE_NAMES, findCueFeatures, findStrongGaps, type Place, toGapBucket } from './cue-features.ts';
 import { keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
 import type { Source } from './source.ts';
 
@@ -21,15 +21,8 @@ export const RANK_FEATURE_NAMES = [
   ...['0', '1', '2', '3', '4', '5'].map((x) => `gap:${x}`),
   ...['0', '1', '2', '3'].map((x) => `rank:${x}`),
   ...['0', '1', '2'].map((x) => `between:${x}`),
-  ...['none', 'weak', 'strong', 'phrase'].map((x) => `cue:${x}`),
-  ...['subject', 'subject-apposition', 'subject-chain', 'inverted', 'phrase'].map((x) => `cue-rule:${x}`),
-  ...['0', '1', '2', '3', '4', '5'].map((x) => `cue-gap:${x}`),
-  ...['own', 'other'].map((x) => `cue-sentence:${x}`),
-  'cue:nearest',
-  'cue:passive',
+  ...CUE_NAMES,
   'left:agent',
-  'cue:behind-quotation',
-  'cue:before-quotation',
   ...['cue-right', 'cue-left', 'cue-left-far', 'cue-right-far', 'colon', 'label', 'sentence-subject'].map(
     (x) => `pick:${x}`,
   ),
@@ -38,6 +31,9 @@ export const RANK_FEATURE_NAMES = [
   'pick:of-next-adjacent',
   'pick:of-next',
   'pick:of-previous',
+  ...['choice-left', 'choice-right', 'choice-subject', 'governor', 'second-governor'].flatMap((x) =>
+    ['is', 'other', 'none'].map((y) => `${x}:${y}`),
+  ),
   ...['same-mention', 'same', 'other', 'none'].map((x) => `previous:${x}`),
   ...['same-block', 'next-block', 'far'].map((x) => `previous-at:${x}`),
   'previous:same-and-floating',
@@ -48,9 +44,9 @@ export const RANK_FEATURE_NAMES = [
   ...['possessive', 'comma', 'colon', 'cue', 'auxiliary', 'mark', 'preposition', 'word'].map((x) => `right:${x}`),
   'head:of-sentence',
   'head:of-block',
-  'count:log',
+  ...['1', '2', '3', '5', '9'].map((x) => `count:${x}`),
   'count:most',
-  ...['floating', 'whole-block', 'ends-comma', 'ends-stop', 'small-start', 'first', 'cue-nearby', 'heading'].map(
+  ...['floating', 'whole-block', 'ends-comma', 'ends-stop', 'small-start', 'first', 'heading'].map(
     (x) => `quotation:${x}`,
   ),
   ...['1', '2', '3', '4'].map((x) => `length:${x}`),
@@ -61,28 +57,32 @@ export const RANK_FEATURE_NAMES = [
   'small-and-own-sentence',
   'right:verb',
   ...BETWEEN_NAMES,
-  'bias',
 ] as const;
 
 const INDEX = new Map<string, number>(RANK_FEATURE_NAMES.map((name, index) => [name, index]));
 export const RANK_FEATURE_COUNT = RANK_FEATURE_NAMES.length;
 
-/** One row for each candidate, `RANK_FEATURE_COUNT` long. */
+/** One row of 0 and 1 for each candidate, `RANK_FEATURE_COUNT` long. */
 export function toRankFeatures(
   context: RankingContext,
   quotation: Quotation,
   { candidates, previous }: { readonly candidates: readonly Source[]; readonly previous: PreviousSpeech | null },
-): readonly Float32Array[] {
+): readonly Uint8Array[] {
   const scene = toScene(context, quotation, candidates, previous);
-  return candidates.map((candidate) => toRow(scene, candidate));
+  return candidates.map((candidate, index) => toRow(scene, candidate, index));
 }
 
 interface Scene {
   readonly context: RankingContext;
   readonly quotation: Quotation;
-  readonly candidates: readonly Source[];
+  /** Of the candidates. */
+  readonly countBefore: number;
+  /** See `CueScene`. */
+  readonly strongGaps: readonly number[];
+  readonly place: Place;
   readonly previous: PreviousSpeech | null;
   readonly pick: Choice | null;
+  readonly choices: Choices;
   /** First token of the quotation's words and the last. */
   readonly opening: Token | undefined;
   readonly closing: Token | undefined;
@@ -90,7 +90,6 @@ interface Scene {
   readonly isFloating: boolean;
   readonly isSmall: boolean;
   readonly endsWithComma: boolean;
-  readonly isQuestion: boolean;
 }
 
 /** Characters beside the marks that tell what stands there. */
@@ -104,6 +103,10 @@ function toScene(
 ): Scene {
   const { document, quotations } = context.around;
   const { tokens, text } = document;
+  const place = {
+    start: firstTokenFrom(tokens, quotation.outer.start),
+    end: firstTokenFrom(tokens, quotation.outer.end),
+  };
   const openingIndex = firstTokenFrom(tokens, quotation.start);
   const opening = tokens[openingIndex];
   const closing = tokens[Math.max(openingIndex, firstTokenFrom(tokens, quotation.end) - 1)];
@@ -132,36 +135,37 @@ function toScene(
     `before:${/,$/.test(lead) ? 'comma' : /:$/.test(lead) ? 'colon' : lead === '' ? 'none' : /[\p{L}\p{N}]$/u.test(lead) ? 'word' : 'mark'}`,
     `behind:${beyond === '' ? 'none' : /^[\p{L}\p{N}]/u.test(beyond) ? 'word' : 'mark'}`,
     `own-sentence:${Math.min(3, inSentence)}`,
-    'bias',
   ];
   const pick = context.picks[quotation.index] ?? null;
   return {
     context,
     quotation,
-    candidates,
+    countBefore: firstFrom(candidates, quotation.outer.start + 1, ({ end }) => end),
+    strongGaps: findStrongGaps(context, candidates, place),
+    place,
     previous,
     pick,
+    choices: findChoices(quotation, context.around),
     opening,
     closing,
     shared,
     isFloating,
     isSmall,
     endsWithComma,
-    isQuestion: words.endsWith('?'),
   };
 }
 
-function toRow(scene: Scene, candidate: Source): Float32Array {
-  const row = new Float32Array(RANK_FEATURE_COUNT);
-  const on = (name: string, value = 1): void => {
-    const index = INDEX.get(name);
-    if (index === undefined) throw new Error(`no feature of the ranker is called ${name}`);
-    row[index] = value;
+function toRow(scene: Scene, candidate: Source, index: number): Uint8Array {
+  const row = new Uint8Array(RANK_FEATURE_COUNT);
+  const on = (name: string): void => {
+    const at = INDEX.get(name);
+    if (at === undefined) throw new Error(`no feature of the ranker is called ${name}`);
+    row[at] = 1;
   };
   for (const name of scene.shared) on(name);
   addForm(candidate, scene, on);
-  addPlace(candidate, scene, on);
-  addCue(candidate, scene, on);
+  addPlace(candidate, index, scene, on);
+  for (const name of findCueFeatures(candidate, scene)) on(name);
   addPick(candidate, scene, on);
   addPrevious(candidate, scene, on);
   for (const name of findBetween(scene.context, scene.quotation, candidate)) on(name);
@@ -170,14 +174,14 @@ function toRow(scene: Scene, candidate: Source): Float32Array {
   return row;
 }
 
-type On = (name: string, value?: number) => void;
+type On = (name: string) => void;
 
 function addForm(candidate: Source, { context }: Scene, on: On): void {
   on(`form:${candidate.form}`);
   if (candidate.entity !== null) on('entity:known');
   if (candidate.form === 'pronoun') on(`pronoun:${kindOfPronoun(context.around.document, candidate)}`);
   const count = context.counts.get(keyOf(candidate)) ?? 1;
-  on('count:log', Math.log(1 + count) / 3);
+  on(`count:${[9, 5, 3, 2].find((least) => least <= count) ?? 1}`);
   if (count === context.mostCount) on('count:most');
 }
 
@@ -191,10 +195,11 @@ function kindOfPronoun({ tokens }: TextDocument, { firstToken }: Source): string
 
 function addPlace(
   candidate: Source,
-  { quotation, candidates, context, opening, closing, endsWithComma, isSmall }: Scene,
+  index: number,
+  { quotation, place, countBefore, context, opening, closing, endsWithComma, isSmall }: Scene,
   on: On,
 ): void {
-  const { document, quotations } = context.around;
+  const { quotations } = context.around;
   const isBefore = candidate.end <= quotation.outer.start;
   const blocks =
     candidate.block < quotation.firstBlock
@@ -210,16 +215,11 @@ function addPlace(
   on(
     `sentence:${isOwn ? (isBefore ? 'own' : 'own-end') : sentences > 0 ? 'later' : sentences === -1 ? 'before' : 'earlier'}`,
   );
-  const gap = isBefore
-    ? firstTokenFrom(document.tokens, quotation.outer.start) - candidate.endToken
-    : candidate.firstToken - firstTokenFrom(document.tokens, quotation.outer.end);
-  on(`gap:${toBucket(gap)}`);
-  const nearer = candidates.filter((other) =>
-    isBefore
-      ? candidate.end <= other.start && other.end <= quotation.outer.start
-      : quotation.outer.end <= other.start && other.end <= candidate.start,
-  ).length;
-  on(`rank:${Math.min(3, nearer)}`);
+  const gap = isBefore ? place.start - candidate.endToken : candidate.firstToken - place.end;
+  on(`gap:${toGapBucket(gap)}`);
+  const nearer = isBefore ? countBefore - index - 1 : index - countBefore;
+  // One that lies within another ends before it: the count is then off by one.
+  on(`rank:${Math.max(0, Math.min(3, nearer))}`);
   const [from, until] = isBefore ? [candidate.end, quotation.outer.start] : [quotation.outer.end, candidate.start];
   const between =
     firstFrom(quotations, until + 1, ({ outer }) => outer.end) -
@@ -229,49 +229,14 @@ function addPlace(
   if (isSmall && isOwn && isBefore) on('small-and-own-sentence');
 }
 
-/** 0…5: at once, 1–2, 3–5, 6–10, 11–20, more. */
-function toBucket(gap: number): number {
-  return gap <= 0 ? 0 : gap <= 2 ? 1 : gap <= 5 ? 2 : gap <= 10 ? 3 : gap <= 20 ? 4 : 5;
-}
-
-function addCue(
-  candidate: Source,
-  { quotation, candidates, context, opening, closing, isQuestion }: Scene,
-  on: On,
-): void {
-  const own = context.ownCues.get(candidate);
-  if (own === undefined) {
-    on('cue:none');
-    return;
-  }
-  const { cue, rule } = own;
-  const { document, cues } = context.around;
-  on(`cue:${cue.form === 'phrase' ? 'phrase' : cue.strength}`);
-  on(`cue-rule:${rule}`);
-  const start = firstTokenFrom(document.tokens, quotation.outer.start);
-  const end = firstTokenFrom(document.tokens, quotation.outer.end);
-  const isBefore = cue.end <= start;
-  const gap = isBefore ? start - cue.end : Math.max(0, cue.first - end);
-  on(`cue-gap:${toBucket(gap)}`);
-  const sentence = document.tokens[cue.first]?.sentence;
-  on(`cue-sentence:${sentence === (isBefore ? opening : closing)?.sentence ? 'own' : 'other'}`);
-  on(isBefore ? 'cue:before-quotation' : 'cue:behind-quotation');
-  const [from, until] = isBefore ? [cue.end, start] : [end, cue.first];
-  const nearer = cues[firstFrom(cues, from, ({ first }) => first)];
-  if (nearer === undefined || until < nearer.end) on('cue:nearest');
-  if (isPassive(document, cue)) on('cue:passive');
-  if (gap <= 5) on('quotation:cue-nearby');
-  const nearerCues = candidates.filter((other) => {
-    const theirs = other === candidate ? undefined : context.ownCues.get(other)?.cue;
-    if (theirs === undefined || theirs.strength === 'weak') return false;
-    const distance = theirs.end <= start ? start - theirs.end : Math.max(0, theirs.first - end);
-    return distance < gap;
-  }).length;
-  on(`cue-rank:${Math.min(2, nearerCues)}`);
-  if (isQuestion && /^ask/.test(document.tokens[cue.first]?.norm ?? '')) on('asks-and-question');
-}
-
-function addPick(candidate: Source, { pick, context, quotation }: Scene, on: On): void {
+function addPick(candidate: Source, { pick, choices, context, quotation }: Scene, on: On): void {
+  const note = (name: string, source: Source | undefined): void =>
+    on(`${name}:${source === undefined ? 'none' : source === candidate ? 'is' : 'other'}`);
+  note('choice-left', choices.left?.source);
+  note('choice-right', choices.right?.source);
+  note('choice-subject', choices.subject?.source);
+  note('governor', choices.governors[0]);
+  note('second-governor', choices.governors[1]);
   const { document, quotations } = context.around;
   const next = quotations[quotation.index + 1];
   if (next?.firstBlock === quotation.lastBlock && context.picks[next.index]?.source === candidate) {

@@ -1,6 +1,7 @@
-// Who says this quotation most probably? Trained weights over what the rules see.
+// Who says this quotation most probably? Trained trees over what the rules see.
 
-import { type SmallNetwork, scoreRow, toProbabilities } from '../model/small-network.ts';
+import { toProbabilities } from '../model/small-network.ts';
+import { scoreByTrees, type YesNoTrees } from '../model/yes-no-trees.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Choice } from './choose-source.ts';
 import { toRankFeatures } from './rank-features.ts';
@@ -19,12 +20,12 @@ export interface Ranked {
 export function rankSpeakers(
   context: RankingContext,
   quotation: Quotation,
-  { previous, network }: { readonly previous: PreviousSpeech | null; readonly network: SmallNetwork },
+  { previous, trees }: { readonly previous: PreviousSpeech | null; readonly trees: YesNoTrees },
 ): readonly Ranked[] {
   const candidates = findCandidates(context, quotation);
   if (candidates.length === 0) return [];
   const rows = toRankFeatures(context, quotation, { candidates, previous });
-  const probabilities = toProbabilities(rows.map((row) => scoreRow(network, row)));
+  const probabilities = toProbabilities(scoreByTrees(trees, rows));
   const groups = new Map<string, { source: Source; own: number; sum: number }>();
   for (const [at, source] of candidates.entries()) {
     const own = probabilities[at] ?? 0;

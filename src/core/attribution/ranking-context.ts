@@ -20,6 +20,8 @@ export interface RankingContext {
   readonly around: Surroundings;
   /** The cue whose subject a source is: the first strong one, or else the first. */
   readonly ownCues: ReadonlyMap<Source, OwnCue>;
+  /** Every cue whose subject a source is, in reading order. */
+  readonly allCues: ReadonlyMap<Source, readonly OwnCue[]>;
   /** How often the person or thing behind a source is named. */
   readonly counts: ReadonlyMap<string, number>;
   readonly mostCount: number;
@@ -30,14 +32,18 @@ export interface RankingContext {
   readonly picks: readonly (Choice | null)[];
 }
 
-interface OwnCue {
+export interface OwnCue {
   readonly cue: Cue;
   readonly rule: Subject['rule'];
 }
 
 export function createRankingContext(around: Surroundings): RankingContext {
   const ownCues = new Map<Source, OwnCue>();
+  const allCues = new Map<Source, OwnCue[]>();
   for (const [cue, { source, rule }] of around.subjects) {
+    const all = allCues.get(source);
+    if (all === undefined) allCues.set(source, [{ cue, rule }]);
+    else all.push({ cue, rule });
     const known = ownCues.get(source);
     if (known === undefined || (known.cue.strength === 'weak' && cue.strength === 'strong'))
       ownCues.set(source, { cue, rule });
@@ -47,6 +53,7 @@ export function createRankingContext(around: Surroundings): RankingContext {
   return {
     around,
     ownCues,
+    allCues,
     counts,
     mostCount: [...counts.values()].reduce((most, count) => Math.max(most, count), 0),
     neighbours: new Map(around.sources.map((source) => [source, findNeighbours(source, around)])),
