@@ -43,7 +43,7 @@ export function paintSpans(readerText: ReaderText, name: string, spans: readonly
 }
 
 /** Real articles have some hundreds at most; 8,000 take Firefox 0.13 s. */
-const MAX_AT_ONCE = 400;
+const MAX_AT_ONCE = 150;
 
 /** A part a frame, for as long as nothing else is painted under the name. */
 function addLater(

@@ -5,18 +5,25 @@ export interface Heartbeat {
   /** While a job runs here that elsewhere has a process of its own. */
   readonly pause: () => void;
   readonly resume: () => void;
-  /** @returns milliseconds. */
-  readonly stop: () => number;
+  /** What is being done from now on. */
+  readonly enter: (phase: string) => void;
+  readonly stop: () => LongestGap;
 }
 
-export function startHeartbeat(): Heartbeat {
-  let longestMs = 0;
+export interface LongestGap {
+  readonly blockedMs: number;
+  readonly blockedWhile: string;
+}
+
+export function startHeartbeat(phase: string): Heartbeat {
+  let current = phase;
+  let longest: LongestGap = { blockedMs: 0, blockedWhile: phase };
   let last = performance.now();
   let isPaused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const note = (): void => {
     const now = performance.now();
-    if (!isPaused) longestMs = Math.max(longestMs, now - last);
+    if (!isPaused && longest.blockedMs < now - last) longest = { blockedMs: now - last, blockedWhile: current };
     last = now;
   };
   const beat = (): void => {
@@ -33,10 +40,14 @@ export function startHeartbeat(): Heartbeat {
       last = performance.now();
       isPaused = false;
     },
+    enter(next) {
+      note();
+      current = next;
+    },
     stop() {
       note();
       clearTimeout(timer);
-      return longestMs;
+      return longest;
     },
   };
 }

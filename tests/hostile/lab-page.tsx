@@ -190,7 +190,7 @@ async function parsePage(html: string): Promise<number> {
 async function tryTimed(_nothing: null): Promise<TimedOutcome> {
   const page = parsedPage;
   const begin = performance.now();
-  const times = { readMs: 0, shownMs: 0, analyzedMs: 0, comparedMs: 0, blockedMs: 0 };
+  const times = { readMs: 0, shownMs: 0, analyzedMs: 0, comparedMs: 0, blockedMs: 0, blockedWhile: '' };
   let state: ReaderState = { kind: 'loading' };
   try {
     const reading = readPage(page, { url: URL_OF_PAGE, isForced: true });
@@ -199,7 +199,7 @@ async function tryTimed(_nothing: null): Promise<TimedOutcome> {
     show(holder, state);
     await nextFrame();
     await nextFrame();
-    const heart = startHeartbeat();
+    const heart = startHeartbeat('preparing');
     const elsewhere = <T,>(run: () => T): { readonly answer: T; readonly ms: number } => {
       heart.pause();
       const start = performance.now();
@@ -219,6 +219,7 @@ async function tryTimed(_nothing: null): Promise<TimedOutcome> {
       findLeftOut: async (request) => {
         const { answer, ms } = elsewhere(() => findLeftOut(page, request));
         times.comparedMs = ms;
+        heart.enter('what was left out came');
         return answer;
       },
       async analyze(request) {
@@ -226,14 +227,17 @@ async function tryTimed(_nothing: null): Promise<TimedOutcome> {
         await nextFrame();
         await nextFrame();
         times.shownMs = performance.now() - handed;
+        heart.enter('the rest of the text came');
         const { answer, ms } = elsewhere(() => analyze(buildTextDocument(request), { tagger: null }));
         times.analyzedMs = ms;
         // A worker answers in a task of its own.
         await nap(0);
+        heart.enter('people and quotes came');
         return answer;
       },
       onChange(next) {
         state = next;
+        if (next.kind === 'ready' && next.article.analysis === null) heart.enter('the text came');
         show(holder, next, session.leftOut());
       },
       onNotKept() {},
@@ -243,7 +247,7 @@ async function tryTimed(_nothing: null): Promise<TimedOutcome> {
     await nap(IDLE_MS);
     await nextFrame();
     await nextFrame();
-    times.blockedMs = heart.stop();
+    Object.assign(times, heart.stop());
     const { height } = holder.getBoundingClientRect();
     render(null, holder);
     holder.remove();

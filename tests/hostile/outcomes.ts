@@ -27,6 +27,7 @@ export interface TimedOutcome {
   readonly comparedMs: number;
   /** For so long at most the reader answered to nobody. */
   readonly blockedMs: number;
+  readonly blockedWhile: string;
   readonly height: number;
   readonly wordCount: number;
 }

@@ -84,7 +84,9 @@ function toComplaint(outcome: Outcome, { waitMs, blockedMs }: Bounds): string | 
   if (outcome.readMs > waitMs) return `reading took ${Math.round(outcome.readMs)} ms`;
   if (outcome.shownMs > waitMs) return `showing took ${Math.round(outcome.shownMs)} ms`;
   if (outcome.comparedMs > waitMs) return `comparing with the page took ${Math.round(outcome.comparedMs)} ms`;
-  return outcome.blockedMs > blockedMs ? `the reader was blocked for ${Math.round(outcome.blockedMs)} ms` : null;
+  return outcome.blockedMs > blockedMs
+    ? `the reader was blocked for ${Math.round(outcome.blockedMs)} ms, while ${outcome.blockedWhile}`
+    : null;
 }
 
 const TAGS = [

@@ -1,11 +1,13 @@
 // How is a list without end kept from stopping the reader? A part of it is drawn, with a button for what stands before and behind.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '../reader/translate.ts';
 
 /** Real articles have at most some hundred quotes and people; 10,000 cards took 13 s to draw. */
 const PART_SIZE = 100;
+/** Items that are drawn in a frame: 30 cards take some milliseconds. */
+const AT_ONCE = 30;
 
 interface Props<Item> {
   readonly items: readonly Item[];
@@ -23,6 +25,7 @@ export function PartOfList<Item>({ items, wanted = -1, draw }: Props<Item>): JSX
   const t = useTranslate();
   const [kept, setRange] = useState<Range>({ start: 0, end: PART_SIZE });
   const { start, end } = toRange(kept, { wanted, length: items.length });
+  const drawn = useGrowing(end - start);
   // Chosen by key or in the strip: the list stays where it was led.
   if (start !== kept.start || end !== kept.end) setRange({ start, end });
   const behind = Math.max(0, items.length - end);
@@ -33,7 +36,7 @@ export function PartOfList<Item>({ items, wanted = -1, draw }: Props<Item>): JSX
           {t('showBefore', [String(start)])}
         </button>
       )}
-      {draw(items.slice(Math.max(0, start), end))}
+      {draw(items.slice(start, start + drawn))}
       {behind > 0 && (
         <button type="button" class="small more" onClick={() => setRange({ start, end: end + PART_SIZE })}>
           {t('showMore', [String(behind)])}
@@ -41,6 +44,17 @@ export function PartOfList<Item>({ items, wanted = -1, draw }: Props<Item>): JSX
       )}
     </>
   );
+}
+
+/** @returns a number that grows to the wanted one, a step a frame. */
+function useGrowing(wanted: number): number {
+  const [reached, setReached] = useState(AT_ONCE);
+  useEffect(() => {
+    if (wanted <= reached) return;
+    const frame = requestAnimationFrame(() => setReached(reached + AT_ONCE));
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, reached]);
+  return Math.min(wanted, reached);
 }
 
 /** As it was, where it holds what must be shown; else a part around that. */

@@ -77,7 +77,7 @@ export function Strip(): JSX.Element | null {
 }
 
 /** A strip is some hundred pixels long. */
-const MAX_PIECES = 300;
+const MAX_PIECES = 200;
 
 /** Indexes of the pieces that are drawn: all, or of very many every so-manieth and the active one. */
 function listDrawn(count: number, active: number): readonly number[] {

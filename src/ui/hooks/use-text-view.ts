@@ -49,6 +49,8 @@ function applyView(
   toGapLabel: (count: number) => string,
 ): void {
   const body = elements[0]?.closest('.body');
+  // All is shown already.
+  if (shown === null && body?.hasAttribute(VIEW) !== true) return;
   body?.toggleAttribute(VIEW, shown !== null);
   // An element can hold several blocks: it shows where one of them does.
   const kept = [...(shown ?? elements.keys())].flatMap((index) => elements[index] ?? []);

@@ -1,9 +1,9 @@
 // How is a very long text put on the screen without stopping the reader? Its beginning at once, the rest a part a frame.
 
-/** More than some screens of any text. Real articles have at most some hundred elements, and are shown at once. */
-const FIRST_ELEMENTS = 1_000;
+/** More than some screens of any text. Most articles have fewer in all. */
+const FIRST_ELEMENTS = 500;
 /** In a frame: Firefox makes boxes for what is out of sight as well, 8,000 elements in 0.4 s. */
-const PART_ELEMENTS = 300;
+const PART_ELEMENTS = 250;
 /** On what comes later. No page can bring it: it does not pass the sanitizer. */
 export const LATER = 'data-later';
 

@@ -7,17 +7,16 @@ import type { Quote } from '../../core/attribution/quote.ts';
 export const SPEAKER_COLORS = 8;
 
 /** A speaker's key: the id of a person, or the name of a group or of somebody unnamed. */
-export function speakerKey(quote: Quote): string | null {
-  if (quote.speaker === null) return null;
-  return quote.speaker.type === 'person'
-    ? quote.speaker.id
-    : `${quote.speaker.type}:${quote.speaker.name.toLowerCase()}`;
+export const speakerKey = ({ speaker }: Quote): string | null => (speaker === null ? null : toKey(speaker));
+
+function toKey(speaker: NonNullable<Quote['speaker']>): string {
+  return speaker.type === 'person' ? speaker.id : `${speaker.type}:${speaker.name.toLowerCase()}`;
 }
 
 /** Keys of all who say it, the first named first; none for a quote of nobody. */
 export function speakerKeys(quote: Quote): readonly string[] {
-  const all = [quote.speaker, ...(quote.jointSpeakers ?? [])];
-  return [...new Set(all.flatMap((speaker) => speakerKey({ ...quote, speaker }) ?? []))];
+  const { speaker, jointSpeakers = [] } = quote;
+  return [...new Set([...(speaker === null ? [] : [speaker]), ...jointSpeakers].map(toKey))];
 }
 
 /** Key → 1…8, in the order of the sidebar: quoted persons first, then the others by their first quote. */

@@ -4,17 +4,24 @@
 
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PartOfList } from '../../../src/ui/components/part-of-list.tsx';
 
 let host: HTMLElement;
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] });
   host = document.body.appendChild(document.createElement('div'));
 });
 afterEach(() => {
   render(null, host);
   host.remove();
+  vi.useRealTimers();
 });
+
+/** What comes in the next frames is there. */
+function settle(): void {
+  for (let frame = 0; frame < 20; frame += 1) act(() => void vi.advanceTimersToNextFrame());
+}
 
 function show(length: number, wanted = -1): void {
   const items = Array.from({ length }, (_, at) => at);
@@ -28,6 +35,7 @@ function show(length: number, wanted = -1): void {
       host,
     ),
   );
+  settle();
 }
 
 const shown = (): readonly (string | null)[] => [...host.children].map(({ textContent }) => textContent);
@@ -35,12 +43,26 @@ const shown = (): readonly (string | null)[] => [...host.children].map(({ textCo
 function press(words: string): void {
   const button = [...host.querySelectorAll('button')].find(({ textContent }) => textContent === words);
   act(() => button?.click());
+  settle();
 }
 
 describe('a list', () => {
   it('of usual length is drawn whole, without a button', () => {
     show(100);
     expect(shown()).toEqual(['0–99 (100)']);
+  });
+
+  it('is drawn a part a frame', () => {
+    const items = Array.from({ length: 70 }, (_, at) => at);
+    const lengths: (string | null)[] = [];
+    const note = (): number => lengths.push(host.textContent);
+    act(() => render(<PartOfList items={items} draw={(part) => <p>{part.length}</p>} />, host));
+    note();
+    for (let frame = 0; frame < 3; frame += 1) {
+      act(() => void vi.advanceTimersToNextFrame());
+      note();
+    }
+    expect(lengths).toEqual(['30', '60', '70', '70']);
   });
 
   it('without end is drawn from its beginning, and goes on by a button', () => {

@@ -112,16 +112,16 @@ describe('the end of a very long text', () => {
     const frame = stubFrames();
     const body = toBody(repeat(40, () => `<section>${'<p>a</p>'.repeat(99)}</section>`));
     markLater(body);
-    expect(count(body, '[data-later]')).toBe(30);
-    expect(isLater(body.children[9]!.firstElementChild!)).toBe(false);
-    expect(isLater(body.children[10]!.firstElementChild!)).toBe(true);
+    expect(count(body, '[data-later]')).toBe(35);
+    expect(isLater(body.children[4]!.firstElementChild!)).toBe(false);
+    expect(isLater(body.children[5]!.firstElementChild!)).toBe(true);
     showLater(body);
-    expect(count(body, '[data-later]')).toBe(30);
+    expect(count(body, '[data-later]')).toBe(35);
     frame();
-    expect(count(body, '[data-later]')).toBe(27);
-    expect(isLater(body.children[12]!)).toBe(false);
-    expect(isLater(body.children[13]!)).toBe(true);
-    for (let left = 9; left > 0; left -= 1) frame();
+    expect(count(body, '[data-later]')).toBe(32);
+    expect(isLater(body.children[7]!)).toBe(false);
+    expect(isLater(body.children[8]!)).toBe(true);
+    for (let left = 11; left > 0; left -= 1) frame();
     expect(count(body, '[data-later]')).toBe(0);
   });
 
@@ -131,18 +131,18 @@ describe('the end of a very long text', () => {
     markLater(body);
     showLater(body)();
     frame();
-    expect(count(body, '[data-later]')).toBe(1_000);
+    expect(count(body, '[data-later]')).toBe(1_500);
   });
 
   it('is looked for within whatever is large, and what is small never comes before it', () => {
     const body = toBody(`<div><div>${'<p><b>a</b></p>'.repeat(700)}</div><p>end</p></div>`);
     markLater(body);
-    expect(count(body, 'p:not([data-later])')).toBe(500);
+    expect(count(body, 'p:not([data-later])')).toBe(250);
     expect(isLater(body.querySelector('p:last-child')!)).toBe(true);
   });
 
   it('is no matter of an article of usual length', () => {
-    const body = toBody('<p>The <b>ferry</b> left.</p>'.repeat(400));
+    const body = toBody('<p>The <b>ferry</b> left.</p>'.repeat(240));
     runAtOnce(prepareBody(body, 'https://echo.example/a'));
     expect(count(body, '[data-later]')).toBe(0);
   });
