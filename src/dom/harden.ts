@@ -10,14 +10,13 @@ const SHADOWING = [
 /** Real pages go down to 37 levels at most; Readability takes seconds beyond some hundreds. */
 export const MAX_DEPTH = 100;
 /**
- * In a very long text: Readability reads the text of every box anew for each box around it. 1.5 million characters
- * below 100 boxes took it 7 s.
+ * Readability reads the text of every box anew for each box around it, so that its work grows with the characters and the
+ * square of the levels that they lie below: 750,000 below 40 took it 4 s, 1.5 million below 100 7 s. So much takes it a
+ * second; the largest page of the corpora asks for 153 million.
  */
-const MAX_DEPTH_OF_LONG_TEXT = 40;
-/** Characters of the whole page. */
-const LONG_TEXT = 300_000;
+const MAX_WORK = 250_000_000;
 /** Real articles have at most 10,000 elements. */
-export const MAX_ELEMENTS = 30_000;
+export const MAX_ELEMENTS = 24_000;
 
 /**
  * Take names off forms, fields and embeds, through prototype methods only: Readability loops for ever on
@@ -64,12 +63,53 @@ export function boundTree(copy: Document, maxElements = MAX_ELEMENTS): GuardResu
     for (const element of copy.querySelectorAll(tag)) if (!isNeeded(element)) element.remove();
   for (const template of copy.querySelectorAll('template')) emptyOfTemplates(template);
   const whole = findExcess(copy, maxElements, MAX_DEPTH);
-  const isLong = MAX_DEPTH_OF_LONG_TEXT < whole.depth && LONG_TEXT < (copy.documentElement.textContent ?? '').length;
-  const { tooDeep, tooLate } = isLong ? findExcess(copy, maxElements, MAX_DEPTH_OF_LONG_TEXT) : whole;
+  const levels = findLevels(copy, whole.depth);
+  const { tooDeep, tooLate } = levels < whole.depth ? findExcess(copy, maxElements, levels) : whole;
   for (const element of tooDeep) flatten(element);
   for (const element of tooLate) element.remove();
   return { isTooLarge: tooLate.length > 0 };
 }
+
+/** @returns from which level on the tree must be flat; as many as it has where it may stay as it is. */
+function findLevels(copy: Document, depth: number): number {
+  const { textContent } = copy.documentElement;
+  if ((textContent ?? '').length * depth * depth <= MAX_WORK) return depth;
+  const lengths = measureLevels(copy);
+  for (let levels = depth; levels > 1; levels -= 1) {
+    const work = lengths.reduce((sum, length, level) => sum + length * Math.min(level, levels) ** 2, 0);
+    if (work <= MAX_WORK) return levels;
+  }
+  return 1;
+}
+
+/** Characters of text by the number of elements that they lie below. */
+function measureLevels(copy: Document): readonly number[] {
+  const lengths: number[] = Array.from({ length: MAX_DEPTH + 1 }, () => 0);
+  let node: Node | null = copy.documentElement;
+  let level = 0;
+  while (node !== null) {
+    if (node.nodeType === TEXT) {
+      const at = Math.min(level, MAX_DEPTH);
+      lengths[at] = (lengths[at] ?? 0) + (node.nodeValue ?? '').length;
+    }
+    // Data of a page is no text that anybody searches for a story: it has megabytes, and is left alone.
+    const child: Node | null = node.nodeName === 'SCRIPT' ? null : node.firstChild;
+    if (child !== null) {
+      node = child;
+      level += 1;
+      continue;
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      level -= 1;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return lengths;
+}
+
+/** By number: the constant belongs to whichever window made the page. */
+const TEXT = 3;
 
 /**
  * What a template holds is no part of the tree, so its depth is not seen below; the sanitizer copies it once for each

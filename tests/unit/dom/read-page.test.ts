@@ -175,9 +175,17 @@ describe('pages whose words stand elsewhere', () => {
     const { length } = long.body.textContent ?? '';
     boundTree(long);
     boundTree(short);
-    expect(long.querySelectorAll('div').length).toBe(38);
+    // 450,000 characters may lie 23 levels deep; two are above.
+    expect(long.querySelectorAll('div').length).toBe(21);
     expect(long.body.textContent?.length).toBe(length);
     expect(short.querySelectorAll('div').length).toBe(60);
+  });
+
+  it('takes the data of a page for no text of it', () => {
+    const data = `<script type="application/json">"${'The board met. '.repeat(30_000)}"</script>`;
+    const { document } = new JSDOM(`<body>${'<div>'.repeat(60)}The board met.${'</div>'.repeat(60)}${data}`).window;
+    boundTree(document);
+    expect(document.querySelectorAll('div').length).toBe(60);
   });
 
   it('reads a page whose formulas hold templates', () => {
