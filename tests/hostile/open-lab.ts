@@ -13,6 +13,8 @@ import { requireBrowser } from '../browser/find-browser.ts';
 import { type Firefox, launchFirefox } from '../browser/firefox.ts';
 import type { JobAnswer, JobArgument, JobName } from './lab-page.tsx';
 
+import { findLongestTask, TRACED } from './longest-task.ts';
+
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -25,6 +27,11 @@ export interface Lab {
     argument: JobArgument<Name>,
     timeoutMs?: number,
   ) => Promise<JobAnswer<Name>>;
+  /**
+   * For how long, in milliseconds of the thread's own time, the longest task of this work took, without those that hold
+   * the mark `ELSEWHERE`. null where the browser does not tell.
+   */
+  readonly longestTaskOf: (work: () => Promise<unknown>) => Promise<number | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,6 +39,7 @@ export class JobHung extends Error {}
 
 interface Driver {
   readonly evaluate: (script: string) => Promise<unknown>;
+  readonly longestTaskOf: Lab['longestTaskOf'];
   readonly close: () => Promise<void>;
 }
 
@@ -55,6 +63,7 @@ export async function openLab(browser: BrowserName): Promise<Lab> {
         throw error;
       }
     },
+    longestTaskOf: (work) => driver.longestTaskOf(work),
     async close() {
       await driver.close();
       await server.close();
@@ -97,6 +106,12 @@ async function startChromium(url: string): Promise<Driver> {
   await page.goto(url);
   return {
     evaluate: (script) => page.evaluate(script),
+    async longestTaskOf(work) {
+      await page.tracing.start({ categories: [...TRACED] });
+      await work();
+      const trace = await page.tracing.stop();
+      return trace === undefined ? null : findLongestTask(new TextDecoder().decode(trace));
+    },
     async close() {
       // A renderer that hangs does not close; its browser does.
       browser.process()?.kill('SIGKILL');
@@ -113,6 +128,7 @@ async function startFirefox(url: string): Promise<Driver> {
       firefox.runInPage(
         `return window.wrappedJSObject ? window.wrappedJSObject.eval(${JSON.stringify(script)}) : window.eval(${JSON.stringify(script)})`,
       ),
+    longestTaskOf: async () => null,
     close: () => firefox.close(),
   };
 }

@@ -63,9 +63,23 @@ async function tryPage(lab: Lab, html: string, bounds: Bounds): Promise<Outcome>
     const parseMs = await orNull(lab.run('parsePage', html, MAX_PARSE_MS));
     if (parseMs === null) return 'unparsed';
     outcome = (await orNull(lab.run('tryTimed', null, HANG_FACTOR * bounds.waitMs))) ?? 'hung';
-    if (toComplaint(outcome, bounds) === null) break;
+    if (toComplaint(outcome, bounds) === null) return outcome;
   }
-  return outcome;
+  return isBlocked(outcome, bounds) ? judgeByThread(lab, html, { outcome, bounds }) : outcome;
+}
+
+const isBlocked = (outcome: Outcome, { blockedMs }: Bounds): outcome is TimedOutcome =>
+  typeof outcome !== 'string' && outcome.blockedMs > blockedMs;
+
+/** Only where the clock on the wall complains: tracing takes its time. */
+async function judgeByThread(
+  lab: Lab,
+  html: string,
+  { outcome, bounds }: { readonly outcome: TimedOutcome; readonly bounds: Bounds },
+): Promise<Outcome> {
+  await orNull(lab.run('parsePage', html, MAX_PARSE_MS));
+  const blockedMs = await orNull(lab.longestTaskOf(() => lab.run('tryTimed', null, HANG_FACTOR * bounds.waitMs)));
+  return blockedMs === null ? outcome : { ...outcome, blockedMs };
 }
 
 async function orNull<T>(work: Promise<T>): Promise<T | null> {

@@ -3,7 +3,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { AnalysisRequest } from '../../core/analysis-request.ts';
 import type { LeftOutBlock, LeftOutRequest, PageReading } from '../../core/article.ts';
-import { runInSlices } from '../../dom/slices.ts';
+import { type Pace, runInSlices } from '../../dom/slices.ts';
 import { type Place, toBlockKey } from '../../store/article-memory.ts';
 import { toSite } from '../../store/automatic.ts';
 import type { RecordArea } from '../../store/keyed-area.ts';
@@ -31,6 +31,8 @@ export interface SessionParts {
   readonly isPrivate: boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Tests bring one that never pauses. */
+  readonly pace?: Pace;
   /** @returns what the page holds, or why it could not be read. */
   readonly readPage: (request: PageRequest) => Promise<PageReading | ReaderState>;
   /** What of the page is not among the texts that are shown. */
@@ -94,7 +96,7 @@ export function createSession(parts: SessionParts, picked: string | null = null)
   let asked = picked;
   let putBack: readonly LeftOutBlock[] = [];
   let shows = 0;
-  const pace = createPace();
+  const { pace = createPace() } = parts;
   const memory = createMemoryKeeper({ ...parts, onChangedElsewhere: () => void takeOver() });
 
   async function recall(): Promise<void> {

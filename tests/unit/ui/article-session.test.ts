@@ -51,6 +51,7 @@ function open(
     area,
     isPrivate: false,
     now: () => 1,
+    pace: { now: () => 0, pause: async () => {} },
     readPage,
     findLeftOut: async ({ shown }: LeftOutRequest) => [
       ...(shown.includes(BOX.text) ? [] : [BOX]),
@@ -73,7 +74,7 @@ function open(
   return { session, state: () => state, article, texts, history: () => history };
 }
 
-/** What the reader does is prepared and then shown; nothing here takes long enough for a pause. */
+/** What the reader does is prepared and then shown. */
 const shown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const REST = ['The ferry left late.', 'It came back early.'];
