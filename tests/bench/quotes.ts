@@ -113,6 +113,13 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
       note('place right', isRight);
       note(`place right, ${isDirect ? 'direct' : 'partial'}`, isRight);
       note(`place right, ${toClass(attribution, document.text)}`, isRight);
+      // A reader sees the person: another place that names the same one is as right.
+      const candidates = findCandidates(context, quotation);
+      const people = new Set(candidates.filter(isAt).flatMap(({ entity }) => entity ?? []));
+      const isPerson = candidates.some(
+        (candidate) => candidate.entity !== null && people.has(candidate.entity) && isAmong([candidate], quote?.source),
+      );
+      note(`speaker right at any place, ${isDirect ? 'direct' : 'partial'}`, isRight || (isListed && isPerson));
       const mended = mendSwapped(document.text, attribution);
       note(
         `place right, swapped labels mended, ${isDirect ? 'direct' : 'partial'}`,
