@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreByTrees, type YesNoTrees } from '../../../../src/core/model/yes-no-trees.ts';
+import { createRandom } from '../../../lab/train-tagger-random.ts';
 
 /** Asks for feature 0, then for 1 on the left and for 2 on the right; the second tree asks for nothing but feature 3. */
 const TREES: YesNoTrees = {
@@ -26,5 +27,25 @@ describe('scoreByTrees', () => {
     const rows = [Uint8Array.from([0, 0, 0, 0]), Uint8Array.from([1, 0, 1, 1])];
     expect(scoreByTrees(TREES, rows)).toEqual([0.1 - 1, 0.4 + 5]);
     expect(scoreByTrees(TREES, [])).toEqual([]);
+  });
+
+  it('gives each of 70 rows what walking the trees one by one gives', () => {
+    const random = createRandom(5);
+    const trees: YesNoTrees = {
+      depth: 3,
+      features: Array.from({ length: 7 * 20 }, () => random.below(9)),
+      leaves: Array.from({ length: 8 * 20 }, () => random.below(4001) - 2000),
+    };
+    const rows = Array.from({ length: 70 }, () => Uint8Array.from({ length: 9 }, () => random.below(2)));
+    const walk = (row: Uint8Array): number => {
+      let sum = 0;
+      for (let tree = 0; tree < 20; tree += 1) {
+        let at = 0;
+        while (at < 7) at = 2 * at + 1 + row[trees.features[7 * tree + at]!]!;
+        sum += trees.leaves[8 * tree + at - 7]!;
+      }
+      return sum / 1000;
+    };
+    expect(scoreByTrees(trees, rows)).toEqual(rows.map(walk));
   });
 });
