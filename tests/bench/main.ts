@@ -2,9 +2,11 @@
 //
 //   npm run bench                     every part; takes minutes
 //   npm run bench -- text gold        some
+//   npm run bench -- ablation --rule cards     one rule of the clean-up from all sides (rule-views.ts)
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { benchAnchoring, printAnchoringBench } from './anchoring.ts';
 import { PROJECT } from './corpora.ts';
 import { benchDetection, printDetectionBench } from './detection.ts';
@@ -18,6 +20,7 @@ import { benchPeopleSpeed, printPeopleSpeed } from './people-speed.ts';
 import { benchPronouns, printPronounBench } from './pronouns.ts';
 import { benchQuotes, printQuotesBench } from './quotes.ts';
 import { benchReader, printReaderBench } from './reader.ts';
+import { benchRuleViews, printRuleViews } from './rule-views.ts';
 import { benchSizes, printSizeBench } from './sizes.ts';
 import { benchSpeed, printSpeedBench } from './speed.ts';
 import { benchTagger, printTaggerBench } from './tagger.ts';
@@ -37,9 +40,16 @@ function toPart<T>(run: () => Promise<T> | T, print: (result: T) => void): Part 
   };
 }
 
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { rule: { type: 'string', multiple: true } },
+});
+const { rule: rules } = values;
+
 const PARTS: Readonly<Record<string, Part>> = {
   text: toPart(benchText, printTextBench),
-  ablation: toPart(benchAblation, printAblation),
+  ablation:
+    rules === undefined ? toPart(benchAblation, printAblation) : toPart(() => benchRuleViews(rules), printRuleViews),
   modern: toPart(benchModern, printModernBench),
   metadata: toPart(benchMetadata, printMetadataBench),
   detection: toPart(benchDetection, printDetectionBench),
@@ -57,7 +67,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   sizes: toPart(benchSizes, printSizeBench),
 };
 
-const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   console.error(`bench: no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);

@@ -1,6 +1,9 @@
 // What does each step between page and text give, and each rule? Left out one by one, the rest as it is.
 //
 // With filters that saw no page of the same site, as unseen pages are read. Takes minutes.
+//
+//   npm run bench -- ablation                        every step and rule
+//   npm run bench -- ablation --rule lines:label     one rule, beside its siblings and without them (rule-views.ts)
 
 import { pathToFileURL } from 'node:url';
 import { scoreWith } from '../../src/dom/filter/score-units.ts';
@@ -8,6 +11,7 @@ import { RULES, STEPS } from '../../src/dom/steps.ts';
 import { siteOf } from '../lab/block-rows.ts';
 import { ARTICLE_CORPORA, findAbsent, letGo, openPage, readGold, readPageSource } from './corpora.ts';
 import { readCrossWeights } from './cross-weights.ts';
+import { LEAST_CHANGE } from './rule-views.ts';
 import { type PageScore, scoreCorpus, scorePage } from './shingles.ts';
 import { readText } from './text.ts';
 
@@ -72,9 +76,6 @@ function readWithout(
   }
   return { whole: scorePage(body, text), without };
 }
-
-/** Less is chance. */
-const LEAST_CHANGE = 0.001;
 
 function toRow(name: string, results: readonly PageResult[]): AblationRow {
   const changed = results.filter(({ without }) => without.has(name));

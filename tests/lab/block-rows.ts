@@ -84,7 +84,8 @@ function toRows(candidates: readonly Candidate[], width: number, body: string): 
   });
 }
 
-function labelOf(tokens: readonly string[], gold: ReadonlyMap<string, number>, goldTokens: string): number {
+/** 1 where half of its runs of four words stand in the gold body. */
+export function labelOf(tokens: readonly string[], gold: ReadonlyMap<string, number>, goldTokens: string): number {
   if (tokens.length < 4) return goldTokens.includes(` ${tokens.join(' ')} `) ? 1 : 0;
   const own = [...toShingles(tokens).keys()];
   const share = own.filter((key) => gold.has(key)).length / own.length;
