@@ -65,6 +65,8 @@ const WORD_RULES: readonly WordRule[] = [
     example: '<div class="ad-slot" data-gone>Advertisement</div>',
     counterExample: '<p class="lead">The ad campaign cost two million.</p>',
   },
+  // From pages of a CMS whose classes tell what a part is: breadcrumbs, kickers, skip links. With Readability alone 17
+  // sites read better with it and 1 worse; in the whole, siblings take most of the same.
   {
     name: 'navigation',
     reason: 'says where on the site one is',
@@ -159,6 +161,8 @@ const WORD_RULES: readonly WordRule[] = [
 ];
 
 const TAG_RULES: readonly CleanRule[] = [
+  // From pages in the tags of HTML 5, and with roles. With Readability alone 14 sites read better with it and 1 worse; in
+  // the whole, siblings take the same. Without it, the filter trained anew, publishers by site fall from 0.974 to 0.973.
   {
     name: 'no-text-tag',
     reason: 'navigation, fields, buttons and frames hold no story',

@@ -117,6 +117,8 @@ export const LINE_RULES: readonly LineRule[] = [
     example: '(Reporting by Ana Ruiz in Harrow Ford; editing by Tom Falk)',
     counterExample: 'Reporting on the courts was banned that year.',
   },
+  // From pages whose list of tags is a plain paragraph. With no other clean-up behind Readability 3 sites read better
+  // with it and none worse; in the whole 1, since most lists have a class that tells.
   {
     name: 'keywords',
     reason: 'lists sections and keywords',

@@ -25,7 +25,16 @@ export function removeLinkLines(content: Element, url: string, blocks = collectB
   return removals;
 }
 
-/** Lists whose items are titles of other stories. */
+/**
+ * Lists whose items are titles of other stories.
+ *
+ * `<ul><li><a>Dam reopens after repairs</a></li><li>Courts: <a>Two men held</a></li></ul>` -> removed
+ * `<ul><li>The <a>board</a> meets in May.</li><li>…</li></ul>`                             -> stays: sentences
+ *
+ * From pages that set related stories as a bare list between or under the paragraphs. With no other clean-up behind
+ * Readability 9 sites read better with it and 1 worse, a review whose prices are lists; to spare lists of prices helped
+ * that one and hurt 2 others. In the whole, siblings do most of its work.
+ */
 export function removeLinkLists(content: Element): readonly Removal[] {
   const removals: Removal[] = [];
   for (const list of content.querySelectorAll('ul, ol')) {

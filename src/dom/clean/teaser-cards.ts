@@ -17,6 +17,9 @@ const MIN_LINKED_SHARE = 0.9;
 /**
  * `<h3><a>Another story</a></h3><p>What it tells.</p>`, three times or more up to the end -> removed
  * `<h2><a>The first book</a></h2><p>A review.</p>` from the start                         -> stays
+ *
+ * From pages that go on under the story with linked headings to their end. With no other clean-up behind Readability 2
+ * sites read better with it and none worse; in the whole 1, since boxes and menus are gone before.
  */
 export function removeTeaserCards(content: Element, blocks = collectBlocks(content)): readonly Removal[] {
   const titles = blocks.flatMap((block, index) => (isLinkedTitle(block) ? [index] : []));
