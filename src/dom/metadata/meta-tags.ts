@@ -12,7 +12,11 @@ export function readMetaTags(document: Document): MetaTags {
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (name !== '') tags.set(name, [...(tags.get(name) ?? []), content]);
+        if (name === '') continue;
+        const contents = tags.get(name);
+        // Not copied for each: 20,000 tags of one name took Firefox 2 s.
+        if (contents === undefined) tags.set(name, [content]);
+        else contents.push(content);
       }
     }
   }
