@@ -144,6 +144,8 @@ async function bundleLab(): Promise<string> {
       outDir,
       // Names of functions in what is reported.
       minify: false,
+      // Where pages that failed are kept.
+      emptyOutDir: false,
       lib: {
         entry: join(PROJECT, 'tests/hostile/lab-page.tsx'),
         formats: ['iife'],
