@@ -61,6 +61,10 @@ export function createWriteQueue(port: WritePort, { onChange, onMade }: QueueLis
   };
   return {
     push(write) {
+      // Whoever closes a popup does not wait for the writes before: it is said at once, and again when its turn comes.
+      const isBehind = waiting.at(-1);
+      if (failure === null && isBehind !== undefined && isAnew(isBehind, write) && write.kind === 'put')
+        port.put(write.records).catch((error: unknown) => console.warn(error));
       const last = waiting.length > 1 ? waiting.at(-1) : undefined;
       // A note grows by a write at each key: of those that still wait, the last says all.
       waiting = last !== undefined && isAnew(last, write) ? [...waiting.slice(0, -1), write] : [...waiting, write];

@@ -46,7 +46,8 @@ describe('a write queue', () => {
     const kept = [put('a'), put('a'), put('a'), put('b'), put('a'), remove('a'), remove('a')].map(queue.push);
     expect(queue.state().waiting).toHaveLength(6);
     await Promise.all(kept);
-    expect(made).toEqual(['put a', 'put a', 'put b', 'put a', 'remove a', 'remove a']);
+    // Twice ahead of its turn, in case that nobody is there when the turn comes.
+    expect(made).toEqual(['put a', 'put a', 'put a', 'put a', 'put b', 'put a', 'remove a', 'remove a']);
   });
 
   it('keeps what a full disk refused, says why, and writes all of it once there is room', async () => {
