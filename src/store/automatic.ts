@@ -1,6 +1,7 @@
 // Where does the reader wish us to act without being asked: lighting up on articles, and opening by itself?
 
 import { isRecord } from '../core/annotations/read-fields.ts';
+import { type HeldValue, holdValue } from './held-value.ts';
 import type { KeyedArea } from './keyed-area.ts';
 
 /** Wishes alone. Whether the browser allows them is asked of the browser each time: it can be withdrawn at any moment. */
@@ -25,6 +26,18 @@ export function writeAutomatic(area: KeyedArea, automatic: Automatic): Promise<v
 
 export function watchAutomatic(area: KeyedArea, onChange: (automatic: Automatic) => void): () => void {
   return area.watch(KEY, (value) => onChange(toAutomatic(value)));
+}
+
+/** For a surface that changes them. @param onChange they have come, or another surface has changed them. */
+export function holdAutomatic(area: KeyedArea, onChange: () => void): HeldValue<Automatic> {
+  return holdValue(
+    {
+      read: () => readAutomatic(area),
+      write: (automatic) => writeAutomatic(area, automatic),
+      watch: (listener) => watchAutomatic(area, listener),
+    },
+    { first: NOTHING_AUTOMATIC, onChange },
+  );
 }
 
 /** Keeps whatever can be understood of a stored or imported record. */

@@ -3,6 +3,7 @@
 import { type HighlightColor, isHighlightColor } from '../core/annotations/palette.ts';
 import { isRecord } from '../core/annotations/read-fields.ts';
 import { CITATION_STYLES, type CitationStyle } from '../core/export/citation-style.ts';
+import { type HeldValue, holdValue } from './held-value.ts';
 import type { KeyedArea } from './keyed-area.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'sepia', 'gray', 'contrast', 'custom'] as const;
@@ -103,6 +104,18 @@ export function writeSettings(area: KeyedArea, settings: Settings): Promise<void
 /** Calls back when another surface changes the settings. @returns a function that stops it. */
 export function watchSettings(area: KeyedArea, onChange: (settings: Settings) => void): () => void {
   return area.watch(KEY, (value) => onChange(toSettings(value)));
+}
+
+/** For a surface that changes them. @param onChange they have come, or another surface has changed them. */
+export function holdSettings(area: KeyedArea, onChange: () => void): HeldValue<Settings> {
+  return holdValue(
+    {
+      read: () => readSettings(area),
+      write: (settings) => writeSettings(area, settings),
+      watch: (listener) => watchSettings(area, listener),
+    },
+    { first: DEFAULT_SETTINGS, onChange },
+  );
 }
 
 export function toSettings(value: unknown): Settings {

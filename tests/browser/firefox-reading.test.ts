@@ -50,8 +50,15 @@ async function leave(): Promise<void> {
   await until(() => firefox.readOverlay()).toBeNull();
 }
 
+/** Where a test is tried again, it begins where it began. */
+async function forgetSettings(): Promise<void> {
+  await firefox.openOwnPage('src/entries/options/options.html');
+  await firefox.runInPage(`return (window.wrappedJSObject ?? window).browser.storage.local.remove('settings');`);
+}
+
 describe('settings in Firefox', () => {
   it('are made in the popup, kept, and the same over the page', async () => {
+    await forgetSettings();
     await firefox.open(server.urlOf('wire-datelines'));
     await firefox.readPopup();
     await firefox.clickInPopup('Display');

@@ -11,14 +11,11 @@ import { countArticles, forgetAllArticles } from '../../store/article-memory.ts'
 import {
   ALL_SITES,
   type Automatic,
-  NOTHING_AUTOMATIC,
-  readAutomatic,
+  holdAutomatic,
   toPattern,
   toSite,
-  watchAutomatic,
   withoutSite,
   withSite,
-  writeAutomatic,
 } from '../../store/automatic.ts';
 import {
   type PickedParts,
@@ -27,7 +24,7 @@ import {
   writePickedPart,
   writePickedParts,
 } from '../../store/picked-parts.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../../store/settings.ts';
+import { holdSettings } from '../../store/settings.ts';
 import { readSettingsFile, type SettingsFileProblem, toSettingsFile } from '../../store/settings-file.ts';
 import { findBrowserSpeech } from '../../ui/listening/browser-speech.ts';
 import { OptionsApp } from '../../ui/options/options-app.tsx';
@@ -41,25 +38,24 @@ document.documentElement.lang = locale;
 document.title = localize('optionsTitle');
 
 const speech = findBrowserSpeech(window);
-let settings: Settings = DEFAULT_SETTINGS;
-let automatic: Automatic = NOTHING_AUTOMATIC;
+const settings = holdSettings(areaByBackground, paint);
+const automatic = holdAutomatic(areaByBackground, () => void checkAccess());
 let isAllowed: OptionsModel['isAllowed'] = { everywhere: false, sites: {} };
 let pickedParts: PickedParts = {};
 let articleCount = 0;
 let shortcut: string | null = null;
 let askedSite = toSite(/^#always=(.+)$/.exec(location.hash)?.[1]);
 let notice: Trouble | null = null;
+/** Half of it would flicker. */
+let isRead = false;
 
 function paint(): void {
-  if (root === null) return;
+  if (root === null || !isRead) return;
   render(
     <OptionsApp
-      settings={settings}
-      onSettingsChange={(next) => {
-        settings = next;
-        save(writeSettings(areaByBackground, next));
-      }}
-      model={{ automatic, isAllowed, pickedParts, articleCount, shortcut, speech, askedSite }}
+      settings={settings.current()}
+      onSettingsChange={(next) => save(settings.change(next))}
+      model={{ automatic: automatic.current(), isAllowed, pickedParts, articleCount, shortcut, speech, askedSite }}
       actions={actions}
       t={localize}
       locale={locale}
@@ -79,13 +75,12 @@ function save(done: Promise<void>): void {
 }
 
 function setAutomatic(next: Automatic): void {
-  automatic = next;
-  save(writeAutomatic(areaByBackground, next));
+  save(automatic.change(next));
 }
 
 /** Must begin straight from a click: the wish is written beside the question, not before it. */
 async function wish(next: Automatic, pattern: string): Promise<void> {
-  const before = automatic;
+  const before = automatic.current();
   setAutomatic(next);
   const isGranted = await askForAccess([pattern]);
   // Refused: a wish that was new goes; one whose permission had been withdrawn stays and says so.
@@ -95,7 +90,7 @@ async function wish(next: Automatic, pattern: string): Promise<void> {
 
 async function checkAccess(): Promise<void> {
   const sites = await Promise.all(
-    automatic.sites.map(async (site) => [site, await hasAccess(toPattern(site))] as const),
+    automatic.current().sites.map(async (site) => [site, await hasAccess(toPattern(site))] as const),
   );
   isAllowed = { everywhere: await hasAccess(ALL_SITES), sites: Object.fromEntries(sites) };
   paint();
@@ -103,14 +98,14 @@ async function checkAccess(): Promise<void> {
 
 const actions: OptionsActions = {
   setLightsUp(isOn) {
-    if (isOn) void wish({ ...automatic, lightsUp: true }, ALL_SITES);
-    else setAutomatic({ ...automatic, lightsUp: false });
+    if (isOn) void wish({ ...automatic.current(), lightsUp: true }, ALL_SITES);
+    else setAutomatic({ ...automatic.current(), lightsUp: false });
   },
   addSite(site) {
     if (site === askedSite) askedSite = null;
-    void wish(withSite(automatic, site), toPattern(site));
+    void wish(withSite(automatic.current(), site), toPattern(site));
   },
-  removeSite: (site) => setAutomatic(withoutSite(automatic, site)),
+  removeSite: (site) => setAutomatic(withoutSite(automatic.current(), site)),
   dropAskedSite() {
     askedSite = null;
     paint();
@@ -127,7 +122,7 @@ const actions: OptionsActions = {
     saveFile(
       'dramatis-settings.json',
       'application/json',
-      toSettingsFile({ settings, automatic, pickedParts }),
+      toSettingsFile({ settings: settings.current(), automatic: automatic.current(), pickedParts }),
       document,
     ),
   loadFile,
@@ -139,35 +134,27 @@ const actions: OptionsActions = {
 async function loadFile(text: string): Promise<SettingsFileProblem | null> {
   const result = readSettingsFile(text);
   if (!result.ok) return result.problem;
-  settings = result.value.settings;
   pickedParts = result.value.pickedParts;
   setAutomatic(result.value.automatic);
-  save(writeSettings(areaByBackground, settings));
+  save(settings.change(result.value.settings));
   save(writePickedParts(areaByBackground, pickedParts));
   await checkAccess();
   return null;
 }
 
 keepBackgroundAwake();
-watchSettings(areaByBackground, (next) => {
-  settings = next;
-  paint();
-});
-watchAutomatic(areaByBackground, (next) => {
-  automatic = next;
-  void checkAccess();
-});
 watchPickedParts(areaByBackground, (next) => {
   pickedParts = next;
   paint();
 });
 onAccessChanged(() => void checkAccess());
 
-[settings, automatic, pickedParts, articleCount, shortcut] = await Promise.all([
-  readSettings(areaByBackground).catch(() => DEFAULT_SETTINGS),
-  readAutomatic(areaByBackground).catch(() => NOTHING_AUTOMATIC),
+[pickedParts, articleCount, shortcut] = await Promise.all([
   readPickedParts(areaByBackground).catch(() => ({})),
   countArticles(areaByBackground).catch(() => 0),
   findShortcut().catch(() => null),
+  // What cannot be read is shown as it is at first, and not written over.
+  ...[settings, automatic].map(({ load }) => load().catch(() => undefined)),
 ]);
+isRead = true;
 await checkAccess();

@@ -17,18 +17,8 @@ import {
   showReaderInTab,
 } from '../../platform/page-scripts.ts';
 import { isPrivateWindow } from '../../platform/settings-area.ts';
-import {
-  type Automatic,
-  NOTHING_AUTOMATIC,
-  readAutomatic,
-  toPattern,
-  toSite,
-  watchAutomatic,
-  withoutSite,
-  withSite,
-  writeAutomatic,
-} from '../../store/automatic.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../../store/settings.ts';
+import { holdAutomatic, toPattern, toSite, withoutSite, withSite } from '../../store/automatic.ts';
+import { holdSettings, type Settings } from '../../store/settings.ts';
 import { findBrowserSpeech } from '../../ui/listening/browser-speech.ts';
 import type { AlwaysSwitch } from '../../ui/reader/app-context.ts';
 import { type ArticleSession, createSession } from '../../ui/reader/article-session.ts';
@@ -50,8 +40,9 @@ const speech = findBrowserSpeech(window);
 // What is marked in a private window would outlive it.
 const annotations = isPrivateWindow() ? null : createPopupAnnotations();
 let state: ReaderState = { kind: 'loading' };
-let settings: Settings = DEFAULT_SETTINGS;
-let automatic: Automatic = NOTHING_AUTOMATIC;
+// The reader over a page, or the popup of another window, may change them meanwhile.
+const settings = holdSettings(areaByBackground, paint);
+const automatic = holdAutomatic(areaByBackground, paint);
 let isAllowed = false;
 let notice: Trouble | null = null;
 let tab: ActiveTab | null = null;
@@ -69,7 +60,7 @@ function paint(): void {
     <ReaderApp
       state={state}
       surface="popup"
-      settings={settings}
+      settings={settings.current()}
       onSettingsChange={changeSettings}
       commands={{
         tryAnyway: () => void session?.read(true),
@@ -96,10 +87,9 @@ function paint(): void {
 }
 
 function changeSettings(next: Settings): void {
-  settings = next;
   notice = null;
+  save(settings.change(next));
   paint();
-  save(writeSettings(areaByBackground, next));
 }
 
 function save(done: Promise<void>): void {
@@ -114,12 +104,12 @@ function say(message: string, step: string, error: unknown): void {
 function findAlways(): AlwaysSwitch | null {
   const site = toSite(tab?.url ?? null);
   if (site === null) return null;
-  const isOn = automatic.sites.includes(site) && isAllowed;
+  const isOn = automatic.current().sites.includes(site) && isAllowed;
   return { site, isOn, toggle: () => void (isOn ? save(writeAlways(site, false)) : switchOn(site)) };
 }
 
 const writeAlways = (site: string, isOn: boolean): Promise<void> =>
-  writeAutomatic(areaByBackground, isOn ? withSite(automatic, site) : withoutSite(automatic, site));
+  automatic.change((isOn ? withSite : withoutSite)(automatic.current(), site));
 
 /** The browser's question may close the popup: the wish is written first, and the background acts on the answer. */
 async function switchOn(site: string): Promise<void> {
@@ -167,23 +157,8 @@ function createTabSession({ id, url }: ActiveTab): ArticleSession {
 if (root !== null) fitWindow(root);
 paint();
 keepBackgroundAwake();
-const [found, kept, wishes] = await Promise.all([
-  findActiveTab(),
-  readSettings(areaByBackground).catch(() => DEFAULT_SETTINGS),
-  readAutomatic(areaByBackground).catch(() => NOTHING_AUTOMATIC),
-]);
-tab = found;
-settings = kept;
-automatic = wishes;
-// The reader over a page, or the popup of another window, may change them meanwhile.
-watchSettings(areaByBackground, (next) => {
-  settings = next;
-  paint();
-});
-watchAutomatic(areaByBackground, (next) => {
-  automatic = next;
-  paint();
-});
+// What cannot be read is shown as it is at first, and not written over.
+[tab] = await Promise.all([findActiveTab(), ...[settings, automatic].map(({ load }) => load().catch(() => undefined))]);
 if (tab === null) show({ kind: 'gone' });
 else {
   session = createTabSession(tab);

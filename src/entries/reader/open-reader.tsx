@@ -12,16 +12,8 @@ import { askForOwnPage } from '../../messages/own-page-message.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { isOrphaned } from '../../platform/orphaned.ts';
 import { isPrivateWindow } from '../../platform/settings-area.ts';
-import {
-  type Automatic,
-  NOTHING_AUTOMATIC,
-  readAutomatic,
-  toSite,
-  watchAutomatic,
-  withoutSite,
-  writeAutomatic,
-} from '../../store/automatic.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../../store/settings.ts';
+import { holdAutomatic, toSite, withoutSite } from '../../store/automatic.ts';
+import { holdSettings, type Settings } from '../../store/settings.ts';
 import { findBrowserSpeech } from '../../ui/listening/browser-speech.ts';
 import type { AlwaysSwitch } from '../../ui/reader/app-context.ts';
 import { createSession } from '../../ui/reader/article-session.ts';
@@ -52,8 +44,6 @@ const annotations = isPrivateWindow() ? null : createPageAnnotations();
 /** @returns a function that closes it. */
 export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions): () => void {
   let state: ReaderState = { kind: 'loading' };
-  let settings: Settings = DEFAULT_SETTINGS;
-  let automatic: Automatic = NOTHING_AUTOMATIC;
   let notice: Trouble | null = null;
   let isOpen = true;
   const overlay = mountOverlay(document, readerStyles, {
@@ -64,16 +54,8 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
     lateNotice: { text: localize('noticeUpdated'), leave: localize('leave') },
   });
   const backStep = createBackStep(overlay.shadow, leave);
-  const stopWatching = [
-    watchSettings(area, (next) => {
-      settings = next;
-      paint();
-    }),
-    watchAutomatic(area, (next) => {
-      automatic = next;
-      paint();
-    }),
-  ];
+  const settings = holdSettings(area, paint);
+  const automatic = holdAutomatic(area, paint);
   const session = createSession(
     {
       window,
@@ -96,7 +78,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
   function leave(): void {
     if (!isOpen) return;
     isOpen = false;
-    for (const stop of stopWatching) stop();
+    for (const { stop } of [settings, automatic]) stop();
     session.close();
     render(null, overlay.root);
     overlay.remove(backStep.release());
@@ -106,10 +88,11 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
   function findAlways(): AlwaysSwitch | null {
     const site = toSite(url);
     if (site === null) return null;
-    const isOn = automatic.sites.includes(site);
+    const isOn = automatic.current().sites.includes(site);
     const toggle = (): void => {
       // A page's script may not ask for a permission: the settings do.
-      tell(isOn ? writeAutomatic(area, withoutSite(automatic, site)) : askForOwnPage({ page: 'options', site }));
+      const turnOff = () => automatic.change(withoutSite(automatic.current(), site));
+      tell(isOn ? turnOff() : askForOwnPage({ page: 'options', site }));
     };
     return { site, isOn, toggle };
   }
@@ -135,7 +118,7 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
       <ReaderApp
         state={state}
         surface="page"
-        settings={settings}
+        settings={settings.current()}
         onSettingsChange={changeSettings}
         commands={{
           tryAnyway: () => void session.read(true),
@@ -167,20 +150,14 @@ export function openReader(url: string, { picked, onLeft, onPick }: OpenOptions)
   }
 
   function changeSettings(next: Settings): void {
-    settings = next;
     notice = null;
+    settings.change(next).catch((error: unknown) => say('noticeNotSaved', 'settings', error));
     paint();
-    writeSettings(area, next).catch((error: unknown) => say('noticeNotSaved', 'settings', error));
   }
 
   async function begin(): Promise<void> {
-    const [kept, wishes] = await Promise.all([
-      readSettings(area).catch(() => DEFAULT_SETTINGS),
-      readAutomatic(area).catch(() => NOTHING_AUTOMATIC),
-    ]);
-    settings = kept;
-    automatic = wishes;
-    paint();
+    // What cannot be read is shown as it is at first, and not written over.
+    await Promise.all([settings, automatic].map(({ load }) => load().catch(() => undefined)));
     await session.read(picked !== null);
   }
 
