@@ -21,6 +21,8 @@ export interface Firefox {
   readonly clickInPopup: (label: string) => Promise<void>;
   readonly closePopup: () => Promise<void>;
   readonly runInPage: (script: string) => Promise<unknown>;
+  /** Garbage of the page's process, at once and whole: that of one trial is not to be collected during the next. */
+  readonly collectGarbage: () => Promise<void>;
   /** One of the extension's own pages, in the tab. @param path as the build has it: `src/entries/…`. */
   readonly openOwnPage: (path: string) => Promise<void>;
   /**
@@ -209,6 +211,14 @@ function toFirefox(marionette: Marionette, child: ChildProcess, { profile, isKep
       await marionette.runInBrowser(`${IN_BROWSER} closePopup().then(done, fail);`, [ADDON_ID]);
     },
     runInPage: (script) => marionette.runInPage(script),
+    async collectGarbage() {
+      // Cycles first: what they held is garbage only then.
+      await marionette.send('WebDriver:ExecuteScript', {
+        script: 'const { windowUtils } = window; windowUtils.cycleCollect(); windowUtils.garbageCollect();',
+        args: [],
+        sandbox: 'system',
+      });
+    },
     async openOwnPage(path) {
       // A string: the browser's own address of the page.
       const url = (await marionette.runInBrowser(

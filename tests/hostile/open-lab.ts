@@ -32,6 +32,8 @@ export interface Lab {
    * the mark `ELSEWHERE`. null where the browser does not tell.
    */
   readonly longestTaskOf: (work: () => Promise<unknown>) => Promise<number | null>;
+  /** Each page of a reader has a tab of its own: what the pages before have left behind is collected here and now. */
+  readonly collectGarbage: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export class JobHung extends Error {}
 interface Driver {
   readonly evaluate: (script: string) => Promise<unknown>;
   readonly longestTaskOf: Lab['longestTaskOf'];
+  readonly collectGarbage: Lab['collectGarbage'];
   readonly close: () => Promise<void>;
 }
 
@@ -64,6 +67,7 @@ export async function openLab(browser: BrowserName): Promise<Lab> {
       }
     },
     longestTaskOf: (work) => driver.longestTaskOf(work),
+    collectGarbage: () => driver.collectGarbage(),
     async close() {
       await driver.close();
       await server.close();
@@ -112,6 +116,11 @@ async function startChromium(url: string): Promise<Driver> {
       const trace = await page.tracing.stop();
       return trace === undefined ? null : findLongestTask(new TextDecoder().decode(trace));
     },
+    collectGarbage: async () => {
+      const session = await page.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
+    },
     async close() {
       // A renderer that hangs does not close; its browser does.
       browser.process()?.kill('SIGKILL');
@@ -129,6 +138,7 @@ async function startFirefox(url: string): Promise<Driver> {
         `return window.wrappedJSObject ? window.wrappedJSObject.eval(${JSON.stringify(script)}) : window.eval(${JSON.stringify(script)})`,
       ),
     longestTaskOf: async () => null,
+    collectGarbage: firefox.collectGarbage,
     close: () => firefox.close(),
   };
 }

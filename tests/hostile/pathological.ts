@@ -62,6 +62,7 @@ async function tryPage(lab: Lab, html: string, bounds: Bounds): Promise<Outcome>
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const parseMs = await orNull(lab.run('parsePage', html, MAX_PARSE_MS));
     if (parseMs === null) return 'unparsed';
+    await lab.collectGarbage();
     outcome = (await orNull(lab.run('tryTimed', null, HANG_FACTOR * bounds.waitMs))) ?? 'hung';
     if (toComplaint(outcome, bounds) === null) return outcome;
   }

@@ -33,7 +33,7 @@ export function* prepareBody(root: ParentNode, url: string): Slices<void> {
   yield* forEach([...listLongRuns(pieces), ...listLongRuns(inner)], groupPieces);
   yield;
   yield* forEach(splitChildren(root), estimateHeight);
-  markLater(root);
+  yield* markLater(root);
 }
 
 /** From one look at the clock to the next. */

@@ -1,5 +1,7 @@
 // How is a very long text put on the screen without stopping the reader? Its beginning at once, the rest a part a frame.
 
+import type { Slices } from '../../dom/slices.ts';
+
 /** More than some screens of any text. Most articles have fewer in all. */
 const FIRST_ELEMENTS = 500;
 /** In a frame: Firefox makes boxes for what is out of sight as well, 8,000 elements in 0.4 s. */
@@ -8,18 +10,25 @@ const PART_ELEMENTS = 250;
 export const LATER = 'data-later';
 
 /** Changes `root`, before it is shown. All stands in the tree from the beginning: offsets, ranges and marks hold. */
-export function markLater(root: ParentNode): void {
+export function* markLater(root: ParentNode): Slices<void> {
   let left = FIRST_ELEMENTS;
-  const visit = (element: Element): void => {
+  function* visit(element: Element): Slices<void> {
+    yield;
     const count = countElements(element);
-    if (count <= left) left -= count;
-    else if (count <= PART_ELEMENTS || element.childElementCount === 0) {
+    if (count <= left) {
+      left -= count;
+      return;
+    }
+    const isPart = count <= PART_ELEMENTS || element.childElementCount === 0;
+    // A whole that comes later keeps its parts from being styled one by one until then.
+    if (isPart || left === 0) {
       element.setAttribute(LATER, '');
       // In the order of the text: what fits in again must not come before.
       left = 0;
-    } else for (const child of [...element.children]) visit(child);
-  };
-  for (const child of [...root.children]) visit(child);
+    }
+    if (!isPart) for (const child of [...element.children]) yield* visit(child);
+  }
+  for (const child of [...root.children]) yield* visit(child);
 }
 
 /** @returns a function that ends it where the text is taken away. */
@@ -32,7 +41,9 @@ export function showLater(body: ParentNode): () => void {
       const element = waiting[at];
       if (element === undefined) break;
       element.removeAttribute(LATER);
-      count += countElements(element);
+      // The parts of a whole have turns of their own.
+      const isWhole = waiting[at + 1] !== undefined && element.contains(waiting[at + 1] ?? null);
+      count += isWhole ? 1 : countElements(element);
     }
     asked = at < waiting.length ? requestAnimationFrame(showPart) : 0;
   };

@@ -111,7 +111,7 @@ describe('the end of a very long text', () => {
   it('comes a part a frame, in its order', () => {
     const frame = stubFrames();
     const body = toBody(repeat(40, () => `<section>${'<p>a</p>'.repeat(99)}</section>`));
-    markLater(body);
+    runAtOnce(markLater(body));
     expect(count(body, '[data-later]')).toBe(35);
     expect(isLater(body.children[4]!.firstElementChild!)).toBe(false);
     expect(isLater(body.children[5]!.firstElementChild!)).toBe(true);
@@ -128,7 +128,7 @@ describe('the end of a very long text', () => {
   it('stays away once the text is gone', () => {
     const frame = stubFrames();
     const body = toBody('<p>a</p>'.repeat(2_000));
-    markLater(body);
+    runAtOnce(markLater(body));
     showLater(body)();
     frame();
     expect(count(body, '[data-later]')).toBe(1_500);
@@ -136,9 +136,26 @@ describe('the end of a very long text', () => {
 
   it('is looked for within whatever is large, and what is small never comes before it', () => {
     const body = toBody(`<div><div>${'<p><b>a</b></p>'.repeat(700)}</div><p>end</p></div>`);
-    markLater(body);
+    runAtOnce(markLater(body));
     expect(count(body, 'p:not([data-later])')).toBe(250);
     expect(isLater(body.querySelector('p:last-child')!)).toBe(true);
+  });
+
+  it('is taken away as a whole, with its parts: what cannot be seen is not styled', () => {
+    const frame = stubFrames();
+    const group = `<div>${'<figure><img><figcaption>a</figcaption></figure>'.repeat(100)}</div>`;
+    const body = toBody(group.repeat(4));
+    runAtOnce(markLater(body));
+    expect([...body.children].map((part) => part.hasAttribute('data-later'))).toEqual([false, false, true, true]);
+    expect(count(body.children[1]!, ':scope > [data-later]')).toBe(34);
+    expect(count(body.children[2]!, ':scope > [data-later]')).toBe(100);
+    showLater(body);
+    frame();
+    expect(count(body.children[1]!, '[data-later]')).toBe(0);
+    expect(isLater(body.children[2]!)).toBe(false);
+    expect(count(body.children[2]!, ':scope > :not([data-later])')).toBe(49);
+    for (let left = 4; left > 0; left -= 1) frame();
+    expect(count(body, '[data-later]')).toBe(0);
   });
 
   it('is no matter of an article of usual length', () => {
