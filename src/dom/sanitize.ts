@@ -6,6 +6,7 @@ import { ANCHOR } from './marks.ts';
 import { type PurifyOptions, purify } from './purify.ts';
 import type { SafeFragment } from './safe-fragment.ts';
 import { runAtOnce, type Slices } from './slices.ts';
+import { unwrapIdleRuby } from './unwrap-ruby.ts';
 import { toWebAddress } from './web-address.ts';
 
 const ADDRESSES = ['href', 'src', 'cite'];
@@ -25,6 +26,7 @@ export function* sanitizeInSlices(html: UntrustedHtml, { baseUrl, ...options }: 
   });
   yield;
   boundSpans(fragment);
+  unwrapIdleRuby(fragment);
   dropUnusedAnchors(fragment);
   wrapLooseText(fragment);
   // The one place that hands out the brand: the fragment has just been purified.

@@ -95,7 +95,9 @@ const PARTS: Readonly<Record<string, Part>> = {
       const figures = [outcome.readMs, outcome.shownMs, outcome.blockedMs, outcome.analyzedMs].map((ms) =>
         ms.toFixed(0).padStart(8),
       );
-      console.log(`    ${figures.join("  ")}  ${name} (${outcome.kind}, ${outcome.wordCount} words; blocked while ${outcome.blockedWhile})`);
+      console.log(
+        `    ${figures.join('  ')}  ${name} (${outcome.kind}, ${outcome.wordCount} words; blocked while ${outcome.blockedWhile})`,
+      );
     }
     return report.failures.length;
   },
