@@ -158,6 +158,16 @@ describe('the end of a very long text', () => {
     expect(count(body, '[data-later]')).toBe(0);
   });
 
+  it('comes in smaller parts where each of its blocks scrolls by itself', () => {
+    const frame = stubFrames();
+    const body = toBody('<pre>a</pre>'.repeat(700));
+    runAtOnce(markLater(body));
+    expect(count(body, 'pre:not([data-later])')).toBe(100);
+    showLater(body);
+    frame();
+    expect(count(body, 'pre:not([data-later])')).toBe(150);
+  });
+
   it('is no matter of an article of usual length', () => {
     const body = toBody('<p>The <b>ferry</b> left.</p>'.repeat(240));
     runAtOnce(prepareBody(body, 'https://echo.example/a'));
