@@ -5,7 +5,7 @@ export const MAX_PIECE_LENGTH = 10_000;
 /** So far back from the end of a piece a space is looked for, to part it between words. */
 const MAX_WORD_LENGTH = 200;
 /** Each piece is laid out by itself, once it is in sight. No page can bring this attribute: it does not pass the sanitizer. */
-const PIECE = 'data-piece';
+export const PIECE = 'data-piece';
 
 /** Put each piece of an overlong text node into an element of its own. The text stays the same. Changes `root`. */
 export function splitLongText(root: DocumentFragment): void {

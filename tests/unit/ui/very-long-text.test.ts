@@ -77,10 +77,22 @@ describe('an element of many children', () => {
     expect(splitChildren(body).map(({ childElementCount }) => childElementCount)).toEqual([150, 150, 150, 150, 1]);
   });
 
+  it('is parted where countless short texts run on in one, and not within them', () => {
+    const body = toBody('<p></p>');
+    const paragraph = body.firstElementChild!;
+    for (let at = 0; at < 1_000; at += 1) paragraph.append(`${String(at).padStart(49)}\n`);
+    const { textContent } = body;
+    const groups = splitChildren(body);
+    expect(groups.map((group) => group.textContent?.length)).toEqual([15_000, 15_000, 15_000, 5_000]);
+    expect(body.textContent).toBe(textContent);
+  });
+
   it.each([
     ['of usual number', `<p>${'a<br>'.repeat(600)}</p>`],
     ['that stand where a table needs them', `<table><tbody>${'<tr></tr>'.repeat(700)}</tbody></table>`],
     ['that stand where a list needs them', `<ul>${'<li>a</li>'.repeat(700)}</ul>`],
+    ['that are paragraphs', `<section>${`<p>${'a'.repeat(3_000)}</p>`.repeat(100)}</section>`],
+    ['of usual length', `<p>${'a'.repeat(15_000)}<b>b</b>${'a'.repeat(14_000)}</p>`],
   ])('stays as it is: children %s', (_, html) => {
     const body = toBody(html);
     expect(splitChildren(body)).toEqual([]);
