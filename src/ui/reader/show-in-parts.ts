@@ -55,11 +55,14 @@ export function showLater(body: ParentNode): () => void {
 export const isLater = (element: Element): boolean => element.closest(`[${LATER}]`) !== null;
 
 /** What scrolls by itself takes Firefox as long as so many others: 400 of them 70 ms, as many paragraphs 9 ms. */
-const SCROLLING = 'pre';
+const SCROLLING = ['pre', 'table'];
 const SCROLLING_ELEMENTS = 5;
 
 /** As many as it takes to show it. */
 function countElements(element: Element): number {
-  const scrolling = element.getElementsByTagName(SCROLLING).length + (element.localName === SCROLLING ? 1 : 0);
+  const scrolling = SCROLLING.reduce(
+    (sum, tag) => sum + element.getElementsByTagName(tag).length,
+    SCROLLING.includes(element.localName) ? 1 : 0,
+  );
   return 1 + element.getElementsByTagName('*').length + scrolling * (SCROLLING_ELEMENTS - 1);
 }
