@@ -100,6 +100,15 @@ describe('an element of many children', () => {
   });
 });
 
+describe('tables without number', () => {
+  it('have frames to scroll in as long as a reader might look at them', () => {
+    const body = toBody('<table><tbody><tr><td>1</td></tr></tbody></table>'.repeat(400));
+    runAtOnce(prepareBody(body, 'https://echo.example/a'));
+    expect(count(body, '.wide > table')).toBe(200);
+    expect(count(body, 'table')).toBe(400);
+  });
+});
+
 describe('the end of a very long text', () => {
   afterEach(() => vi.unstubAllGlobals());
 
