@@ -1,6 +1,7 @@
 // What does a sanitized body need before it is shown? Links that lead out, pictures that wait, tables that fit.
 
 import type { Slices } from '../../dom/slices.ts';
+import { BLOCK_TAGS } from '../../dom/text-blocks.ts';
 import { findNoteLinks } from './note-links.ts';
 import { markLater } from './show-in-parts.ts';
 import { splitChildren } from './split-children.ts';
@@ -70,17 +71,23 @@ const WRAPPERS = new Set(['div', 'section', 'article', 'main', 'header', 'footer
 /** The outermost elements that are no mere wrappers. Words straight in a wrapper keep it whole. */
 function listPieces(root: ParentNode): readonly Element[] {
   return [...root.children].flatMap((child) =>
-    WRAPPERS.has(child.localName) && child.className !== WIDE && hasElementsAlone(child) ? listPieces(child) : [child],
+    isWrapper(child) && hasElementsAlone(child) ? listPieces(child) : [child],
   );
 }
 
 /** Where words stand straight in a wrapper, its very many paragraphs are pieces all the same. */
 function listInnerPieces(pieces: readonly Element[]): readonly Element[] {
   return pieces.flatMap((piece) =>
-    WRAPPERS.has(piece.localName) && piece.className !== WIDE && piece.childElementCount > MAX_RUN
+    isWrapper(piece) && piece.childElementCount > MAX_RUN
       ? [...piece.children].filter(({ localName }) => BLOCKS.has(localName))
       : [],
   );
+}
+
+/** A link or a `<b>` around whole paragraphs is one as well: as what runs in a line, it would be laid out wherever it is. */
+function isWrapper({ localName, className, children }: Element): boolean {
+  if (WRAPPERS.has(localName)) return className !== WIDE;
+  return !BLOCK_TAGS.has(localName) && [...children].some((child) => BLOCKS.has(child.localName));
 }
 
 function hasElementsAlone(element: Element): boolean {

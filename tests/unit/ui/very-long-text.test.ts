@@ -100,6 +100,26 @@ describe('an element of many children', () => {
   });
 });
 
+describe('a link around paragraphs', () => {
+  const paragraph = '<p>The ferry left.</p>';
+
+  it.each([
+    ['alone', `<a href="/a">${paragraph.repeat(3)}</a>`, 'a > p[data-lazy]', 3],
+    ['beside words, where they are very many', `<a>words${paragraph.repeat(400)}</a>`, 'a > div > p[data-lazy]', 400],
+  ])('has each of them laid out by itself: %s', (_, html, selector, wanted) => {
+    const body = toBody(html);
+    runAtOnce(prepareBody(body, 'https://echo.example/a'));
+    expect(count(body, selector)).toBe(wanted);
+  });
+
+  it('is no matter of one within a line', () => {
+    const body = toBody('<p>The <a href="/a">ferry <b>left</b></a>.</p>');
+    runAtOnce(prepareBody(body, 'https://echo.example/a'));
+    expect(count(body, 'p > a')).toBe(1);
+    expect(count(body, '[data-lazy]')).toBe(1);
+  });
+});
+
 describe('tables without number', () => {
   it('have frames to scroll in as long as a reader might look at them', () => {
     const body = toBody('<table><tbody><tr><td>1</td></tr></tbody></table>'.repeat(400));
