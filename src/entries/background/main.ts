@@ -19,6 +19,7 @@ import { localArea } from '../../platform/settings-area.ts';
 import { answerCall } from '../../store/annotations/answer-calls.ts';
 import { createIndexedDbStore } from '../../store/annotations/indexeddb-store.ts';
 import { createRoom, measureRoom } from '../../store/annotations/room.ts';
+import { createSecondCopy } from '../../store/annotations/second-copy.ts';
 import { guardArea } from '../../store/guarded-area.ts';
 import atkinsonScript from '../fonts/atkinson.iife.ts?iife';
 import literataScript from '../fonts/literata.iife.ts?iife';
@@ -73,7 +74,11 @@ answerFonts(async (font, tabId) => {
   return script !== undefined && (await bringScriptIntoTab(tabId, script));
 });
 
-const annotations = createIndexedDbStore({ signal: annotationSignal });
+const annotations = createIndexedDbStore({
+  signal: annotationSignal,
+  copy: createSecondCopy(caches),
+  settlesCopy: true,
+});
 answerAnnotations((request, pageUrl) => answerCall(annotations, request, pageUrl));
 answerAreaCalls(guardArea(localArea, createRoom(measureRoom)));
 

@@ -5,6 +5,7 @@ import { annotationSignal } from '../../platform/change-signal.ts';
 import { findInterfaceLanguage, localize } from '../../platform/localize.ts';
 import { localArea } from '../../platform/settings-area.ts';
 import { createIndexedDbStore } from '../../store/annotations/indexeddb-store.ts';
+import { createSecondCopy } from '../../store/annotations/second-copy.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../store/settings.ts';
 import { NotebookApp } from '../../ui/notebook/notebook-app.tsx';
 
@@ -14,7 +15,7 @@ const locale = findInterfaceLanguage();
 document.documentElement.lang = locale;
 document.title = `${localize('notebook')} · Dramatis`;
 
-const store = createIndexedDbStore({ signal: annotationSignal });
+const store = createIndexedDbStore({ signal: annotationSignal, copy: createSecondCopy(caches) });
 const now = (): string => new Date().toISOString();
 
 function paint(settings: Settings): void {

@@ -4,11 +4,15 @@
 import { createAnnotationClient } from '../../messages/annotation-messages.ts';
 import { annotationSignal } from '../../platform/change-signal.ts';
 import { createIndexedDbStore } from '../../store/annotations/indexeddb-store.ts';
+import { createSecondCopy } from '../../store/annotations/second-copy.ts';
 import { StoreError, toStoreFailure } from '../../store/annotations/store-error.ts';
 import type { AnnotationPort } from '../../ui/annotations/use-records.ts';
 
 export function createPopupAnnotations(): AnnotationPort {
-  const { listByArticle, getPalette, watch } = createIndexedDbStore({ signal: annotationSignal });
+  const { listByArticle, getPalette, watch } = createIndexedDbStore({
+    signal: annotationSignal,
+    copy: createSecondCopy(caches),
+  });
   const { put, remove } = createAnnotationClient((failure, detail) => new StoreError(toStoreFailure(failure), detail));
   return { put, remove, listByArticle, getPalette, watch };
 }

@@ -32,6 +32,9 @@ const MIGRATIONS: readonly ((db: AnnotationDatabase) => void)[] = [
   },
 ];
 
+/** So often a database is opened that the browser calls damaged: Chromium deletes it then, and the next time makes a new one. */
+const ATTEMPTS = 3;
+
 /** @throws StoreError; `newer` where a later version of the extension has been here. */
 export async function openDatabase(name: string, onClosed: () => void): Promise<AnnotationDatabase> {
   let isBlocked: (error: StoreError) => void = () => {};
@@ -39,8 +42,8 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
     isBlocked = reject;
   });
   blocked.catch(() => {});
-  try {
-    const opening = openDB<AnnotationSchema>(name, DATABASE_VERSION, {
+  const open = () =>
+    openDB<AnnotationSchema>(name, DATABASE_VERSION, {
       upgrade(db, oldVersion) {
         for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db);
       },
@@ -53,8 +56,12 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
       },
       terminated: onClosed,
     });
-    return await Promise.race([opening, blocked]);
-  } catch (error) {
-    throw toStoreError(error);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await Promise.race([open(), blocked]);
+    } catch (error) {
+      const isDamaged = error instanceof DOMException && error.name === 'UnknownError';
+      if (!isDamaged || attempt === ATTEMPTS) throw toStoreError(error);
+    }
   }
 }

@@ -1,23 +1,15 @@
 // How are annotations kept? In IndexedDB, one record a key; a call is one transaction, answered when it is on the disk.
 
-import type { IDBPTransaction } from 'idb';
-import type { ArticleKey } from '../../core/annotations/article-key.ts';
-import { type Backup, type MergeReport, RECORD_SCHEMA } from '../../core/annotations/backup.ts';
-import { chooseLater, mergeSnapshots } from '../../core/annotations/merge-records.ts';
 import { EMPTY_PALETTE } from '../../core/annotations/palette.ts';
-import type { AnnotationRecord, RecordReference } from '../../core/annotations/record.ts';
-import type { TextQuoteSelector } from '../../core/selectors/selector.ts';
+import type { AnnotationRecord } from '../../core/annotations/record.ts';
 import type { AnnotationStore } from './annotation-store.ts';
-import {
-  type AnnotationDatabase,
-  type AnnotationSchema,
-  DATABASE_NAME,
-  openDatabase,
-  STORE_NAMES,
-  type StoreName,
-} from './database.ts';
+import { type AnnotationDatabase, DATABASE_NAME, openDatabase } from './database.ts';
+import { heal } from './heal.ts';
+import { createBackup, inOrder, listByArticle } from './read-records.ts';
 import { createRoom, type MeasureRoom, measureRoom, OPENING_ROOM, WRITING_ROOM } from './room.ts';
+import type { SecondCopy } from './second-copy.ts';
 import { StoreError, toStoreError } from './store-error.ts';
+import { mergeBackup, putOne, removeOne, type Writing, writeInOne } from './write-records.ts';
 
 /** Tells other pages and tabs that something has changed. The browser's is in platform/, tests pass a fake. */
 export interface ChangeSignal {
@@ -29,14 +21,18 @@ export interface StoreOptions {
   readonly name?: string;
   readonly signal: ChangeSignal;
   readonly measureRoom?: MeasureRoom;
+  /** Brought back where the database was lost, and made anew where it is lost itself. */
+  readonly copy?: SecondCopy;
+  /** For the background alone, which writes for most: a call that is under way elsewhere would be taken for an interrupted one. */
+  readonly settlesCopy?: boolean;
 }
-
-type Writing = IDBPTransaction<AnnotationSchema, StoreName[], 'readwrite'>;
 
 export function createIndexedDbStore({
   name = DATABASE_NAME,
   signal,
   measureRoom: measure = measureRoom,
+  copy,
+  settlesCopy = false,
 }: StoreOptions): AnnotationStore {
   const room = createRoom(measure);
   let opening: Promise<AnnotationDatabase> | null = null;
@@ -47,12 +43,25 @@ export function createIndexedDbStore({
           opening = null;
         }),
       )
+      .then(async (db) => {
+        await healOrGoOn(db);
+        return db;
+      })
       .catch((error: unknown) => {
         opening = null;
         throw error;
       });
     return opening;
   };
+
+  /** Without a copy, what is in the database is there all the same. */
+  async function healOrGoOn(db: AnnotationDatabase): Promise<void> {
+    try {
+      if (copy !== undefined && (await heal(db, copy, settlesCopy))) signal.announce();
+    } catch (error) {
+      console.warn(error);
+    }
+  }
 
   async function requireRoom(bytes: number): Promise<void> {
     if (!(await room.isLeft(bytes))) throw new StoreError('full', 'the disk has no room for it');
@@ -72,14 +81,14 @@ export function createIndexedDbStore({
     }
   }
 
-  /** `strict`: the answer waits until the disk has it, not only the system's cache. */
-  async function write<T>(payload: unknown, change: (transaction: Writing) => Promise<T>): Promise<T> {
+  async function write<T>(payload: unknown, change: (writing: Writing) => Promise<T>): Promise<T> {
     const bytes = WRITING_ROOM + 2 * JSON.stringify(payload).length;
     try {
       await requireRoom(bytes);
-      const transaction = (await open()).transaction([...STORE_NAMES], 'readwrite', { durability: 'strict' });
-      const [result] = await Promise.all([runOrAbort(transaction, change), transaction.done]);
+      const { result, changes } = await writeInOne(await open(), change);
       signal.announce();
+      // The call is kept already; without its copy it is as safe as the browser makes it.
+      await copy?.keep(changes).catch((error: unknown) => console.warn(error));
       return result;
     } catch (error) {
       throw await explain(error, bytes);
@@ -88,15 +97,15 @@ export function createIndexedDbStore({
 
   return {
     put: (records) =>
-      write(records, async (transaction) => {
+      write(records, async (writing) => {
         const stored: AnnotationRecord[] = [];
-        for (const record of records) stored.push((await putOne(transaction, record)).record);
+        for (const record of records) stored.push((await putOne(writing, record)).record);
         return stored;
       }),
     remove: (references) =>
-      write(references, async (transaction) => {
+      write(references, async (writing) => {
         const removed: AnnotationRecord[] = [];
-        for (const reference of references) removed.push(...(await removeOne(transaction, reference)));
+        for (const reference of references) removed.push(...(await removeOne(writing, reference)));
         return removed;
       }),
     getHighlight: (id) => read(async (db) => (await db.get('highlights', id)) ?? null),
@@ -107,158 +116,7 @@ export function createIndexedDbStore({
     listCorrections: () => read(async (db) => inOrder(await db.getAll('corrections'))),
     getPalette: () => read(async (db) => (await db.get('palette', 'palette')) ?? EMPTY_PALETTE),
     createBackup: (now) => read((db) => createBackup(db, now)),
-    mergeBackup: (backup) => write(backup, (transaction) => mergeBackup(transaction, backup)),
+    mergeBackup: (backup) => write(backup, (writing) => mergeBackup(writing, backup)),
     watch: signal.listen,
   };
-}
-
-/** A request that fails must take the whole call with it. */
-async function runOrAbort<T>(transaction: Writing, change: (transaction: Writing) => Promise<T>): Promise<T> {
-  try {
-    return await change(transaction);
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch (abortError) {
-      // It has been aborted by the browser already: that is the error which `done` gives.
-      if (!(abortError instanceof DOMException)) throw abortError;
-    }
-    throw error;
-  }
-}
-
-type Outcome = 'added' | 'updated' | 'kept';
-
-async function putOne(
-  transaction: Writing,
-  record: AnnotationRecord,
-): Promise<{ readonly record: AnnotationRecord; readonly outcome: Outcome }> {
-  switch (record.type) {
-    case 'highlight':
-      return putLater(transaction, 'highlights', record.id, record);
-    case 'correction':
-      return putLater(transaction, 'corrections', record.id, record);
-    case 'palette':
-      return putLater(transaction, 'palette', 'palette', record);
-    case 'article': {
-      const store = transaction.objectStore('articles');
-      const before = await store.get(record.key);
-      const next =
-        before === undefined ? record : mergeSnapshots(before, record, await listMarked(transaction, record.key));
-      return finish(before, next, () => store.put(next));
-    }
-  }
-}
-
-/** The words of the article that highlights and corrections are about. */
-async function listMarked(transaction: Writing, key: ArticleKey): Promise<readonly TextQuoteSelector[]> {
-  const highlights = await transaction.objectStore('highlights').index('article').getAll(key);
-  const corrections = await transaction.objectStore('corrections').index('article').getAll(key);
-  return [
-    ...highlights.map(({ selectors }) => selectors.quote),
-    ...corrections.flatMap(({ action }) => ('quote' in action ? [action.quote.quote] : [])),
-  ];
-}
-
-async function putLater<Name extends 'highlights' | 'corrections' | 'palette'>(
-  transaction: Writing,
-  name: Name,
-  key: AnnotationSchema[Name]['key'],
-  record: AnnotationSchema[Name]['value'],
-): Promise<{ readonly record: AnnotationRecord; readonly outcome: Outcome }> {
-  const store = transaction.objectStore(name);
-  const before = await store.get(key);
-  const next = before === undefined ? record : chooseLater<AnnotationSchema[Name]['value']>(before, record);
-  return finish(before, next, () => store.put(next));
-}
-
-async function finish<T extends AnnotationRecord>(
-  before: T | undefined,
-  next: T,
-  put: () => Promise<unknown>,
-): Promise<{ readonly record: T; readonly outcome: Outcome }> {
-  if (before !== undefined && JSON.stringify(before) === JSON.stringify(next))
-    return { record: before, outcome: 'kept' };
-  await put();
-  return { record: next, outcome: before === undefined ? 'added' : 'updated' };
-}
-
-async function removeOne(transaction: Writing, reference: RecordReference): Promise<readonly AnnotationRecord[]> {
-  switch (reference.type) {
-    case 'highlight':
-      return take(transaction, 'highlights', reference.id);
-    case 'correction':
-      return take(transaction, 'corrections', reference.id);
-    case 'palette':
-      return take(transaction, 'palette', 'palette');
-    case 'article': {
-      const removed: AnnotationRecord[] = [...(await take(transaction, 'articles', reference.key))];
-      for (const name of ['highlights', 'corrections'] as const) {
-        const keys = await transaction.objectStore(name).index('article').getAllKeys(reference.key);
-        for (const key of keys) removed.push(...(await take(transaction, name, key)));
-      }
-      return removed;
-    }
-  }
-}
-
-async function take<Name extends StoreName>(
-  transaction: Writing,
-  name: Name,
-  key: AnnotationSchema[Name]['key'],
-): Promise<readonly AnnotationRecord[]> {
-  const store = transaction.objectStore(name);
-  const before = await store.get(key);
-  if (before === undefined) return [];
-  await store.delete(key);
-  return [before];
-}
-
-async function listByArticle(db: AnnotationDatabase, key: ArticleKey) {
-  const transaction = db.transaction(['articles', 'highlights', 'corrections']);
-  const [article, highlights, corrections] = await Promise.all([
-    transaction.objectStore('articles').get(key),
-    transaction.objectStore('highlights').index('article').getAll(key),
-    transaction.objectStore('corrections').index('article').getAll(key),
-    transaction.done,
-  ]);
-  return { article: article ?? null, highlights: inOrder(highlights), corrections: inOrder(corrections) };
-}
-
-async function createBackup(db: AnnotationDatabase, now: string): Promise<Backup> {
-  const transaction = db.transaction([...STORE_NAMES]);
-  const [articles, highlights, corrections, palette] = await Promise.all([
-    transaction.objectStore('articles').getAll(),
-    transaction.objectStore('highlights').getAll(),
-    transaction.objectStore('corrections').getAll(),
-    transaction.objectStore('palette').get('palette'),
-    transaction.done,
-  ]);
-  return {
-    format: 'dramatis-backup',
-    schema: RECORD_SCHEMA,
-    createdTime: now,
-    articles: inOrder(articles),
-    highlights: inOrder(highlights),
-    corrections: inOrder(corrections),
-    palette: palette ?? null,
-  };
-}
-
-/** Highlights first: which earlier texts of an article are needed depends on them. */
-async function mergeBackup(transaction: Writing, backup: Backup): Promise<MergeReport> {
-  const counts = { added: 0, updated: 0, kept: 0 };
-  const { highlights, corrections, articles, palette } = backup;
-  for (const record of [...highlights, ...corrections, ...articles, ...(palette === null ? [] : [palette])]) {
-    counts[(await putOne(transaction, record)).outcome] += 1;
-  }
-  return counts;
-}
-
-/** By the time of their making; ids decide between equals, so that the order is always the same. */
-function inOrder<T extends { readonly createdTime: string; readonly id?: string; readonly key?: string }>(
-  records: readonly T[],
-): readonly T[] {
-  const nameOf = (record: T): string => `${record.createdTime} ${record.id ?? record.key ?? ''}`;
-  return [...records].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
