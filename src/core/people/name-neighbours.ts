@@ -5,11 +5,18 @@ import type { Run } from './find-runs.ts';
 
 const SAYS = /^(?:said|says|asked|added|recalled|wrote|explained|replied)$/;
 
-/** `,” Rovic said` and `,” said Rovic`. */
-export function isBesideQuotation({ facts }: DocumentWords, { first, end }: Run): boolean {
+/** `,” Rovic said`, `,” said Rovic` and, at the head of a sentence, `Said Rovic: “`. */
+export function isBesideQuotation(words: DocumentWords, { first, end }: Run): boolean {
+  const { facts } = words;
   const isClosed = (index: number): boolean => /^["”’»]$/u.test(facts[index]?.folded ?? '');
-  const isSaidAfter = SAYS.test(facts[end]?.folded ?? '') && isClosed(first - 1);
-  return isSaidAfter || (SAYS.test(facts[first - 1]?.folded ?? '') && isClosed(first - 2));
+  if (SAYS.test(facts[end]?.folded ?? '') && isClosed(first - 1)) return true;
+  if (!SAYS.test(facts[first - 1]?.folded ?? '')) return false;
+  return isClosed(first - 2) || (words.isOpening(first - 1) && isQuotationAfter(words, end));
+}
+
+/** `, “` or `: “` */
+export function isQuotationAfter({ tokens }: DocumentWords, end: number): boolean {
+  return /^[,:]$/.test(tokens[end]?.text ?? '') && /^["“„«»‘']$/u.test(tokens[end + 1]?.text ?? '');
 }
 
 const MAX_ROLE_WORDS = 6;

@@ -6,6 +6,7 @@ import type { DocumentWords } from './document-words.ts';
 import type { Run } from './find-runs.ts';
 import { findTitle } from './find-title.ts';
 import { isKinBefore } from './name-neighbours.ts';
+import { skipOpeningWords } from './opening-words.ts';
 import { isPlaceByWord, isPlaceName } from './place-name.ts';
 import { isTaggedName } from './tagger-evidence.ts';
 
@@ -30,6 +31,11 @@ export function splitRun(words: DocumentWords, whole: Run): readonly Piece[] {
     return saint.end < run.end ? [saint, ...splitRun(words, { first: saint.end, end: run.end })] : [saint];
   const first = skipOpeningWords(words, run);
   if (first >= run.end || (run.end - first === 1 && words.facts[first]?.folded === 'he')) return [];
+  const party = findPartyEnd(words, { first, end: run.end });
+  if (party !== null) {
+    const named = toPieces(words, { first, end: party - 1 }, null).filter(({ kind }) => kind !== 'candidate');
+    return [...named, ...splitRun(words, { first: party, end: run.end })];
+  }
   const office = findOfficeEnd(words, { first, end: run.end });
   if (office !== null) {
     const body = { first: office, end: run.end };
@@ -54,6 +60,20 @@ function cutDate({ tokens, facts }: DocumentWords, { first, end }: Run): Run {
   const last = facts[end - 1];
   const isDate = tokens[end]?.kind === 'number' || /day$/.test(last?.folded ?? '');
   return end - first > 1 && last?.isCalendar === true && isDate ? { first, end: end - 1 } : { first, end };
+}
+
+/**
+ * Where a whole name begins behind a party or a people: `House Republican Ana Ruiz`, `New York Democrat Ole Dahl`.
+ * Counter-example: `Democrat Avenue`, where no forename follows.
+ */
+function findPartyEnd({ facts }: DocumentWords, { first, end }: Run): number | null {
+  for (let index = end - 3; index > first; index -= 1) {
+    const [people, forename, surname] = [facts[index], facts[index + 1], facts[index + 2]];
+    if (people?.isDemonym !== true || people.isForename || people.isSurname) continue;
+    if (forename?.isForename !== true || forename.isDemonym || forename.isOrganizationHead) continue;
+    if (surname?.isCommon === false && surname.isCapital && !surname.isOrganizationHead) return index + 1;
+  }
+  return null;
 }
 
 /**
@@ -85,59 +105,6 @@ function findOfficeEnd(words: DocumentWords, { first, end }: Run): number | null
 function toLoneTitle({ facts }: DocumentWords, { first, end }: Run): readonly Piece[] {
   const isName = end - first === 1 && facts[first]?.isSurname === true;
   return isName ? [{ first, end, kind: 'candidate', rule: 'title-word', title: null }] : [];
-}
-
-/**
- * A sentence's first word has its capital from its place.
- *
- * While Smith waited        -> Smith
- * Will Smith waited         -> Will Smith (a forename before a name)
- */
-function skipOpeningWords(words: DocumentWords, { first, end }: Run): number {
-  let index = first;
-  while (index < end && words.isOpening(index)) {
-    const fact = words.facts[index];
-    const hasMore = index + 1 < end;
-    if (hasMore && /^(?:will|may|can)$/.test(fact?.folded ?? '') && isQuestion(words, index)) {
-      index += 1;
-      continue;
-    }
-    const isWord = fact?.isCommon === true || (words.smallWords.has(fact?.folded ?? '') && !hasMore);
-    const isPart = fact?.isRoleNoun === true || fact?.isHonorific === true || fact?.isTitleModifier === true;
-    const isName = fact?.isForename === true && hasMore && !FUNCTION_WORDS.has(fact.folded);
-    if (isAdjectiveBeforeName(words, { first: index, end })) return index + 1;
-    if (!isWord || (hasMore && isPart) || isName) return index;
-    if (hasMore && isOrganizationAt(words, { first: index, end })) return index;
-    index += 1;
-  }
-  return index;
-}
-
-/** `Will Warren go on?` asks; `Will Warren went on.` tells of a Will. */
-function isQuestion({ tokens }: DocumentWords, index: number): boolean {
-  let at = index;
-  while (tokens[at + 1]?.sentence === tokens[index]?.sentence) at += 1;
-  return /^[?”"’]$/.test(tokens[at]?.text ?? '') && (tokens[at]?.text === '?' || tokens[at - 1]?.text === '?');
-}
-
-/** `Nonpartisan Paul Dorn`: no name word, and a whole name follows. */
-function isAdjectiveBeforeName({ facts }: DocumentWords, { first, end }: Run): boolean {
-  const [word, forename, surname] = [facts[first], facts[first + 1], facts[first + 2]];
-  if (end - first < 3 || word === undefined || word.isForename || word.isSurname || word.isRoleNoun) return false;
-  return forename?.isForename === true && forename.isCapital && surname?.isCommon === false && !surname.isGeneration;
-}
-
-/** Words that are forenames of somebody somewhere, but open sentences all the time. */
-const FUNCTION_WORDS = new Set(
-  'an in so my do no see why young little love can may will even long so many any de le la an he they was has been also but sunny early you the'
-    .split(' ')
-    .filter((word) => !['will', 'may', 'young', 'sunny', 'love', 'early'].includes(word)),
-);
-
-/** `Kotak Securities` at the head of a sentence is taken whole, whatever its first word is. */
-function isOrganizationAt(words: DocumentWords, { first, end }: Run): boolean {
-  const fact = words.facts[first + 1];
-  return end - first === 2 && fact?.isOrganizationHead === true && !fact.isWeakOrganizationHead;
 }
 
 /** A stretch without titles: known names first, then heads, then what is left as a candidate. */

@@ -46,6 +46,15 @@ describe('names of persons', () => {
       'Harbour crews waited. While Rovic slept, Ana Rovic dug.',
       ['Ana Rovic = Rovic'],
     ],
+    ['a name behind a party', 'House Republican Thomas Mallory left.', ['Thomas Mallory']],
+    ['a name behind a place and a party', 'The New York Democrat Chuck Okoro left.', ['Chuck Okoro']],
+    [
+      'a name behind a committee and a party',
+      'Senate Intelligence Ranking Democrat Dianne Feldstein left the room early and went home.',
+      ['Dianne Feldstein'],
+    ],
+    ['a party in a title', 'Liberal Democrat leader Ed Marsh and Ann Hart left.', ['Ed Marsh', 'Ann Hart']],
+    ['a name behind its verb', 'Said Ana Rovic: “It is over.” Said Musa, a driver, left.', ['Ana Rovic', 'Said Musa']],
     ['the group of a leader', 'Peter Lund spoke. The Lund administration agreed.', ['Peter Lund = Lund']],
   ])('finds %s', (_what, text, expected) => {
     expect(findNames(text)).toEqual(expected);
