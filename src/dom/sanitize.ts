@@ -63,7 +63,9 @@ function dropUnusedAnchors(fragment: DocumentFragment): void {
   const names = new Set(wanted.map((address) => address.slice(address.indexOf('#') + 1)));
   for (const element of anchored) {
     const name = element.getAttribute(ANCHOR) ?? '';
-    if (!names.has(name) && !names.has(encodeURIComponent(name))) element.removeAttribute(ANCHOR);
+    // Half a character is no text that could be encoded: `encodeURIComponent` throws at it.
+    const encoded = encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'));
+    if (!names.has(name) && !names.has(encoded)) element.removeAttribute(ANCHOR);
   }
 }
 

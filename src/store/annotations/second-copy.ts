@@ -33,7 +33,8 @@ const RECORDS = 'annotations';
 const CALLS = 'annotation-calls';
 
 /** A cache wants addresses of the web. No network has this one: `.invalid` is reserved for that (RFC 2606). */
-const toAddress = (name: string): string => `https://copy.invalid/${encodeURIComponent(name)}`;
+const toAddress = (name: string): string =>
+  `https://copy.invalid/${encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
 const toRecordAddress = (reference: RecordReference): string => toAddress(toRecordName(reference));
 const toResponse = (value: unknown): Response => new Response(JSON.stringify(value));
 

@@ -12,6 +12,10 @@ function sanitize(html: string): string {
 }
 
 describe('sanitizing', () => {
+  it('reads on where an anchor is half a character', () => {
+    expect(sanitize('<p id="\uD800">Crane</p><p><a href="#stays">stays</a></p>')).toContain('<p>Crane</p>');
+  });
+
   it.each([
     ['scripts', '<p>a<script>alert(1)</script></p>', '<p>a</p>'],
     ['handlers', '<p onclick="alert(1)">a</p>', '<p>a</p>'],
