@@ -1,7 +1,7 @@
 // What does the reader see of this page, as a copy on which every later step may work?
 
 import { copyBounded, isVeryDeep } from './copy-deep-page.ts';
-import { boundTree, removeShadowingNames } from './harden.ts';
+import { boundTree } from './harden.ts';
 import { HIDDEN, removeForeignMarks } from './marks.ts';
 import { noteTrueSize } from './tracking-pixels.ts';
 import { cloneDocument, hasWindow, importNode, isRendered, openShadowRootOf, walkElements } from './unclobbered.ts';
@@ -10,6 +10,8 @@ export interface PageCopy {
   readonly document: Document;
   /** Parts were left out because the page has too many elements. */
   readonly isTooLarge: boolean;
+  /** Levels of elements, from 1. */
+  readonly depth: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PageCopy {
  */
 export function clonePage(page: Document): PageCopy {
   const { copy, found } = isVeryDeep(page) ? copyDeepPage(page) : copyPage(page);
-  removeShadowingNames(copy);
+  const bounds = boundTree(copy);
   removeForeignMarks(copy);
   for (const { original, twin } of found.pictures) noteTrueSize(original, twin);
   const hidden = new Set(found.hidden);
@@ -26,9 +28,10 @@ export function clonePage(page: Document): PageCopy {
   for (const element of hidden)
     if (element.parentElement === null || !hidden.has(element.parentElement)) element.setAttribute(HIDDEN, '');
   for (const { host, root } of found.shadows) layShadowInto(host, root, { page, copy });
-  if (found.shadows.length > 0) removeShadowingNames(copy);
-  const { isTooLarge } = boundTree(copy);
-  return { document: copy, isTooLarge };
+  if (found.shadows.length === 0) return { document: copy, ...bounds };
+  // What was laid open counts like the rest, and may do as much.
+  const { isTooLarge, depth } = boundTree(copy);
+  return { document: copy, isTooLarge: isTooLarge || bounds.isTooLarge, depth };
 }
 
 /** Styles and shadow roots exist on the live page alone. */

@@ -1,13 +1,13 @@
 // From which of its sources does this page's story come, and what is its text?
 
 import type { ExtractedArticle } from '../core/article.ts';
+import { indexBounded } from './bounded-index.ts';
 import { clonePage } from './clone-page.ts';
 import { type Extraction, type ExtractOptions, extractArticle, resolveLinks } from './extract.ts';
 import { countWords } from './fold-space.ts';
 import { boundTree, removeShadowingNames } from './harden.ts';
 import type { Sources } from './metadata/sources.ts';
 import { layInertPartsOpen, readStructuredBody } from './other-origins.ts';
-import { indexPage } from './page-index.ts';
 import { readPageState } from './page-state.ts';
 import { readPickedBody } from './picked-body.ts';
 import { findStateBody } from './state-body.ts';
@@ -78,9 +78,8 @@ function findInertBody(page: Document, options: ExtractOptions): FoundBody | nul
   const { document } = clonePage(page);
   if (!layInertPartsOpen(document)) return null;
   // What was laid open counts like the rest, and may do as little.
-  removeShadowingNames(document);
-  boundTree(document);
-  return toFound(extractArticle(document, { ...options, index: indexPage(document) }), 'noscript');
+  const { depth } = boundTree(document);
+  return toFound(extractArticle(document, { ...options, index: indexBounded(document, depth) }), 'noscript');
 }
 
 function toFound(extraction: Extraction | null, origin: FoundBody['origin']): FoundBody | null {

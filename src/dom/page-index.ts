@@ -1,7 +1,8 @@
 // Which stretches of text, and which classes, stand on this copy of a page? Found in one walk, used by every step.
 
-import { type ClassTest, type ClassWords, classWordsOf } from './clean/class-words.ts';
+import { type ClassTest, type ClassWords, classWordsOf, namesOf } from './clean/class-words.ts';
 import { measureText, type TextSize } from './fold-space.ts';
+import { listElements } from './walk-tags.ts';
 
 /** An element with text of its own: letters that stand in it directly or in inline elements below it. */
 export interface TextUnit {
@@ -18,6 +19,8 @@ export interface TextUnit {
 export interface PageIndex {
   /** In page order. Elements may have left the copy since. */
   readonly units: readonly TextUnit[];
+  /** UTF-16 code units of all text nodes of the body, spaces and the data of scripts included. */
+  readonly textLength: number;
   /** Elements that still stand on the copy with a class or id whose words pass the test, in page order. */
   readonly findByClass: (test: ClassTest) => readonly Element[];
   /** Whether any class holds one of these parts, in any case. */
@@ -36,7 +39,7 @@ const NO_TEXT = new Set(['script', 'style', 'template', 'textarea', 'title']);
 export function indexPage(document: Document): PageIndex {
   const { body } = document;
   return {
-    units: body === null ? [] : findUnits(body, measureText),
+    ...(body === null ? { units: [], textLength: 0 } : findUnits(body, measureText)),
     ...indexClasses(document),
   };
 }
@@ -45,13 +48,15 @@ export function indexPage(document: Document): PageIndex {
 const SHOW_TEXT = 4;
 
 /** @param measure how texts are measured; the small detector of articles counts no words. */
-export function findUnits(body: Element, measure: (text: string) => TextSize): readonly TextUnit[] {
+export function findUnits(body: Element, measure: (text: string) => TextSize): Pick<PageIndex, 'units' | 'textLength'> {
   const units = new Map<Element, TextUnit>();
   const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  let textLength = 0;
   while (walker.nextNode()) {
     // The walker shows text alone.
     const node = walker.currentNode as Text;
     const { data } = node;
+    textLength += data.length;
     // Most texts are the line breaks between elements.
     if (isBlank(data)) continue;
     const parent = node.parentElement;
@@ -73,7 +78,7 @@ export function findUnits(body: Element, measure: (text: string) => TextSize): r
     if (isLink || unit.isInLink) unit.linkLength += length;
     unit.words += words;
   }
-  return [...units.values()];
+  return { units: [...units.values()], textLength };
 }
 
 /** Nothing but spaces and line breaks of ASCII. */
@@ -92,15 +97,15 @@ interface ClassGroup {
 }
 
 function indexClasses(document: Document): Pick<PageIndex, 'findByClass' | 'hasClassWith'> {
-  const elements = [...document.querySelectorAll('[class], [id]')];
+  const elements = listElements(document.querySelectorAll('[class], [id]'));
   // Pages use few classes on many elements: each test runs once a class and not once an element.
-  const groups = new Map<ClassWords, ClassGroup>();
+  const groups = new Map<string, ClassGroup>();
   for (let number = 0; number < elements.length; number += 1) {
     const element = elements[number];
     if (element === undefined) continue;
-    const classWords = classWordsOf(element);
-    const group = groups.get(classWords);
-    if (group === undefined) groups.set(classWords, { classWords, numbers: [number] });
+    const names = namesOf(element);
+    const group = groups.get(names);
+    if (group === undefined) groups.set(names, { classWords: classWordsOf(element), numbers: [number] });
     else group.numbers.push(number);
   }
   return {
@@ -117,7 +122,7 @@ function indexClasses(document: Document): Pick<PageIndex, 'findByClass' | 'hasC
     },
     hasClassWith: (parts) => {
       let isNamed = false;
-      for (const { small } of groups.keys()) isNamed ||= parts.some((part) => small.includes(part));
+      for (const { classWords } of groups.values()) isNamed ||= parts.some((part) => classWords.small.includes(part));
       // Such names hold the id as well.
       return (
         isNamed &&

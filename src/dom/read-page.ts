@@ -3,6 +3,7 @@
 import type { PageReading, UntrustedHtml } from '../core/article.ts';
 import type { Trace } from '../core/trace.ts';
 import { boundBody } from './bound-body.ts';
+import { indexBounded } from './bounded-index.ts';
 import { clonePage } from './clone-page.ts';
 import { detectArticle } from './detect.ts';
 import type { UnitScorer } from './filter/filter-units.ts';
@@ -37,8 +38,8 @@ export interface ReadOptions {
 export function readPage(page: Document, options: ReadOptions): PageReading {
   const copy = clonePage(page);
   const { document } = copy;
-  const sources = readSources(document, options.url);
-  const { index } = sources;
+  const index = indexBounded(document, copy.depth);
+  const sources = readSources(document, options.url, index);
   const detection = detectArticle({ ...sources, ...index });
   for (const because of detection.because) {
     options.trace?.({ step: 'dom/detect', rule: because, verdict: 'decided', text: '' });

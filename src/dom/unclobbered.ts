@@ -12,6 +12,16 @@ function callNative(target: object, name: string, args: readonly unknown[]): unk
   return typeof property?.value === 'function' ? property.value.apply(target, args) : null;
 }
 
+/**
+ * The DOM's own getter, for walks over thousands of nodes: to look for it once a node takes longer than to ask it.
+ *
+ * @param sample of the document whose nodes are read.
+ */
+export function readerOf(sample: Node, name: string): (node: Node) => unknown {
+  const getter = findProperty(Object.getPrototypeOf(sample), name)?.get;
+  return getter === undefined ? () => null : (node) => getter.call(node);
+}
+
 /** Prototypes are few and do not change: what was found on one is kept. */
 const found = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
 

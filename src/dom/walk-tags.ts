@@ -17,3 +17,14 @@ export function selectElements(root: Element, isWanted: (element: Element) => bo
   }
   return found;
 }
+
+/** As an array. Long lists take engines a third longer by their iterator. */
+export function listElements(elements: NodeListOf<Element>): Element[] {
+  const list: Element[] = [];
+  const { length } = elements;
+  for (let i = 0; i < length; i += 1) {
+    const element = elements[i];
+    if (element !== undefined) list.push(element);
+  }
+  return list;
+}

@@ -20,9 +20,11 @@ const NO_CLASS: ClassWords = { names: '', small: '', words: '', verdicts: [] };
 const known = new Map<string, ClassWords>();
 const MAX_KNOWN = 5_000;
 
-function namesOf({ className, id }: Element): string {
-  // That of a drawing is an object.
-  const names = typeof className === 'string' ? className : '';
+/** Class and id as they stand there, as `ClassWords.names`. */
+export function namesOf(element: Element): string {
+  // Engines hand out attributes faster than `className`, which is an object in a drawing.
+  const names = element.getAttribute('class') ?? '';
+  const { id } = element;
   return id === '' ? names : `${names} ${id}`;
 }
 

@@ -56,10 +56,10 @@ function isOwnAddress(text: string, url: string): boolean {
 }
 
 function isLinkLine(element: Element, text: string): boolean {
-  if (element.querySelector('a') === null) return false;
+  // Paragraphs with a link or two end here: their whole text need not be measured.
+  if (linkedLength(element) < Math.max(1, text.length * MIN_LINKED_SHARE)) return false;
   const whole = foldedLength(element.textContent ?? '');
-  if (whole > text.length + 2 || /^https?:/.test(text) || PRICE.test(text)) return false;
-  return linkedLength(element) >= text.length * MIN_LINKED_SHARE;
+  return whole <= text.length + 2 && !/^https?:/.test(text) && !PRICE.test(text);
 }
 
 /** Short labels stand before the titles of other stories: `Archaeology: <a>…</a>`. */

@@ -1,7 +1,7 @@
 // What does the structure of a page say about one stretch of its text? Numbers for the filter; no word is among them.
 
 import { BEFORE_RULES } from '../clean/before-rules.ts';
-import { createTable, type FeatureTable, put } from './feature-table.ts';
+import { createTable, type FeatureTable, put, putBits, putOneOf } from './feature-table.ts';
 import { compareWithGuide, type Guide } from './guide.ts';
 import { findPlaces, type Places } from './places.ts';
 import { AROUND_TAGS, CLASS_NAMES, OWN_TAGS } from './surroundings.ts';
@@ -23,7 +23,8 @@ const CLASS_OWN = CLASS_NAMES.map((name) => `class:${name}`);
 const CLASS_AROUND = CLASS_NAMES.map((name) => `around:${name}`);
 const OWN_NAMES = OWN_TAGS.map((tag) => `is:${tag}`);
 const AROUND_NAMES = AROUND_TAGS.map((tag) => `in:${tag}`);
-const RULES = BEFORE_RULES.map(({ name }) => ({ name, feature: `rule:${name}` }));
+const RULES = BEFORE_RULES.map(({ name }) => name);
+const RULE_NAMES = RULES.map((name) => `rule:${name}`);
 
 /** Describe every stretch that may belong to the article, or may have slipped in. */
 export function describeCandidates(units: readonly TrackedUnit[], guide: Guide): readonly Candidate[] {
@@ -121,15 +122,10 @@ function describeElement({ element, around, classes, children }: TrackedUnit, ta
   put(table, 'depth', around.depth);
   put(table, 'hasClass', classes < 0 ? 0 : 1);
   put(table, 'children', children);
-  const own = OWN_TAGS.indexOf(element.localName);
-  for (let i = 0; i < OWN_NAMES.length; i += 1) put(table, OWN_NAMES[i] ?? '', own === i ? 1 : 0);
-  putBits(around.tags, AROUND_NAMES, table);
-  putBits(Math.max(0, classes), CLASS_OWN, table);
-  putBits(around.classes, CLASS_AROUND, table);
-}
-
-function putBits(bits: number, names: readonly string[], table: FeatureTable): void {
-  for (let i = 0; i < names.length; i += 1) put(table, names[i] ?? '', (bits >> i) & 1);
+  putOneOf(table, OWN_NAMES, OWN_TAGS.indexOf(element.localName));
+  putBits(table, AROUND_NAMES, around.tags);
+  putBits(table, CLASS_OWN, Math.max(0, classes));
+  putBits(table, CLASS_AROUND, around.classes);
 }
 
 /**
@@ -139,5 +135,5 @@ function putBits(bits: number, names: readonly string[], table: FeatureTable): v
 function describeVerdicts({ rule, isFound }: TrackedUnit, table: FeatureTable): void {
   put(table, 'found', isFound ? 1 : 0);
   put(table, 'ruled', rule === null ? 0 : 1);
-  for (const { name, feature } of RULES) put(table, feature, rule === name ? 1 : 0);
+  putOneOf(table, RULE_NAMES, rule === null ? -1 : RULES.indexOf(rule));
 }

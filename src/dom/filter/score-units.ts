@@ -28,27 +28,33 @@ export function scoreWith(
   weights: BlockWeights,
   candidates: readonly Pick<Candidate, 'features' | 'start'>[],
 ): readonly number[] | null {
-  const { bias, depth, trees } = weights;
-  if (trees.length === 0) return null;
+  if (weights.trees.length === 0) return null;
   const forest = toForest(weights);
-  return candidates.map(({ features: values, start }) => {
-    let sum = bias;
-    for (let tree = 0; tree < trees.length; tree += 1) {
-      let at = 0;
-      for (let level = 0; level < depth; level += 1) {
-        const inner = tree * forest.inner + at;
-        const isRight = (values[start + (forest.features[inner] ?? 0)] ?? 0) > (forest.thresholds[inner] ?? 0);
-        // As a number: which way it goes is a toss-up, and the processor would guess wrong half of the time.
-        at = (2 * at + 1 + Number(isRight)) | 0;
-      }
-      sum += forest.leaves[tree * (forest.inner + 1) + at - forest.inner] ?? 0;
+  return candidates.map(({ features, start }) => scoreByForest(forest, features, start));
+}
+
+/** By itself, with all that it reads in variables of its own: engines then keep them at hand, a third faster. */
+function scoreByForest(forest: Forest, values: Float32Array, start: number): number {
+  const { bias, depth, trees, inner, features, thresholds, leaves } = forest;
+  let sum = bias;
+  for (let tree = 0; tree < trees; tree += 1) {
+    const root = tree * inner;
+    let at = 0;
+    for (let level = 0; level < depth; level += 1) {
+      const isRight = (values[start + (features[root + at] ?? 0)] ?? 0) > (thresholds[root + at] ?? 0);
+      // As a number: which way it goes is a toss-up, and the processor would guess wrong half of the time.
+      at = (2 * at + 1 + Number(isRight)) | 0;
     }
-    return 1 / (1 + Math.exp(-sum));
-  });
+    sum += leaves[root + tree + at - inner] ?? 0;
+  }
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** All trees in a row: the processor walks numbers that lie side by side several times as fast as objects. */
 interface Forest {
+  readonly bias: number;
+  readonly depth: number;
+  readonly trees: number;
   /** Inner nodes of each tree. */
   readonly inner: number;
   readonly features: Uint16Array;
@@ -61,8 +67,11 @@ const forests = new WeakMap<BlockWeights, Forest>();
 function toForest(weights: BlockWeights): Forest {
   const known = forests.get(weights);
   if (known !== undefined) return known;
-  const { depth, trees } = weights;
-  const forest = {
+  const { bias, depth, trees } = weights;
+  const forest: Forest = {
+    bias,
+    depth,
+    trees: trees.length,
     inner: 2 ** depth - 1,
     features: Uint16Array.from(trees.flatMap(({ features }) => features)),
     thresholds: Float64Array.from(trees.flatMap(({ thresholds }) => thresholds)),

@@ -3,6 +3,7 @@
 import { classWordsOf, toWordTest } from '../clean/class-words.ts';
 import { foldSpaces } from '../fold-space.ts';
 import { toLetterKey } from '../letter-key.ts';
+import { listElements } from '../walk-tags.ts';
 import { cleanAuthors } from './clean-authors.ts';
 import { type JsonObject, objectsOf, textsOf, typesOf } from './json-ld.ts';
 import { toPlainText } from './plain-text.ts';
@@ -133,13 +134,14 @@ const MAX_BYLINE_PARTS = 8;
  */
 function readVisible(document: Document, isOutlet: (name: string) => boolean): readonly string[] {
   const heading = document.querySelector('h1');
-  const elements = [...document.querySelectorAll('[rel], [itemprop], [class], [id], a[href], p, li')];
+  const elements = listElements(document.querySelectorAll('[rel], [itemprop], [class], [id], a[href], p, li'));
+  const declared = new Set(document.querySelectorAll(DECLARED));
   const start = heading === null ? elements.length : findFirstAfter(heading, elements);
   for (const part of [elements.slice(start), elements.slice(0, start)]) {
     let isAnyMarked = false;
     for (const element of part) {
       // One by one: most pages have their byline near the top.
-      if (!isMarked(element)) continue;
+      if (!isMarked(element, declared)) continue;
       isAnyMarked = true;
       if (isOutlet(foldSpaces(element.textContent ?? ''))) return [];
       const names = namesIn(element);
@@ -168,18 +170,22 @@ const MAX_LEVELS_TO_COMMENT = 6;
 /** They hold the byline and all the rest. */
 const WHOLE = new Set(['body', 'main', 'article']);
 
-function isMarked(element: Element): boolean {
+function isMarked(element: Element, declared: ReadonlySet<Element>): boolean {
   if (WHOLE.has(element.localName)) return false;
-  return looksLikeByline(element) && !isInComment(element);
+  return looksLikeByline(element, declared) && !isInComment(element);
 }
 
-function looksLikeByline(element: Element): boolean {
-  if (isDeclared(element)) return true;
-  if (/^(?:p|li|span|div)$/.test(element.localName) && element.childElementCount <= MAX_BYLINE_PARTS) {
-    const opening = openingOf(element);
-    if (OPENS_BYLINE.test(opening)) return true;
-  }
-  return isByline(classWordsOf(element));
+/** May hold a line that reads like a byline. */
+const LINES = new Set(['p', 'li', 'span', 'div']);
+
+function looksLikeByline(element: Element, declared: ReadonlySet<Element>): boolean {
+  if (isByline(classWordsOf(element)) || declared.has(element) || leadsToAuthor(element)) return true;
+  // A letter or two of the opening tell of most; children are counted for the others.
+  return (
+    LINES.has(element.localName) &&
+    OPENS_BYLINE.test(openingOf(element)) &&
+    element.childElementCount <= MAX_BYLINE_PARTS
+  );
 }
 
 /** The first letters as far as they may open a byline, without putting the whole text of a large element together. */
@@ -195,7 +201,10 @@ function openingOf(element: Element): string {
 }
 
 function isDeclared(element: Element): boolean {
-  if (element.matches(DECLARED)) return true;
+  return element.matches(DECLARED) || leadsToAuthor(element);
+}
+
+function leadsToAuthor(element: Element): boolean {
   return element.localName === 'a' && AUTHOR_ADDRESS.test(element.getAttribute('href') ?? '');
 }
 

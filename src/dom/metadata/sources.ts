@@ -18,11 +18,11 @@ export interface Sources {
 }
 
 /** @param url may be empty or relative, as for a saved file. */
-export function readSources(document: Document, url: string): Sources {
+export function readSources(document: Document, url: string, index = indexPage(document)): Sources {
   const objects = readJsonLd(document);
   return {
     document,
-    index: indexPage(document),
+    index,
     url: URL.canParse(url) ? url : NO_ADDRESS,
     tags: readMetaTags(document),
     objects,

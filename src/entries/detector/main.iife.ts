@@ -18,7 +18,7 @@ const detection = detectArticle({
   objects,
   article: findArticleObject(objects),
   // Frames of frames have no body. Spaces inside a text are few: to fold them would take most of the time.
-  units: body === null ? [] : findUnits(body, (text) => ({ length: text.trim().length, words: 0 })),
+  units: body === null ? [] : findUnits(body, (text) => ({ length: text.trim().length, words: 0 })).units,
   hasClassWith: (parts) => document.querySelector(parts.map((part) => `[class*="${part}" i]`).join()) !== null,
 });
 if (detection.isArticle) tellOfArticle(detection);

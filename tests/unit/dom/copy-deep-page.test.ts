@@ -46,6 +46,19 @@ describe('a page that goes very deep', () => {
     expect(document.querySelectorAll('[name]').length).toBe(0);
   });
 
+  it('may have such forms where it is cut, and where it is laid flat', () => {
+    const form = ['remove', 'textContent', 'localName', 'firstChild', 'getAttribute']
+      .map((name) => `<form><input name="${name}"><b>The crane stays.</b><style>b { color: red }</style></form>`)
+      .join('');
+    const deep = parse(`<body>${nested('div', 97, form)}`);
+    boundTree(deep);
+    expect(deep.querySelectorAll('b').length).toBe(0);
+    expect(deep.body.textContent).toBe('The crane stays.'.repeat(5));
+    const late = parse(`<body><p>The board met.</p>${form}`);
+    expect(boundTree(late, 5).isTooLarge).toBe(true);
+    expect(late.body.textContent).toBe('The board met.');
+  });
+
   it('says that it is too large where it is', () => {
     expect(clonePage(parse(`<body>${nested('div', 600, 'x')}${'<i>x</i>'.repeat(30_000)}`)).isTooLarge).toBe(true);
     expect(clonePage(parse(`<body>${nested('div', 600, 'x')}`)).isTooLarge).toBe(false);
