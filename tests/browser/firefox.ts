@@ -304,9 +304,11 @@ function toFirefox(marionette: Marionette, child: ChildProcess, { profile, isKep
         args,
       ]),
     async close() {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null);
+      const isOver = ended(child, isKept);
+      // One whose page hangs gives no answer, and is killed.
+      await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null), isOver]);
       marionette.close();
-      await ended(child, isKept);
+      await isOver;
       if (!isKept) rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
     },
     async kill() {

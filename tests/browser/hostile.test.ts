@@ -19,6 +19,7 @@ const QUICK_KINDS = [
   'nested div, 3,000 deep',
   'noscript with the story, 3,000 deep',
   'nested tables, 300 deep',
+  'nested blockquotes in a heading, 400 deep',
   '20,000 paragraphs',
   '50,000 list items at the start',
   '20,000 table rows',

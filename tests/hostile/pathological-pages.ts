@@ -28,6 +28,7 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   'nested tables, 300 deep': () => article(nested('table><tr><td', 300)),
   'nested lists, 2,000 deep': () => article(nested('ul><li', 2_000)),
   'nested blockquotes, 2,000 deep': () => article(nested('blockquote', 2_000)),
+  'nested blockquotes in a heading, 400 deep': () => article(`<h2>${nested('blockquote', 400, words(9))}</h2>`),
   'nested sections with headings, 1,000 deep': () => article(nested('section', 1_000, '<h2>head</h2><p>text</p>')),
   'nested forms and fields': () => article(nested('fieldset', 1_000, '<input name=parentNode>')),
   'nested iframes by srcdoc': () => article('<iframe srcdoc="<iframe srcdoc=x></iframe>"></iframe>'.repeat(2_000)),
