@@ -1,4 +1,4 @@
-// How is a page indexed behind which Readability is to run, however long and deep its text?
+// How is a page indexed, however long and deep its text?
 
 import { boundWork } from './harden.ts';
 import { indexPage, type PageIndex } from './page-index.ts';

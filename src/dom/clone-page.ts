@@ -16,7 +16,7 @@ export interface PageCopy {
 
 /**
  * Copy the page without touching it: what is hidden by its styles is marked, open shadow roots are laid into the
- * tree, names that shadow DOM properties are gone, depth and size are bounded.
+ * tree, names that shadow DOM properties are gone, depth and size are bounded; for both together see `boundWork`.
  */
 export function clonePage(page: Document): PageCopy {
   const { copy, found } = isVeryDeep(page) ? copyDeepPage(page) : copyPage(page);

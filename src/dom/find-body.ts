@@ -69,7 +69,7 @@ function findStateExtraction(
 
 /** The part that the reader picked by hand; null where this page has none. */
 export function findPickedBody(page: Document, selector: string, url: string): FoundBody | null {
-  return toFound(readPickedBody(clonePage(page).document, selector, url), 'picked');
+  return toFound(readPickedBody(clonePage(page), selector, url), 'picked');
 }
 
 function findInertBody(page: Document, options: ExtractOptions): FoundBody | null {

@@ -3,6 +3,7 @@
 import type { LeftOutBlock, LeftOutRequest, UntrustedHtml } from '../core/article.ts';
 import { clonePage } from './clone-page.ts';
 import { countWords } from './fold-space.ts';
+import { boundWork } from './harden.ts';
 import { toLetterKey } from './letter-key.ts';
 import { HIDDEN } from './marks.ts';
 import { collectBlocks, type TextBlock } from './text-blocks.ts';
@@ -26,8 +27,9 @@ const MIN_CONTAINED_LENGTH = 24;
  * @returns in page order; `after` is the text of the shown block before it.
  */
 export function findLeftOut(page: Document, { shown, removals }: LeftOutRequest): readonly LeftOutBlock[] {
-  const { document } = clonePage(page);
+  const { document, depth } = clonePage(page);
   if (document.body === null) return [];
+  boundWork(document, depth, (document.body.textContent ?? '').length);
   for (const element of document.body.querySelectorAll(`[${HIDDEN}], ${FURNITURE}`)) element.remove();
   const keys = new Set(shown.map(toLetterKey));
   const all = [...keys].join('\n');

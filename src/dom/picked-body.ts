@@ -1,12 +1,13 @@
 // What is the text of a part that the reader has picked by hand? All of it: nobody knows better than the reader.
 
 import { markPullQuotes, markTimestamps } from './block-roles.ts';
+import { indexBounded } from './bounded-index.ts';
 import { measurePage } from './clean/measure-page.ts';
+import type { PageCopy } from './clone-page.ts';
 import { simplifyEmbeds } from './embeds.ts';
 import { type Extraction, resolveLinks } from './extract.ts';
 import { putFiguresBack, takeFigures } from './figures.ts';
 import { settleHiddenParts } from './hidden-parts.ts';
-import { indexPage } from './page-index.ts';
 import { collectBlocks } from './text-blocks.ts';
 import { dropTrackingPixels } from './tracking-pixels.ts';
 
@@ -16,10 +17,14 @@ import { dropTrackingPixels } from './tracking-pixels.ts';
  * @param selector as `describeElement` gives it. Where several fit, the longest text is meant.
  * @returns null where nothing fits, or the selector is none.
  */
-export function readPickedBody(copy: Document, selector: string, url: string): Extraction | null {
+export function readPickedBody(
+  { document: copy, depth }: Pick<PageCopy, 'document' | 'depth'>,
+  selector: string,
+  url: string,
+): Extraction | null {
+  const index = indexBounded(copy, depth);
   const found = findLongest(copy, selector);
   if (found === null || copy.body === null) return null;
-  const index = indexPage(copy);
   const facts = measurePage(copy.body, index.units);
   const hidden = settleHiddenParts(copy.body, facts, index);
   simplifyEmbeds(copy.body, url);

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import type { LeftOutBlock, Removal, UntrustedHtml } from '../../../src/core/article.ts';
 import { findLeftOut } from '../../../src/dom/left-out.ts';
 import { putBlocksBack } from '../../../src/dom/put-back.ts';
+import { readPage } from '../../../src/dom/read-page.ts';
 import type { SafeFragment } from '../../../src/dom/safe-fragment.ts';
 import { MAX_PIECE_LENGTH, splitLongText } from '../../../src/dom/split-long-text.ts';
+import { collectBlocks } from '../../../src/dom/text-blocks.ts';
 
 const BOX = 'A box beside the text says how the ferry was built, and by whom, and when it first sailed.';
 const PAGE = `<body><nav><p>A menu that reads like a sentence of nine or more words.</p></nav>
@@ -45,6 +47,19 @@ describe('what was left out', () => {
 
   it('holds nothing where all is shown, whatever the spaces and marks', () => {
     expect(find('<body><p>The  ferry left\n late.</p><div>It came back early</div></body>')).toEqual([]);
+  });
+
+  it('holds nothing of a text so long and deep that it is read laid flat', () => {
+    const lines =
+      '<p>Calm.</p><p>The harbour board of the town met on Monday, and nobody who spoke was in a hurry.</p>';
+    const deep = `<body><article><h1>Crane</h1>${'<div>'.repeat(60)}${lines.repeat(3_000)}${'</div>'.repeat(60)}</article>`;
+    const url = 'https://outlet.example/news/crane';
+    const html = readPage(documentOf(deep), { url, isForced: true }).article?.html ?? '';
+    const shown = collectBlocks(documentOf(html).body).map(({ text }) => text);
+    expect(shown.join(' ')).toContain('Calm.');
+    expect(findLeftOut(documentOf(deep), { shown: ['Crane', ...shown], removals: [] }).map(({ text }) => text)).toEqual(
+      [],
+    );
   });
 
   it('leaves the page as it was', () => {
