@@ -180,11 +180,10 @@ const LINES = new Set(['p', 'li', 'span', 'div']);
 
 function looksLikeByline(element: Element, declared: ReadonlySet<Element>): boolean {
   if (isByline(classWordsOf(element)) || declared.has(element) || leadsToAuthor(element)) return true;
-  // A letter or two of the opening tell of most; children are counted for the others.
   return (
     LINES.has(element.localName) &&
-    OPENS_BYLINE.test(openingOf(element)) &&
-    element.childElementCount <= MAX_BYLINE_PARTS
+    element.childElementCount <= MAX_BYLINE_PARTS &&
+    OPENS_BYLINE.test(openingOf(element))
   );
 }
 
