@@ -73,7 +73,8 @@ export function boundTree(copy: Document, maxElements = MAX_ELEMENTS): BoundTree
 }
 
 /**
- * Flatten from fewer levels on where Readability would take seconds.
+ * Flatten from fewer levels on where Readability would take seconds. Where the copy is searched otherwise, it is still to
+ * have the same blocks.
  *
  * @param copy that `boundTree` has bounded to `depth` levels.
  * @param textLength of its body, in UTF-16 code units, data of the page included.
@@ -141,7 +142,7 @@ interface Survey {
   readonly templates: readonly HTMLTemplateElement[];
   readonly tooDeep: readonly Element[];
   readonly tooLate: readonly Element[];
-  /** Of the deepest element that is neither, from 1. */
+  /** Of the deepest element that is not below one of these, from 1. */
   readonly depth: number;
 }
 
@@ -178,9 +179,11 @@ function survey(copy: Document, maxElements: number, maxDepth: number): Survey {
       deepest = Math.max(deepest, depth);
       // One of that name inside <math> is no HTML element: see `emptyOfTemplates`.
       if (kind?.isTemplate) templates.push(element as HTMLTemplateElement);
-      if (count > maxElements) tooLate.push(element);
-      else if (depth === maxDepth) tooDeep.push(element);
-      if (count > maxElements || depth === maxDepth) lostBelow = depth;
+      const excess = count > maxElements ? tooLate : depth === maxDepth ? tooDeep : null;
+      if (excess !== null) {
+        excess.push(element);
+        lostBelow = depth;
+      }
     }
     if (walker.firstChild() !== null) {
       depth += 1;

@@ -18,7 +18,7 @@ export function selectElements(root: Element, isWanted: (element: Element) => bo
   return found;
 }
 
-/** As an array. Long lists take engines a third longer by their iterator. */
+/** As an array. By their iterator, engines take half as long again for long lists. */
 export function listElements(elements: NodeListOf<Element>): Element[] {
   const list: Element[] = [];
   const { length } = elements;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTextDocument } from '../../src/core/text/build-document.ts';
 import { toBlocks } from '../../src/core/text/plain-text.ts';
-import type { Span } from '../../src/core/text/span.ts';
+import { hasOverlap, type Span } from '../../src/core/text/span.ts';
 import type { TextDocument } from '../../src/core/text/text-document.ts';
 import { CORPORA } from './corpora.ts';
 
@@ -87,6 +87,9 @@ export function findAttributionOf(quotation: Span, attributions: readonly Attrib
   // Nested: the inner one is said by whom the outer one tells of.
   return attributions.filter(covers).sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
 }
+
+export const isAmong = (spans: readonly Span[], span: Span | null | undefined): boolean =>
+  span != null && spans.some((one) => hasOverlap(one, span));
 
 /** Some annotators took the verb for the source and the source for the verb: the words themselves tell. */
 export function mendSwapped(text: string, attribution: Attribution): Attribution {

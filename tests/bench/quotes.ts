@@ -12,7 +12,7 @@ import { findPeople } from '../../src/core/people/find-people.ts';
 import { findQuotations } from '../../src/core/quotation/find-quotations.ts';
 import type { Quotation } from '../../src/core/quotation/quotation.ts';
 import { hasOverlap, type Span } from '../../src/core/text/span.ts';
-import { type Attribution, findAttributionOf, mendSwapped, readPolnear } from './polnear.ts';
+import { type Attribution, findAttributionOf, isAmong, mendSwapped, readPolnear } from './polnear.ts';
 import { type Ablation, runAblation } from './quotes-ablation.ts';
 import {
   ablateBelief,
@@ -150,9 +150,6 @@ export async function benchQuotes(): Promise<QuotesBench | null> {
     ms95: times[Math.floor(times.length * 0.95)] ?? 0,
   };
 }
-
-const isAmong = (spans: readonly Span[], span: Span | null | undefined): boolean =>
-  span != null && spans.some((one) => hasOverlap(one, span));
 
 function toHeard(quotation: Quotation, attributions: readonly Attribution[]): Heard {
   const attribution = findAttributionOf(quotation, attributions);

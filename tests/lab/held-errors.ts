@@ -9,8 +9,8 @@ import { resolveReferences } from '../../src/core/coreference/resolve-references
 import { loadTagger } from '../../src/core/model/load-tagger.ts';
 import { findPeople } from '../../src/core/people/find-people.ts';
 import { findQuotations } from '../../src/core/quotation/find-quotations.ts';
-import { hasOverlap, type Span } from '../../src/core/text/span.ts';
-import { findAttributionOf, readPolnear } from '../bench/polnear.ts';
+import type { Span } from '../../src/core/text/span.ts';
+import { findAttributionOf, isAmong, readPolnear } from '../bench/polnear.ts';
 
 const GROUPS = ['kept', 'lost', 'speaker'] as const;
 /** Letters before, of, and behind the words. */
@@ -45,7 +45,7 @@ for (const { document, attributions } of held) {
     } else if (!isListed) lines.lost.push(words);
     else if (attribution.source.length > 0) {
       const { source } = quote;
-      if (source === null || !attribution.source.some((span) => hasOverlap(span, source)))
+      if (!isAmong(attribution.source, source))
         lines.speaker.push(`${cite(source)} instead of ${attribution.source.map(cite).join(' … ')}: ${words}`);
     }
   }

@@ -13,15 +13,16 @@ export function measurePage(body: Element, units: readonly TextUnit[]): PageFact
       prose.set(at, (prose.get(at) ?? 0) + length);
   }
   const alike = new Map<string, number>();
-  for (const [element, length] of prose) alike.set(keyOf(element), (alike.get(keyOf(element)) ?? 0) + length);
+  for (const [element, length] of prose)
+    alike.set(templateKeyOf(element), (alike.get(templateKeyOf(element)) ?? 0) + length);
   return {
     proseOf: (element) => prose.get(element) ?? 0,
-    proseOfAlike: (element) => alike.get(keyOf(element)) ?? 0,
+    proseOfAlike: (element) => alike.get(templateKeyOf(element)) ?? 0,
     pageProse: prose.get(body) ?? 0,
   };
 }
 
-/** Elements that one template made. */
-function keyOf(element: Element): string {
+/** The same for elements that one template made. */
+export function templateKeyOf(element: Element): string {
   return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }

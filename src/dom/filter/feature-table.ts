@@ -26,7 +26,8 @@ export function put(table: FeatureTable, name: string, value: number): void {
 /** Puts down one number for each bit. Changes `table`. */
 export function putBits(table: FeatureTable, names: readonly string[], bits: number): void {
   // All numbers are 0 until they are put down, and most bits are not set.
-  for (let i = 0, left = bits; left !== 0; i += 1, left >>>= 1) if ((left & 1) === 1) table.values[table.filled + i] = 1;
+  for (let i = 0, left = bits; left !== 0; i += 1, left >>>= 1)
+    if ((left & 1) === 1) table.values[table.filled + i] = 1;
   table.filled += names.length;
   if (table.names !== null) table.names.push(...names);
 }

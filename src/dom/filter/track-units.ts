@@ -1,5 +1,6 @@
 // What becomes of each stretch of text on its way through rules and Readability?
 
+import { templateKeyOf } from '../clean/measure-page.ts';
 import { foldSpaces } from '../fold-space.ts';
 import { UNIT } from '../marks.ts';
 import type { TextUnit } from '../page-index.ts';
@@ -51,7 +52,6 @@ export function trackUnits(body: Element, units: readonly TextUnit[]): readonly 
   const standing = units.filter(({ element }) => element.isConnected && element !== body).slice(0, MAX_UNITS);
   for (const [number, { element }] of standing.entries()) element.setAttribute(UNIT, String(number));
   const known = new Map<Element, Surroundings>();
-  const around = new Map<Element, string>();
   return standing.map((unit) => {
     const { element } = unit;
     const whole = foldSpaces(element.textContent ?? '');
@@ -63,7 +63,7 @@ export function trackUnits(body: Element, units: readonly TextUnit[]): readonly 
       ...unit,
       text: isMixed ? ownTextOf(element) : whole,
       parents: element.parentElement,
-      template: templateOf(element, around),
+      template: templateOf(element),
       around: surroundingsOf(element.parentElement, known),
       classes: classBitsOf(element),
       children: Math.min(element.childElementCount, 20),
@@ -82,20 +82,15 @@ function isEmphasized(element: Element, length: number): boolean {
   return part !== null && (part.textContent ?? '').trim().length >= length * 0.9;
 }
 
-/** @param around is filled: what the two elements around it give is the same for all in one place. */
-function templateOf(element: Element, around: Map<Element, string>): string {
-  const { parentElement } = element;
-  if (parentElement === null) return nameOf(element);
-  let outer = around.get(parentElement);
-  if (outer === undefined) {
-    const { parentElement: outermost } = parentElement;
-    outer = outermost === null ? nameOf(parentElement) : `${nameOf(parentElement)} < ${nameOf(outermost)}`;
-    around.set(parentElement, outer);
+function templateOf(element: Element): string {
+  const parts: string[] = [];
+  let at: Element | null = element;
+  for (let step = 0; step < 3 && at !== null; step += 1) {
+    parts.push(templateKeyOf(at));
+    at = at.parentElement;
   }
-  return `${nameOf(element)} < ${outer}`;
+  return parts.join(' < ');
 }
-
-const nameOf = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
 function ownTextOf(element: Element): string {
   const parts: string[] = [];
