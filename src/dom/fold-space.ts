@@ -57,25 +57,38 @@ export function measureText(text: string): TextSize {
   let isInWord = false;
   for (let i = 0; i < text.length; i += 1) {
     let kind = kindOf(text.charCodeAt(i));
+    // Nearly all is a letter or a space.
+    if (kind === Kind.word) {
+      if (!isInWord) words += 1;
+      isInWord = true;
+      length += isSpaceDue ? 2 : 1;
+      isSpaceDue = false;
+      continue;
+    }
+    if (kind === Kind.space) {
+      isInWord = false;
+      isSpaceDue = length > 0;
+      continue;
+    }
+    if (kind === Kind.invisible) continue;
     let units = 1;
     if (kind === Kind.surrogate) {
-      kind = kindOfText(text.slice(i, i + 2));
-      if (kind !== Kind.other) units = 2;
+      units = isLowSurrogate(text.charCodeAt(i + 1)) ? 2 : 1;
+      kind = units === 2 ? kindOfText(text.slice(i, i + 2)) : Kind.other;
+      if (kind === Kind.word && !isInWord) words += 1;
     }
     if (kind === Kind.dense) dense += 1;
-    if (kind === Kind.word && !isInWord) words += 1;
     // A joiner carries the word on where a letter follows.
     const isJoiner = kind === Kind.joiner && i + 1 < text.length && kindOf(text.charCodeAt(i + 1)) === Kind.word;
     isInWord = kind === Kind.word || (isInWord && isJoiner);
     i += units - 1;
-    if (kind === Kind.space) isSpaceDue = length > 0;
-    else if (kind !== Kind.invisible) {
-      length += isSpaceDue ? units + 1 : units;
-      isSpaceDue = false;
-    }
+    length += isSpaceDue ? units + 1 : units;
+    isSpaceDue = false;
   }
   return { length, words: words + Math.round(dense / 2) };
 }
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** Not an enum: those do not vanish when compiled. */
 const Kind = { unknown: 0, other: 1, word: 2, joiner: 3, dense: 4, space: 5, invisible: 6, surrogate: 7 } as const;

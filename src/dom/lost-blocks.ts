@@ -4,11 +4,15 @@ import { foldSpaces } from './fold-space.ts';
 import { BLOCK } from './marks.ts';
 
 interface NumberedBlock {
-  /** As it was before the article was found. */
-  readonly copy: Element;
-  /** Same for blocks that one template made; null where no class tells. */
-  readonly template: string | null;
+  readonly tag: string;
   readonly length: number;
+  /** null where no class tells which template made it: then nobody asks for it again. */
+  readonly made: {
+    /** Same for blocks that one template made. */
+    readonly template: string;
+    /** As it was before the article was found. */
+    readonly copy: Element;
+  } | null;
 }
 
 /** In page order: the index is the number that the block carries. */
@@ -39,9 +43,13 @@ function numberBelow(parent: Element, blocks: NumberedBlock[]): void {
       continue;
     }
     element.setAttribute(BLOCK, String(blocks.length));
-    // A clone of an element is an element.
-    const copy = element.cloneNode(true) as Element;
-    blocks.push({ copy, template: templateOf(element), length });
+    const template = templateOf(element);
+    blocks.push({
+      tag: element.localName,
+      length,
+      // A clone of an element is an element.
+      made: template === null ? null : { template, copy: element.cloneNode(true) as Element },
+    });
   }
 }
 
@@ -65,7 +73,7 @@ export function restoreLostBlocks(content: Element, blocks: NumberedBlocks): rea
   for (const element of content.querySelectorAll(`[${BLOCK}]`)) kept.set(Number(element.getAttribute(BLOCK)), element);
   const lost = findLost(blocks, kept);
   for (const number of lost) {
-    const copy = blocks[number]?.copy;
+    const copy = blocks[number]?.made?.copy;
     const neighbour = findNeighbour(kept, number);
     if (copy === undefined || neighbour === null) continue;
     if (neighbour.isBefore) neighbour.element.after(copy);
@@ -73,15 +81,15 @@ export function restoreLostBlocks(content: Element, blocks: NumberedBlocks): rea
     kept.set(number, copy);
   }
   for (const element of content.querySelectorAll(`[${BLOCK}]`)) element.removeAttribute(BLOCK);
-  return lost.map((number) => foldSpaces(blocks[number]?.copy.textContent ?? ''));
+  return lost.map((number) => foldSpaces(blocks[number]?.made?.copy.textContent ?? ''));
 }
 
 function findLost(blocks: NumberedBlocks, kept: ReadonlyMap<number, Element>): readonly number[] {
   const bodyTemplates = findBodyTemplates(blocks, kept);
   if (bodyTemplates.size === 0) return [];
   const isWanted = (number: number): boolean => {
-    const template = blocks[number]?.template ?? null;
-    return template !== null && bodyTemplates.has(template);
+    const made = blocks[number]?.made ?? null;
+    return made !== null && bodyTemplates.has(made.template);
   };
   const numbers = [...kept.keys()];
   const first = Math.min(...numbers);
@@ -104,7 +112,7 @@ function walkOn(
   let gap = 0;
   for (let number = from + step; gap <= MAX_GAP; number += step) {
     const block = blocks[number];
-    if (block === undefined || block.copy.localName === 'h1') break;
+    if (block === undefined || block.tag === 'h1') break;
     gap = isWanted(number) ? 0 : gap + 1;
     if (gap === 0) found.push(number);
   }
@@ -118,7 +126,9 @@ function findBodyTemplates(blocks: NumberedBlocks, kept: ReadonlyMap<number, Ele
     const block = blocks[number];
     if (block === undefined) continue;
     total += block.length;
-    if (block.template !== null) lengths.set(block.template, (lengths.get(block.template) ?? 0) + block.length);
+    if (block.made === null) continue;
+    const { template } = block.made;
+    lengths.set(template, (lengths.get(template) ?? 0) + block.length);
   }
   return new Set([...lengths].filter(([, length]) => length >= total * MIN_BODY_SHARE).map(([template]) => template));
 }
