@@ -49,6 +49,29 @@ Yuriko Sanae Tomoko Akiko Naomi Kumiko Setsuko Ayako Haruka Sachiko Tamayo Soo-j
 Jacinda Saoirse Niamh Siobhan Aoife Sinead Aisling Grainne Nicola Theresa Philippa Pippa Imogen Gemma Fiona Morag Catriona
 Rosaly Ilhan Kamala Tulsi Ketanji Condoleezza Kirsten Kristi Kellyanne Sojourner Beyonce Oprah Serena Venus Megan Simone
 Chloe Zoe Phoebe Harriet Maisie Freya Elsie Poppy Zadie Keira Tilda Judi Maggie Nigella Priti Suella Liz Kemi Angela
+Huma Megyn Omarosa Gabby Sybrina Jomana Joumana Haleh Nouha Pascale Danai Alyona Neela Melanne Ilyse Reham Femke
+Lilianne Marjolein Marijke Marieke Mieke Maaike Anouk Annelies Annemiek Saskia Sanne Lotte Lieke Loes Fleur Hanneke
+Ineke Janneke Jorien Marloes Mirjam Neelie Nienke Renske Rianne Roos Sietske Tineke Trijntje Willemijn Ybeltje Dilan
+Ivanka Pramila Kyrsten Fani Agathe Amelie Anais Annick Axelle Berengere Blandine Capucine Christele Clemence
+Emmanuelle Huguette Josiane Laetitia Ludivine Maelle Manon Morgane Mylene Nadege Noemie Odile Oceane Roselyne Rozenn
+Sandrine Severine Solene Viviane Yaelle Zineb Najat Benedetta Cinzia Donatella Elettra Emanuela Fiorella Giada
+Graziella Ilaria Ilary Letizia Licia Loredana Lucrezia Maddalena Mariastella Marinella Michela Nicoletta Ombretta
+Patrizia Raffaella Romina Tiziana Candela Cayetana Elisenda Encarna Estefania Inma Meritxell Mireia Montserrat Nuria
+Paloma Purificacion Sonsoles Delcy Susel Antje Barbel Birte Dorothee Frauke Friederike Gesine Heidemarie Katja Liesel
+Marlies Mechthild Roswitha Sahra Steffi Svenja Swantje Wiebke Canan Aydan Serap Shabana Kezia Mhairi Eluned Kirsty
+Mairead Caoimhe Clodagh Orla Roisin Sorcha Dervla Maeve Mairin Nuala Oonagh Eimear Fionnuala Eilis Eithne Bronagh Brid
+Blathnaid Ailbhe Ceridwen Carys Angharad Bethan Bronwen Delyth Eirlys Ffion Gwenllian Heledd Lowri Mair Menna Myfanwy
+Nerys Rhian Sian Catrin Sayeeda Rushanara Rupa Apsana Zarah Thangam Lene Birthe Bente Grete Hanne Jytte Merete Rikke
+Tine Tove Trine Ulla Vibeke Sylvi Torhild Unni Wenche Ingvild Ebba Ulrika Nyamko Elisabet Ingegerd Anna-Karin Riikka
+Anna-Maja Tytti Thorgerdur Svandis Aslaug Nataliya Tetyana Ruslana Daryna Zoriana Solomiia Yevgenia Zarema Darya
+Maryia Natallia Volha Elzbieta Izabela Agata Iveta Atifete Majlinda Elvana Ermonela Natasa Urska Jadranka Zorana
+Milijana Kubra Pervin Figen Ravza Tansu Mairav Limor Galia Manal Loujain Tawakkol Salwa Saida Bochra Noura Shukria
+Zarifa Mahbouba Nazanin Marzieh Jemima Rizwana Mayawati Jayalalithaa Vasundhara Uma Supriya Kanimozhi Mehbooba
+Droupadi Pratibha Meira Sumitra Vinesh Sakshi Kangana Aishwarya Kareena Sania Saina Harini Paetongtarn Puan Khofifah
+Imee Azizah Hanako Makiko Tomomi Seiko Renho Kako Ri-sol Yo-jong Sol-ju Keon-hee Hye-kyung Jung-sook Young-hee Ing-wen
+Bi-khim Nkosazana Graca Thuli Auxillia Samia Saara Sahle-Work Ameenah Aissata Bineta Marie-Louise Oby Oluremi
+Folorunsho Nanjala Iga Aryna Garbine Sunisa Shelly-Ann Dafne Sifan Vivianne Rihanna Lizzo Bjork Miley Khloe Cate
+Charlize Taraji Zendaya Whoopi Sigourney
 `;
 
 export const MALE_EXTRA = `
@@ -147,6 +170,26 @@ Alastair Alistair Angus Archie Barnaby Basil Callum Ciaran Cormac Declan Diarmui
 Gavin Giles Gerry Graeme Hamish Hamza Iain Jacob Jeremy Keir Kieran Leo Lachlan Lorcan Malachy Micheal Nigel Oisin Padraig Rhys
 Rishi Rory Ruaridh Sadiq Seamus Sean Sajid Simon Tristan Enda Bertie Nathan Owain Gareth Huw Ieuan Dafydd Neville Clive
 Dwayne Kobe LeBron Shaquille Kareem Steph Giannis Luka Usain Kipchoge Eliud Haile Mo
+Piet Joop Kees Thijs Diederik Rutger Henk Jaap Koen Lodewijk Sybrand Halbe Frans Hein Hendrik Gerrit Bram Cees Daan
+Dries Evert Floris Gijs Guus Ivo Jelle Joris Klaas Leendert Luuk Martijn Onno Pim Reinier Sjaak Stef Teun Tjeerd
+Xander Wopke Jeb Geoff Woody Zeke Ferdie Dannel Raheem Hakeem Antonin Sherrod Jeh Adlai Cassius Junot Filippo Braden
+Nidal Ishaan Manohar Fethullah Yukiya Sahil Trayvon Milovan Raynard Murshed Orrin Zac Micky Mordecai Eyal Ronen Dov
+Torbjorn Tor Thorsten Gustav Lasse Morten Jesper Kasper Esben Mads Mikkel Harald Sverre Ragnar Gudni Sigmundur Jyrki
+Jussi Kimmo Mykhailo Yury Valeriy Rustem Oleh Aleksei Vyacheslav Ramzan Alyaksandr Stanislau Lukasz Maciej Wladyslaw
+Boguslaw Zdzislaw Ryszard Ludovit Rastislav Dritan Kiriakos Panos Kostas Vangelis Yiorgos Thanos Stelios Fotis Binali
+Hulusi Ozgur Umit Muharrem Fahrettin Gamal Mahmood Saeb Rafic Husayn Moqtada Barham Nechirvan Ruhollah Qasem Hamed
+Haibatullah Shehbaz Shahbaz Zulfikar Tamim Zayed Tahnoun Rached Moncef Beji Kais Abdelmadjid Driss Mustapha Mostafa
+Naser Ziyad Jamil Hicham Ilyas Idris Yunus Zayn Piyush Subrahmanyam Ajay Bhupesh Ganesh Girish Kapil Lalu Naresh
+Nitish Pranab Prashant Praveen Sajith Satish Shekhar Shivraj Tejashwi Uddhav Prachanda Qiang Wenbin Lijian Jintao
+Jiabao Xiaoping Zedong Enlai Yukio Toshimitsu Nobuo Makoto Yoshinobu Yasuhiro Naruhito Akihito Hirohito Jae-myung
+Jong-il Il-sung Ki-moon Seok-yeol Duck-soo Prayuth Gibran Bongbong Emmerson Umaru Mwai Bobi Etienne Moise Guillaume
+Bassirou Mamady Assimi Idriss Mahamat Hemedti Riek Filipe Andry Barthelemy Aecio Flavio Henrique Sebastien Fabien
+Benoit Alain Gilles Herve Christophe Mathieu Matthieu Aurelien Florian Julien Armin Karl-Theodor Tino Gregor Dietmar
+Bodo Winfried Volker Heinz-Christian Jupp Hansi Bastian Giancarlo Piercamillo Pierluigi Kwasi Humza Rhun Pascal
+Paschal Colm Cathal Conor Connor Donal Eoghan Fergal Fintan Niall Padraic Peadar Ruairi Fraser Murdo Emyr Gethin
+Gwynfor Ioan Rhodri Iolo Emlyn Aled Alun Tua Tyreek Saquon Dwyane Kawhi Draymond Kyrie Stefanos Jannik Casper Lleyton
+Bryson Cristiano Erling Arsene Sadio Bukayo Reece Gianni Sepp Devonte Jalen Keyshawn Tyrese Tremaine Trevon Rasheed
+Rasheen Thurgood Zechariah Obadiah Winthrop Thurston Zebulon
 `;
 
 export const SURNAMES_EXTRA = `
