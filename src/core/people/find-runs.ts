@@ -85,9 +85,16 @@ function isLabel({ tokens, facts }: DocumentWords, index: number): boolean {
 
 function findAfterParticles(words: DocumentWords, end: number): number | null {
   let index = end;
-  while (index < end + MAX_PARTICLES && isNext(words, index) && words.facts[index]?.isParticle === true) index += 1;
+  while (index < end + MAX_PARTICLES && isNext(words, index) && isParticleAt(words, end, index)) index += 1;
   if (isTwoForenames(words, end, index)) return null;
   return index > end && isNext(words, index) && isCapital(words, index) ? index + 1 : null;
+}
+
+/** `Ursula von der Leyen`: between German nouns “der” is an article, but not behind a forename and “von”. */
+function isParticleAt({ facts, hasCapitalNouns }: DocumentWords, end: number, index: number): boolean {
+  if (facts[index]?.isParticle === true) return true;
+  const isBehindVon = /^v[ao]n$/.test(facts[index - 1]?.folded ?? '') && facts[end - 1]?.isForename === true;
+  return hasCapitalNouns && end < index && isBehindVon && /^de[rnm]$/.test(facts[index]?.folded ?? '');
 }
 
 /** `Hugo y Martín Escobar` are two; `Ortega y Gasset` is one. */

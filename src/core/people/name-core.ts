@@ -13,7 +13,9 @@ export function findCoreTokens({ facts, tokens }: DocumentWords, { first, end }:
     // The first mark inside a name opens its nickname, the next one closes it.
     if (tokens[index]?.kind === 'mark' && tokens[index]?.text !== ',') isNickname = !isNickname;
     if (fact === undefined || isNickname || tokens[index]?.kind !== 'word') continue;
-    if (!fact.isInitial && !fact.isGeneration && !(fact.isParticle && !fact.isCapital)) core.push(index);
+    // Small words within a name are its particles, “der” in a German one as well.
+    const isSmall = !fact.isCapital && (fact.isParticle || /^de[rnm]$/.test(fact.folded));
+    if (!fact.isInitial && !fact.isGeneration && !isSmall) core.push(index);
   }
   return core;
 }

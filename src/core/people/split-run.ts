@@ -41,6 +41,11 @@ export function splitRun(words: DocumentWords, whole: Run): readonly Piece[] {
     const body = { first: office, end: run.end };
     return [...toPieces(words, { first, end: office }, null), ...toPieces(words, body, { first, end: office })];
   }
+  const whose = findWhose(words, { first, end: run.end });
+  if (whose !== null) {
+    const named = toPieces(words, { first, end: whose - 1 }, null).filter(({ kind }) => kind !== 'candidate');
+    return [...named, ...splitRun(words, { first: whose, end: run.end })];
+  }
   const body = { first, end: run.end };
   const title = findTitle(words, body);
   if (title !== null) {
@@ -53,6 +58,16 @@ export function splitRun(words: DocumentWords, whole: Run): readonly Piece[] {
     return [...before, ...toPieces(words, { first: title.end, end: body.end }, { first: body.first, end: title.end })];
   }
   return toPieces(words, body, null);
+}
+
+/** Where the name begins in `Angaben von Karl Brandt`: German nouns have capitals, and no forename stands before “von”. */
+function findWhose({ facts }: DocumentWords, { first, end }: Run): number | null {
+  for (let index = first + 1; index + 2 < end; index += 1) {
+    const [noun, link, forename] = [facts[index - 1], facts[index], facts[index + 1]];
+    const isNoun = noun?.isForename !== true && noun?.isHonorific !== true && noun?.isRoleNoun !== true;
+    if (link?.folded === 'von' && isNoun && forename?.isForename === true) return index + 1;
+  }
+  return null;
 }
 
 /** `St. Louis August 15`, `Ana Ruiz Tuesday`: the day is said of what happened. */
