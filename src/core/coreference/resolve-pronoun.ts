@@ -7,6 +7,7 @@ import type { Gender } from '../people/mention.ts';
 import { isRoleNounToken } from '../people/role-phrase.ts';
 import { firstFrom } from '../text/ordered.ts';
 import type { TextDocument } from '../text/text-document.ts';
+import { firstTokenFrom } from '../text/token-search.ts';
 import { type Anchor, isPossessivePronoun } from './anchors.ts';
 import { type Candidate, type PronounScene, toPronounRows } from './pronoun-features.ts';
 import type { LastPronoun, Reading } from './reading.ts';
@@ -25,7 +26,7 @@ export function resolvePronoun(
   ranker: SmallNetwork = PRONOUN_RANKER,
 ): Reference {
   const scene = toScene(reading, reference);
-  if (scene.candidates.length === 0) return reference;
+  if (scene.candidates.length === 0) return resolveAhead(reading, reference);
   const scores = toPronounRows(scene).map((row) => scoreRow(ranker, row));
   const beliefs = toProbabilities(scores);
   const at = beliefs.indexOf(Math.max(...beliefs));
@@ -36,6 +37,29 @@ export function resolvePronoun(
     best.places.length === 0 ? 'name-follows' : beliefs.length === 1 ? 'only-fitting-person' : 'best-fitting-person';
   return { ...reference, entity: best.entity, confidence01: Math.min(0.97, belief), because: [because] };
 }
+
+/** `“Nobody was told,” she said. ¶ Ana Ruiz runs the yard`: features speak first and name afterwards. */
+function resolveAhead({ document, names, genders }: Reading, reference: Reference): Reference {
+  if (!isSpeaking(document, reference) && !isThinking(document, reference)) return reference;
+  const from = firstFrom(names, reference.start + 1, ({ start }) => start);
+  for (const name of names.slice(from, from + MAX_NAMES_AHEAD)) {
+    if (MAX_BLOCKS_AHEAD < name.block - reference.block) return reference;
+    if (name.quotation !== null || !fits(genders.get(name.entity), reference.gender)) continue;
+    return name.isSubject && !name.isPossessive
+      ? { ...reference, entity: name.entity, confidence01: AHEAD_01, because: ['name-follows'] }
+      : reference;
+  }
+  return reference;
+}
+
+function isThinking({ tokens }: TextDocument, { quotation, endToken }: Reference): boolean {
+  return quotation === null && /^(?:thought|remembers|describes|calls)$/.test(tokens[endToken]?.norm ?? '');
+}
+
+/** The paragraph of the pronoun and the next. */
+const MAX_BLOCKS_AHEAD = 1;
+const MAX_NAMES_AHEAD = 20;
+const AHEAD_01 = 0.6;
 
 export interface SceneOptions {
   /** Training looks at persons of the other gender too: where gender settles the case, it teaches what else would. */
@@ -50,11 +74,13 @@ export function toScene(
   const { document, genders, persons, anchors } = reading;
   const near = new Map<EntityId, Anchor[]>();
   const isSpeaker = isSpeaking(document, reference);
+  const isOther = isOfOtherVoice(reading, reference);
   const voices = findVoices(reading, reference);
   for (const anchor of findNear(anchors, reference)) {
     // “Dahl was late,” he said: whoever is spoken of in a quotation does not speak it.
     if (isSpeaker && anchor.quotation !== null && anchor.block === reference.block) continue;
     if (!isGenderBlind && !fits(genders.get(anchor.entity), reference.gender)) continue;
+    if (isOther && genders.get(anchor.entity) !== reference.gender) continue;
     if (voices.has(anchor.entity)) continue;
     near.set(anchor.entity, [...(near.get(anchor.entity) ?? []), anchor]);
   }
@@ -72,6 +98,17 @@ export function toScene(
   });
   const before = isGenderBlind ? findLastPronoun(reading) : (reading.lastPronoun.get(reference.gender) ?? null);
   return { document, reference, candidates, before, firstPerson: anchors[0]?.entity ?? null };
+}
+
+/** “She is right,” he said: whoever could be either is the one who speaks. */
+function isOfOtherVoice({ document, quotations }: Reading, { quotation: index, gender }: Reference): boolean {
+  const quotation = quotations[index ?? -1];
+  if (quotation === undefined) return false;
+  const { tokens } = document;
+  const next = firstTokenFrom(tokens, quotation.outer.end);
+  const isPair = (pronoun: number, verb: number): boolean =>
+    tokens[pronoun]?.norm === (gender === 'female' ? 'he' : 'she') && SAYS.test(tokens[verb]?.norm ?? '');
+  return tokens[next]?.block === quotation.lastBlock && (isPair(next, next + 1) || isPair(next + 1, next));
 }
 
 /** Places further back than this are those of another page of a book, however long the paragraph. */
