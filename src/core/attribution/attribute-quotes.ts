@@ -11,6 +11,7 @@ import type { Trace } from '../trace.ts';
 import { findConfidence } from './confidence.ts';
 import type { Cue } from './cues.ts';
 import { findAuthor } from './find-author.ts';
+import { findVerdict } from './find-by-grammar.ts';
 import { type DialogueVoice, findDialogueVoice, isVoiceUnread } from './find-dialogue-voice.ts';
 import { findJointSources } from './find-joint-sources.ts';
 import { giveRepeats } from './find-repeats.ts';
@@ -101,7 +102,10 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
     second: runnersUp[0] ?? null,
     previous: last === undefined ? null : { quotation: last.quotation, isSpeech: last.speech.isSpeech },
   };
-  const speech = isDialogue(quotation) ? IN_DIALOGUE : judgeSpeech(scene, SPEECH_JUDGE, LEAST_SPEECH_01);
+  const judged = isDialogue(quotation) ? IN_DIALOGUE : judgeSpeech(scene, SPEECH_JUDGE, LEAST_SPEECH_01);
+  // “Stay home,” was her message: what else would it be?
+  const speech: Speech =
+    findVerdict(quotation, context.around) === null ? judged : { ...judged, isSpeech: true, rule: 'reads-as-speech' };
   const nobody = { quotation, speech, runnersUp, cue: null, speakers: [], named: null, confidence01: 0 } as const;
   if (!speech.isSpeech) return { ...nobody, best: null, reason: 'no-speech' };
   if (best === null || isVoiceUnread(quotation, context)) return { ...nobody, best: null, reason: 'nobody-near' };
@@ -209,7 +213,9 @@ function toVoice(source: Source, open: Open): Speaker | null {
   if (source.form === 'pronoun' && /^(?:I|we)\b/i.test(source.name))
     return { type: 'unnamed', name: source.name.replace(/['’].*$/, '') };
   // Nobody was sure whom the pronoun means: most often it is the last of that gender who spoke.
-  return gender === null ? null : (goingOn ?? lastOfGender(gender, open) ?? lastNamed(gender, open));
+  return gender === null
+    ? null
+    : (goingOn ?? lastOfGender(gender, open) ?? lastNamed(gender, open) ?? nextNamed(gender, source, open));
 }
 
 /** Characters between what somebody says and what he adds. */
@@ -220,7 +226,7 @@ function isGoingOn(cue: Cue | null, { tokens }: TextDocument): boolean {
 }
 
 function genderOf(word: string): Gender | null {
-  return /^(?:he|er|il|él)$/i.test(word) ? 'male' : /^(?:she|elle|ella)$/i.test(word) ? 'female' : null;
+  return /^(?:he|er|il|él)$/i.test(word) ? 'male' : /^(?:she|sie|elle|ella)$/i.test(word) ? 'female' : null;
 }
 
 function lastOfGender(gender: Gender, { around, done, at }: Open): Speaker | null {
@@ -242,6 +248,21 @@ function lastNamed(gender: Gender, { around, at }: Open): Speaker | null {
   }
   return null;
 }
+
+/** „…“, sagte sie. ¶ Anna Weber leitet das Amt. Whom nobody has named yet the next sentences name. */
+function nextNamed(gender: Gender, pronoun: Source, { around }: Open): Speaker | null {
+  const { sources, genders } = around;
+  const from = firstFrom(sources, pronoun.end, ({ start }) => start);
+  for (const { form, entity, block } of sources.slice(from, from + MAX_SOURCES_ON)) {
+    if (pronoun.block + 1 < block) return null;
+    if (form === 'name' && entity !== null && (genders.get(entity) ?? gender) === gender)
+      return { type: 'person', id: entity };
+  }
+  return null;
+}
+
+/** Places that name somebody, on from the pronoun. */
+const MAX_SOURCES_ON = 20;
 
 /** Quotations back in which the last of a gender is looked for. */
 const MAX_QUOTES_BACK = 400;

@@ -124,7 +124,7 @@ function findLeft(quotation: Quotation, around: Surroundings): Choice | null {
     .reverse();
   for (const cue of cues) {
     if (isPassive(around.document, cue)) {
-      const agent = findAgent(cue, around);
+      const agent = findAgentOf(cue, quotation, around);
       if (agent !== null) return { source: agent, cue, rule: 'agent' };
       continue;
     }
@@ -137,12 +137,33 @@ function findLeft(quotation: Quotation, around: Surroundings): Choice | null {
   return null;
 }
 
-/** Was told by Dahl: “…”. */
-function findAgent(cue: Cue, { document, sources }: Surroundings): Source | null {
-  if (document.tokens[cue.end]?.norm !== 'by') return null;
-  const near = firstFrom(sources, document.tokens[cue.end]?.start ?? 0, ({ start }) => start);
-  const source = sources.slice(near, near + MAX_AGENT_GAP).find(({ firstToken }) => cue.end < firstToken);
-  return source !== undefined && source.firstToken - cue.end <= MAX_AGENT_GAP ? source : null;
+/** Was told by Dahl: “…”, once described by Dahl as “…”, was urged to “…” by Dahl. */
+function findAgentOf(cue: Cue, { outer }: Quotation, around: Surroundings): Source | null {
+  const { tokens } = around.document;
+  const mark = firstTokenFrom(tokens, outer.start);
+  const before = findAgent(cue.end, around);
+  if (before === null) {
+    const isWoven = mark === cue.end || (mark === cue.end + 1 && /^(?:to|as)$/.test(tokens[cue.end]?.norm ?? ''));
+    return isWoven ? findAgent(firstTokenFrom(tokens, outer.end), around) : null;
+  }
+  const between = tokens.slice(before.endToken, mark);
+  const isNear =
+    between.length <= MAX_BEHIND_AGENT && !between.some(({ norm }) => /^(?:,|if|whether|that)$/.test(norm));
+  return isNear ? before : null;
+}
+
+/** Words between the agent and the quotation. */
+const MAX_BEHIND_AGENT = 8;
+
+function findAgent(at: number, { document, sources }: Surroundings): Source | null {
+  const by = document.tokens[at];
+  // “Responded by calling Dahl”: how, and not who.
+  if (by?.norm !== 'by' || /ing$/.test(document.tokens[at + 1]?.norm ?? '')) return null;
+  const near = firstFrom(sources, by.start, ({ start }) => start);
+  const source = sources.slice(near, near + MAX_AGENT_GAP).find(({ firstToken }) => at < firstToken);
+  return source !== undefined && source.firstToken - at <= MAX_AGENT_GAP && source.sentence === by.sentence
+    ? source
+    : null;
 }
 
 const MAX_AGENT_GAP = 4;

@@ -38,6 +38,10 @@ function toForms(base: string): readonly string[] {
   return [base, `${base}s`, `${doubled}ed`, `${doubled}ing`];
 }
 
+const BASE = new Set([...words(STRONG_VERBS), 'say', 'tell', 'ask', 'write', 'cry', 'reply', 'deny', 'testify']);
+/** `say`, not `says` or `said`: the verb of several, of an order, or a noun. */
+export const isBaseForm = (norm: string): boolean => BASE.has(norm);
+
 const STRONG = new Set([...words(STRONG_VERBS).flatMap(toForms), ...words(STRONG_FORMS)]);
 const WEAK = new Set([...words(WEAK_VERBS).flatMap(toForms), ...words(WEAK_FORMS)]);
 /** By their first word. */
@@ -80,6 +84,8 @@ function findAllCues(document: TextDocument, dialogue: ReadonlySet<number>): rea
     );
     if (phrase !== undefined && !(phrase.length === 1 && !isPhraseHere(document, token))) {
       cues.push({ first: token.index, end: token.index + phrase.length, strength: 'strong', form: 'phrase' });
+    } else if (isViewOf(document.tokens, token.index)) {
+      cues.push({ first: token.index, end: token.index + 1, strength: 'strong', form: 'phrase' });
     } else if (PHRASAL.get(token.norm)?.has(document.tokens[token.index + 1]?.norm ?? '') === true) {
       cues.push({ first: token.index, end: token.index + 2, strength: 'strong', form: 'verb' });
     } else if (isVerbHere(document, token)) {
@@ -99,6 +105,19 @@ function findAllCues(document: TextDocument, dialogue: ReadonlySet<number>): rea
   return cues;
 }
 
+/** `in Ole Dahl’s words`, `in her lawyer’s view` */
+function isViewOf(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.norm !== 'in') return false;
+  for (let at = index + 2; at <= index + MAX_TO_VIEW; at += 1) {
+    if (!/^['’]s?$/.test(tokens[at]?.text ?? '')) continue;
+    return /^(?:view|opinion|words|telling|judgment|judgement|estimation|phrase)$/.test(tokens[at + 1]?.norm ?? '');
+  }
+  return false;
+}
+
+/** Tokens of the longest name there. */
+const MAX_TO_VIEW = 5;
+
 /** Right behind a closing mark, or behind its comma; an auxiliary may stand between. */
 function isBehindMark({ tokens }: TextDocument, index: number): boolean {
   const at = /^(?:a|ont|ha|han|hat|s'est)$/.test(tokens[index - 1]?.norm ?? '') ? index - 1 : index;
@@ -109,6 +128,9 @@ function isBehindMark({ tokens }: TextDocument, index: number): boolean {
 
 /** `s’exclame`, `m’explique`: French elides the pronoun before its verb. */
 const toVerb = ({ norm }: Token): string => norm.replace(/^(?:s|m|t|l|n|j)'(?=\p{L}{3})/u, '');
+
+/** Whatever stands around it. */
+export const isVerbOfSpeech = (token: Token | undefined): boolean => token !== undefined && STRONG.has(toVerb(token));
 
 /** One-word phrases (laut, so, selon, según) are cues only before a name or article, in their own language. */
 function isPhraseHere(document: TextDocument, token: Token): boolean {
@@ -129,6 +151,8 @@ function isVerbHere(document: TextDocument, token: Token): boolean {
   const isParticiple = /ing$/.test(token.norm) && document.sentences[token.sentence]?.firstToken === token.index;
   if (/^\p{Lu}/u.test(token.text) && !(isParticiple && document.tokens[token.index + 1]?.norm === 'that')) return false;
   const before = document.tokens[token.index - 1];
+  // “a text that read: “…””
+  if (before?.norm === 'that' && /^reads?$/.test(token.norm)) return true;
   return !(
     NOUN_LIKE.test(token.norm) &&
     before !== undefined &&
@@ -136,12 +160,11 @@ function isVerbHere(document: TextDocument, token: Token): boolean {
   );
 }
 
-/** “was asked”, “were told”: the subject hears. “was quoted as saying” is none: its verb is another. */
-export function isPassive(document: TextDocument, cue: Cue): boolean {
-  const before = document.tokens[cue.first - 1]?.norm ?? '';
-  const verb = document.tokens[cue.first]?.norm ?? '';
+/** “was asked”, “once described by”: the subject hears. “was quoted as saying” is none: its verb is another. */
+export function isPassive({ tokens }: TextDocument, cue: Cue): boolean {
+  const isByAgent = tokens[cue.end]?.norm === 'by' && !/ing$/.test(tokens[cue.end + 1]?.norm ?? '');
   return (
-    /^(?:was|were|been|being|be|is|are|got)$/.test(before) &&
-    /ed$|^(?:told|written|put|read|heard|known|called)$/.test(verb)
+    (isByAgent || /^(?:was|were|been|being|be|is|are|got)$/.test(tokens[cue.first - 1]?.norm ?? '')) &&
+    /ed$|^(?:told|written|put|read|heard|known|called)$/.test(tokens[cue.first]?.norm ?? '')
   );
 }

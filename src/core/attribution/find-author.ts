@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Written by somebody in his own name; a report, an audit or a poll speaks for itself. */
 const DOCUMENT =
-  /^(?:letter|email|e-mail|memo|memorandum|statement|lawsuit|suit|complaint|petition|op-ed|essay|column|filing|brief|affidavit|note|message|post|tweet|memoir|manifesto)$/;
+  /^(?:letter|email|e-mail|memo|memorandum|statement|lawsuit|suit|complaint|petition|op-ed|essay|column|filing|brief|affidavit|note|message|text|post|tweet|memoir|manifesto)$/;
 /** Held up or worn: whose it is says it, who is not told where nobody owns it. */
 const DISPLAY = /^(?:banner|banners|placard|placards|sign|signs|poster|posters|t-shirt|shirt)$/;
 const AUTHORING =
@@ -47,11 +47,17 @@ export function findAuthor(source: Source, around: Surroundings): Source | null 
   return null;
 }
 
+/** The author whom the words themselves name: “a letter from Reed”. */
+export function findNamedAuthor({ firstToken, endToken }: Source, around: Surroundings): Source | null {
+  const noun = findNoun(around.document.tokens, firstToken, endToken);
+  return noun === null ? null : findNamedBehind(noun, around);
+}
+
 /** A lawsuit is also called a complaint. */
 const kindOf = (noun: string): string =>
   /^(?:lawsuit|suit|complaint|filing)$/.test(noun)
     ? 'lawsuit'
-    : /^(?:email|e-mail|message)$/.test(noun)
+    : /^(?:email|e-mail|message|text)$/.test(noun)
       ? 'email'
       : /^memo/.test(noun)
         ? 'memo'
@@ -68,7 +74,7 @@ function findAuthorAt(noun: Token, around: Surroundings): Source | null {
 }
 
 /** `Reed’s letter`, `his long letter` */
-function findOwner({ index, sentence }: Token, around: Surroundings): Source | null {
+export function findOwner({ index, sentence }: Token, around: Surroundings): Source | null {
   const { tokens } = around.document;
   for (let at = index - 1; index - MAX_TO_VERB <= at; at -= 1) {
     const token = tokens[at];
@@ -83,7 +89,7 @@ function findOwner({ index, sentence }: Token, around: Surroundings): Source | n
 function findNamedBehind({ index, sentence }: Token, around: Surroundings): Source | null {
   const { tokens } = around.document;
   const next = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
-  const link = BY.test(tokens[next]?.norm ?? '') ? next + 1 : index + 1;
+  const link = BY.test(tokens[next]?.norm ?? '') ? next + 1 : next;
   if (!/^(?:from|by)$/.test(tokens[link]?.norm ?? '')) return null;
   return findNext(link, sentence, around);
 }
@@ -133,10 +139,17 @@ function sourceAt(token: number, around: Surroundings): Source | null {
   return source?.start === start && isWriter(source) ? source : null;
 }
 
-function sourceEndingAt(token: number, around: Surroundings): Source | null {
-  const last = findLast(token, around.document.tokens[token]?.sentence ?? -1, around);
-  return last?.endToken === token ? last : null;
+/** `Reed’s letter` begins where `Reed` does, and is no owner of itself. */
+function sourceEndingAt(token: number, { document, everyone }: Surroundings): Source | null {
+  const until = firstFrom(everyone, document.tokens[token]?.start ?? 0, ({ start }) => start);
+  const owner = everyone
+    .slice(Math.max(0, until - MAX_OWNERS), until)
+    .findLast((one) => one.endToken === token && isWriter(one));
+  return owner ?? null;
 }
+
+/** Sources that begin before a possessive and may lie within each other. */
+const MAX_OWNERS = 5;
 
 /** Somebody, or a body: no other document, no place. */
 const isWriter = ({ entity, type, form, name }: Source): boolean =>

@@ -14,6 +14,9 @@ head chief captain coach player driver pilot farmer shopkeeper owner founder stu
 diplomat ambassador envoy soldier commander general colonel priest bishop pastor imam rabbi caller passenger customer visitor fan volunteer engineer developer historian psychologist physicist biologist geologist
 astronomer guy narrator voice justice physician surgeon consultant specialist fellow representative deputy delegate candidate veteran user reader trader investor strategist writer filmmaker actor actress singer artist
 sprecher sprecherin anwalt anwältin beamter experte expertin zeuge zeugin minister ministerin porte-parole avocat avocate témoin ministre responsable portavoz abogado abogada testigo ministro ministra funcionario
+bürgermeister bürgermeisterin staatsanwalt staatsanwältin nachbar nachbarin professor professorin forscher forscherin lehrer lehrerin ärztin arzt mutter vater tochter sohn bruder schwester ehefrau ehemann kollege kollegin freund freundin
+procureur procureure maire habitant habitante voisin voisine mère père fils fille frère sœur épouse mari ami amie collègue professeur médecin chercheur chercheuse enseignant enseignante riverain
+alcalde alcaldesa fiscal vecino vecina madre padre hijo hija hermano hermana esposa marido amigo amiga profesor profesora médico médica investigador investigadora juez jueza
 `);
 /** Several, or a body, or a piece of writing: a group in the sense of the contract. */
 const MANY = toWordSet(`
@@ -26,6 +29,9 @@ association federation network newspaper magazine paper outlet station broadcast
 report audit study survey poll statement letter email memo document documents complaint lawsuit indictment filing ruling verdict decision law bill motion resolution agreement manifesto article editorial
 book note banner sign poster placard graffiti slogan headline advertisement ad tweet post message text caption transcript affidavit paper release notice warrant order guidance website page
 polizei regierung ministerium partei bericht gouvernement ministère rapport police enquête gobierno ministerio policía informe empresa
+behörden staatsanwaltschaft gericht verein verband gewerkschaft unternehmen firma anwohner experten forscher anwälte zeugen studie gutachten brief stadt
+habitants riverains voisins syndicat association entreprise mairie préfecture parquet avocats experts chercheurs témoins étude lettre
+vecinos sindicato asociación ayuntamiento fiscalía abogados expertos investigadores testigos fuentes estudio carta
 `);
 const DETERMINER =
   /^(?:a|an|the|one|two|three|another|some|several|many|most|both|this|that|his|her|its|their|our|my|each|every|no|other|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una|'s)$/;
@@ -136,7 +142,10 @@ const KNOWING = /^(?:familiar|close|involved|briefed|present|acquainted)$/;
 function findReach(document: TextDocument, head: Token): number {
   const isKnowing = KNOWING.test(document.tokens[head.index + 1]?.norm ?? '');
   const end = head.index + (isKnowing && INNER.test(document.tokens[head.index + 2]?.norm ?? '') ? 2 : 1);
-  if (!INNER.test(document.tokens[end]?.norm ?? '')) return end;
+  const next = document.tokens[end]?.norm ?? '';
+  // „ein Sprecher der Polizei“
+  const isGenitive = document.lang.startsWith('de') && /^(?:der|eines|einer)$/.test(next);
+  if (!isGenitive && !INNER.test(next)) return end;
   for (let at = end; at < end + MAX_RIGHT; at += 1) {
     const token = document.tokens[at];
     if (token === undefined || token.sentence !== head.sentence || token.kind === 'mark' || STOPS.test(token.norm))

@@ -6,6 +6,7 @@ import { hasOverlap } from '../text/span.ts';
 import type { Sentence, TextDocument, Token } from '../text/text-document.ts';
 import { tokensIn } from '../text/token-search.ts';
 import { type Cue, isPassive } from './cues.ts';
+import { endOfReport, endOfSentence } from './end-of-report.ts';
 import { findNextSaying } from './find-next-saying.ts';
 import { findContinued, hasSubjunctive } from './find-subjunctive.ts';
 import {
@@ -225,7 +226,7 @@ function reportAfter({ cue, source, sentence, around }: Frame): readonly Report[
     // “never said “resign” in public”: a word that is spoken of, no clause.
     if (!isQuoted || !hasClauseVerb(tokens)) return [];
   }
-  const end = isBehind ? (tokens.at(-1)?.end ?? head.end) : endOfSentence(document, sentence);
+  const end = isBehind ? (tokens.at(-1)?.end ?? head.end) : endOfReport(head, sentence, { source, around });
   const next = isBehind ? null : findNextSaying(head, sentence, { cue, source, around });
   const report: Report = { start: head.start, end: next?.stop ?? end, source, cue, rule: 'content-after' };
   return next === null ? [report] : [report, { ...report, start: next.start, end, cue: next.cue }];
@@ -249,12 +250,6 @@ function reportJudgement(
   return [{ start: head.start, end, source, cue, rule: 'content-after' }];
 }
 
-function endOfSentence(document: TextDocument, sentence: Sentence): number {
-  let last = sentence.endToken - 1;
-  while (sentence.firstToken < last && /^[.!?…]$/u.test(document.tokens[last]?.text ?? '')) last -= 1;
-  return document.tokens[last]?.end ?? sentence.end;
-}
-
 /** Behind appositions: `According to Ana Ruiz, 41, a baker, the bridge …` begins at the bridge. */
 function findCommaBehind({ tokens }: TextDocument, source: Source, sentence: Sentence): Token | undefined {
   const commas = tokens.slice(source.endToken, sentence.endToken).filter(({ text }) => text === ',');
@@ -270,7 +265,8 @@ function findCommaBehind({ tokens }: TextDocument, source: Source, sentence: Sen
 const FOREIGN_VERB = /^(?:ist|sind|war|waren|hat|haben|wird|werden|soll|sollen|kann|können|muss|müssen)$/;
 
 /** According to Ruiz, CONTENT. CONTENT, according to Ruiz. He had, according to Ruiz, CONTENT. */
-function reportByPhrase({ cue, source, sentence, around: { document } }: Frame): readonly Report[] {
+function reportByPhrase({ cue, source, sentence, around }: Frame): readonly Report[] {
+  const { document } = around;
   const rule = 'according-to';
   const next = document.tokens[source.endToken];
   // „Laut Ruiz ist die Brücke sicher“: the verb follows at once.
@@ -283,7 +279,7 @@ function reportByPhrase({ cue, source, sentence, around: { document } }: Frame):
   const behind: readonly Report[] =
     head === undefined || head.sentence !== sentence.index
       ? []
-      : [{ start: head.start, end: endOfSentence(document, sentence), source, cue, rule }];
+      : [{ start: head.start, end: endOfReport(head, sentence, { source, around }), source, cue, rule }];
   if (isOpening) return behind;
   if (lead === undefined) return [];
   const before: Report = { start: sentence.start, end: lead.text === ',' ? lead.start : lead.end, source, cue, rule };

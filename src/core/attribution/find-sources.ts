@@ -222,12 +222,14 @@ function toPhrase(
 ): Source {
   if (isRelative) {
     const source = toSource(document, { firstToken, endToken, form: 'relative', type: null, entity: null });
-    const antecedent = known.findLast(
-      (one) =>
-        one.sentence === source.sentence &&
-        one.endToken <= firstToken &&
-        firstToken - one.endToken <= MAX_TO_ANTECEDENT,
-    );
+    const [antecedent] = known
+      .filter(
+        (one) =>
+          one.sentence === source.sentence &&
+          one.endToken <= firstToken &&
+          firstToken - one.endToken <= MAX_TO_ANTECEDENT,
+      )
+      .sort((a, b) => b.endToken - a.endToken);
     return antecedent === undefined
       ? source
       : { ...source, entity: antecedent.entity, type: antecedent.type, name: antecedent.name };

@@ -14,8 +14,10 @@ export interface SubjectPhrase {
 const MAX_WORDS = 6;
 const DETERMINER =
   /^(?:a|an|the|one|two|three|four|five|another|some|several|many|most|both|this|that|these|those|his|her|its|their|our|my|no|other|multiple|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una)$/;
+export const isDeterminer = (norm: string): boolean => DETERMINER.test(norm);
+
 const NEVER_INSIDE =
-  /^(?:de|del|von|di|da|and|or|but|as|when|while|if|after|before|because|since|that|which|who|whom|whose|to|of|in|on|at|by|for|with|from|about|than|then|so|not|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|he|she|they|it|we|you|i|him|them|us|me|there|what|how|why|where)$/;
+  /^(?:de|del|von|di|da|and|or|but|as|when|while|if|after|before|because|since|that|which|who|whom|whose|to|of|in|on|at|by|for|with|from|about|than|then|so|not|ist|sind|haben|wird|werden|est|sont|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|he|she|they|it|we|you|i|him|them|us|me|there|what|how|why|where)$/;
 
 /** @param isTaken true for tokens of a source that is known already. */
 export function findSubjectPhrases(
@@ -98,6 +100,8 @@ function findFollowing({ tokens }: TextDocument, cue: Cue, isTaken: (index: numb
     if (token === undefined || token.sentence !== first.sentence || isTaken(end) || !isNounLike(token)) break;
     end += 1;
   }
+  // “said a tearful Ana Ruiz”: the words belong to the name.
+  if (isTaken(end) && /^\p{Lu}/u.test(tokens[end]?.text ?? '') && tokens[end]?.sentence === first.sentence) return null;
   const isWord = isNounLike(first) || end > cue.end + 1;
   return isWord ? { firstToken: cue.end, endToken: end, isRelative: false } : null;
 }

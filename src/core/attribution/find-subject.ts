@@ -1,6 +1,6 @@
 // Whose verb is this? The source on its left, or behind it where the order is inverted.
 
-import type { TextDocument } from '../text/text-document.ts';
+import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './source.ts';
 
@@ -28,12 +28,38 @@ export function findSubject(document: TextDocument, cue: Cue, sources: readonly 
     const source = findFollowing(document, cue.end, near);
     return source === null ? null : { source, rule: 'phrase' };
   }
+  const quoted = findQuoted(document, cue, near);
+  if (quoted !== null) return { source: quoted, rule: 'subject' };
+  // „In einem Brief an Brandt schrieb Weber“: in German the subject stands behind where another part of the sentence opens it.
+  if (document.lang.startsWith('de')) {
+    const behind = near.find(({ firstToken }) => firstToken === cue.end);
+    if (behind !== undefined && hasOtherOpening(document, cue, near)) return { source: behind, rule: 'inverted' };
+  }
   const left = findLeft(document, cue, near);
   if (left !== null && left.rule !== 'subject-chain') return left;
   // “Ruiz left, saying he would come back”: a participle has its subject before it, or behind its clause.
   if (/ing$/.test(document.tokens[cue.first]?.norm ?? '')) return left ?? findBehindClause(document, cue, near);
   const right = findInverted(document, cue, near);
   return right ?? left;
+}
+
+const GERMAN_PREPOSITION =
+  /^(?:in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|für|gegen|über|um|unter|während|trotz|wegen|seit|gegenüber)$/;
+
+/** The sentence opens with a preposition, so that whoever stands before the verb stands within that part. */
+function hasOtherOpening({ tokens, sentences }: TextDocument, cue: Cue, near: readonly Source[]): boolean {
+  const first = sentences[tokens[cue.first]?.sentence ?? -1]?.firstToken ?? cue.first;
+  const isOpened = GERMAN_PREPOSITION.test(tokens[first]?.norm ?? '');
+  return (
+    isOpened &&
+    near.every(({ firstToken, endToken }) => cue.first < firstToken || (first < firstToken && endToken <= cue.first))
+  );
+}
+
+/** “The paper quoted Ruiz as saying”: who stands before `as` says it. */
+function findQuoted({ tokens }: TextDocument, { first }: Cue, near: readonly Source[]): Source | null {
+  if (tokens[first - 1]?.norm !== 'as' || !/ing$/.test(tokens[first]?.norm ?? '')) return null;
+  return near.find(({ endToken }) => endToken === first - 1) ?? null;
 }
 
 function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Subject | null {
@@ -45,6 +71,7 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
       if (/^(?:them|us)$/.test(document.tokens[source.firstToken]?.norm ?? '')) continue;
       return isObject(document, source) ? null : { source, rule: 'subject' };
     }
+    if (closesApposition(document, source, between)) return { source, rule: 'subject-apposition' };
     // “in Munich, Germany, said”: a place stands in the apposition of somebody named before.
     const isInside = source.form === 'place' || isObject(document, source);
     if (isApposition(between) && !isInside) return { source, rule: 'subject-apposition' };
@@ -58,6 +85,17 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
     between.length <= MAX_CHAIN &&
     (tail.some((word) => VERB_CHAIN.test(word)) || /ing$/.test(document.tokens[cue.first]?.norm ?? ''));
   return isChain ? { source: first, rule: 'subject-chain' } : null;
+}
+
+/** “The yard’s owner, Ana Ruiz, told investors”; not “Dahl, through his lawyer, Ana Ruiz, said”, where Dahl speaks. */
+function closesApposition({ tokens }: TextDocument, source: Source, between: readonly string[]): boolean {
+  const opening = source.firstToken - 1;
+  if (source.form !== 'name' || tokens[opening]?.text !== ',') return false;
+  if (between[0] !== ',' || !between.slice(1).every(isBetweenSubjectAndVerb)) return false;
+  let first = opening;
+  while (tokens[first - 1]?.sentence === source.sentence && tokens[first - 1]?.text !== ',') first -= 1;
+  // A list of people has the same commas: its last member says nothing alone.
+  return first < opening - 1 && !PREPOSITION.test(tokens[first]?.norm ?? '');
 }
 
 /** “continues to insist”, “went on to say”, “declined to say” leave the subject where it is. */
@@ -82,12 +120,13 @@ function isObject(document: TextDocument, source: Source): boolean {
   return (
     before !== undefined &&
     before.sentence === source.sentence &&
-    /^(?:of|with|to|by|from|for|against|about|at|in|on|under|over|like|than|between|after|mit|von|de|con|para)$/.test(
-      before.norm,
-    ) &&
+    (PREPOSITION.test(before.norm) || /^(?:representing|defending|advising)$/.test(before.norm)) &&
     before.end <= source.start
   );
 }
+
+const PREPOSITION =
+  /^(?:of|with|to|by|from|for|against|about|at|in|on|under|over|like|than|between|after|through|via|mit|von|de|con|para)$/;
 
 /** “, a retired teacher from the north,” or “, who was there,” or “(41)”: opens and closes with a comma or bracket. */
 function isApposition(between: readonly string[]): boolean {
@@ -125,9 +164,9 @@ function findInverted(document: TextDocument, cue: Cue, near: readonly Source[])
     /^(?:told|tells|tell|telling|asked|asks|informed|reminded|warned|assured|urged|accused|called)$/.test(
       document.tokens[cue.first]?.norm ?? '',
     );
-  return isInverted && !(isAddressing && !/^["”’»“]$/u.test(before?.text ?? '') && before?.text !== ',')
-    ? { source, rule: 'inverted' }
-    : null;
+  const isMark = (token: Token | undefined): boolean => /^["”’»“]$/u.test(token?.text ?? '');
+  const isBehindMark = isMark(before) || (before?.text === ',' && isMark(document.tokens[before.index - 1]));
+  return isInverted && (!isAddressing || isBehindMark) ? { source, rule: 'inverted' } : null;
 }
 
 const MAX_OWNED = 6;

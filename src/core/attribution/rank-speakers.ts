@@ -3,7 +3,7 @@
 import { toProbabilities } from '../model/small-network.ts';
 import { scoreByTrees, type YesNoTrees } from '../model/yes-no-trees.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import type { Choice } from './choose-source.ts';
+import { findByGrammar } from './find-by-grammar.ts';
 import { toRankFeatures } from './rank-features.ts';
 import { findCandidates, keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
 import type { Source } from './source.ts';
@@ -23,7 +23,8 @@ export function rankSpeakers(
   { previous, trees }: { readonly previous: PreviousSpeech | null; readonly trees: YesNoTrees },
 ): readonly Ranked[] {
   const candidates = findCandidates(context, quotation);
-  if (candidates.length === 0) return [];
+  const sure = findByGrammar(context.picks[quotation.index] ?? null, quotation, context.around);
+  if (candidates.length === 0) return sure === null ? [] : putFirst(sure, []);
   const rows = toRankFeatures(context, quotation, { candidates, previous });
   const probabilities = toProbabilities(scoreByTrees(trees, rows));
   const groups = new Map<string, { source: Source; own: number; sum: number }>();
@@ -39,14 +40,14 @@ export function rankSpeakers(
   const ranked = [...groups.values()]
     .sort((a, b) => b.sum - a.sum)
     .map(({ source, own, sum }) => ({ source, probability01: sum, own01: own }));
-  return putAgentFirst(ranked, context.picks[quotation.index] ?? null);
+  return sure === null ? ranked : putFirst(sure, ranked);
 }
 
-/** “Ruiz was told by Dahl: “…””: grammar leaves no doubt, and the training articles hold too few of these to learn it. */
-function putAgentFirst(ranked: readonly Ranked[], pick: Choice | null): readonly Ranked[] {
-  if (pick?.rule !== 'agent' || ranked[0]?.source === pick.source) return ranked;
-  const others = ranked.filter(({ source }) => keyOf(source) !== keyOf(pick.source));
-  return [{ source: pick.source, probability01: AGENT_01, own01: AGENT_01 }, ...others];
+function putFirst(source: Source, ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  if (best !== undefined && keyOf(best.source) === keyOf(source)) return ranked;
+  const others = ranked.filter((one) => keyOf(one.source) !== keyOf(source));
+  return [{ source, probability01: BY_GRAMMAR_01, own01: BY_GRAMMAR_01 }, ...others];
 }
 
-const AGENT_01 = 0.95;
+const BY_GRAMMAR_01 = 0.95;

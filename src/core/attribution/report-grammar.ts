@@ -94,10 +94,14 @@ export function startOfContent(tokens: readonly Token[], verb: string): number |
   // “writes: That was clear”: behind a colon it is a pronoun.
   const that = tokens.findIndex((token) => /^(?:that|dass|que)$/.test(token.text));
   const beforeThat = tokens.slice(0, Math.max(0, that));
-  if (0 <= that && that <= 14 && !beforeThat.some((token) => CLAUSE.test(token.norm))) return that + 1;
+  if (0 <= that && that <= 14 && !beforeThat.some((token) => CLAUSE.test(token.norm)))
+    // “said that, while it was old, it was safe”
+    return tokens[that + 1]?.text === ',' ? that + 2 : that + 1;
   // „sagte, die Brücke sei sicher“
   const comma = tokens.slice(0, MAX_TIME).findIndex(({ text }) => text === ',');
   if (0 <= comma && tokens.slice(comma, MAX_CLAUSE).some(({ norm }) => SUBJUNCTIVE.test(norm))) return comma + 1;
+  // “Ruiz said: Dahl must go.”
+  if (head?.text === ':' && SAYS.test(verb) && tokens[1]?.kind === 'word') return 1;
   if (head === undefined || (head.kind === 'mark' && !/^["“„«‘]$/u.test(head.text))) return null;
   if (SAYS.test(verb)) return startBehindTime(tokens);
   if (TELLS.test(verb) || URGES.test(verb)) {
@@ -122,17 +126,21 @@ function startBehindTime(tokens: readonly Token[]): number | null {
   return hasClauseVerb(tokens.slice(at, at + 16)) || tokens.length - at >= 6 ? at : null;
 }
 
+const ADDRESSEE =
+  /^(?:reporters|lawmakers|journalists|supporters|me|him|her|them|us|you|investigators|police|officials|people|voters|fans|customers|parents|staff|colleagues)$/;
+
 /** told the committee [that] he would go: the addressee ends where a clause begins. */
 function skipAddressee(tokens: readonly Token[]): number {
   let at = 0;
-  while (
-    at < 8 &&
-    (isPluralRole(tokens[at]) ||
-      /^(?:the|a|an|his|her|their|reporters|lawmakers|journalists|supporters|me|him|them|us|you|investigators|police|officials|people|voters|fans|customers|parents|staff|colleagues)$/.test(
-        tokens[at]?.norm ?? '',
-      ))
-  )
+  let hasNoun = false;
+  while (at < 8) {
+    const norm = tokens[at]?.norm ?? '';
+    const isNoun = isPluralRole(tokens[at]) || ADDRESSEE.test(norm);
+    // “told reporters the bridge could fall”: whom, and then what.
+    if (hasNoun || !(isNoun || /^(?:the|a|an|his|her|their)$/.test(norm))) break;
+    hasNoun = isNoun && !/^(?:his|her|their)$/.test(norm);
     at += 1;
+  }
   while (at < 8 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
   return at;
 }

@@ -38,10 +38,14 @@ export function findSurroundings(document: TextDocument, materials: Materials): 
   const sources = findSources(document, materials, cues);
   const subjects = new Map<Cue, Subject>();
   const bySentence = groupBySentence(sources);
+  let last: Said | null = null;
   for (const cue of cues) {
     const own = bySentence.get(document.tokens[cue.first]?.sentence ?? -1) ?? [];
-    const subject = findSubject(document, cue, own.length <= MAX_OWN ? own : sliceNear(own, cue));
+    const found = findSubject(document, cue, own.length <= MAX_OWN ? own : sliceNear(own, cue));
+    const subject: Subject | null =
+      found === null || found.rule === 'subject-chain' ? (carryOn(document, cue, last) ?? found) : found;
     if (subject !== null) subjects.set(cue, subject);
+    if (cue.form === 'verb') last = subject === null ? null : { cue, subject };
   }
   return {
     document,
@@ -75,6 +79,24 @@ function groupCues({ tokens }: TextDocument, cues: readonly Cue[]): ReadonlyMap<
     else group.push(cue);
   }
   return groups;
+}
+
+interface Said {
+  readonly cue: Cue;
+  readonly subject: Subject;
+}
+
+/** Tokens between a verb and the participle that goes on with it: said on Monday, adding */
+const MAX_TO_PARTICIPLE = 6;
+
+/** “It is late, his lawyer Ana Ruiz said, adding”: the participle is hers, whoever opens the sentence. */
+function carryOn({ tokens }: TextDocument, { first }: Cue, last: Said | null): Subject | null {
+  if (last === null || MAX_TO_PARTICIPLE < first - last.cue.end) return null;
+  const isCarriedOn =
+    /ing$/.test(tokens[first]?.norm ?? '') &&
+    tokens[first - 1]?.text === ',' &&
+    tokens[first]?.sentence === tokens[last.cue.first]?.sentence;
+  return isCarriedOn ? { source: last.subject.source, rule: 'subject-chain' } : null;
 }
 
 function findGenders({ entities, references }: Materials): ReadonlyMap<EntityId, Gender> {

@@ -35,12 +35,16 @@ export function isNickname(document: TextDocument, { outer, start, end }: Quotat
 const WORK =
   /^(?:term|song|film|movie|book|novel|memoir|album|single|episode|poem|painting|podcast|documentary|titled|entitled|nicknamed|begriff|roman|lied|buch|titel|terme|livre|término|libro|canción)$/;
 
+/** Words as words. */
+const WORD = /^(?:word|acronym|verb|noun|adjective|pronoun|wort|mot|palabra)$/;
+
 /** `the term “green belt”`, `known as the “Three Boats”`, `what’s called “hill fever”`: a name, whoever uses it. */
 export function isNamed({ tokens, text, lang }: TextDocument, { outer, start, end, firstBlock }: Quotation): boolean {
   const before = tokens[lastTokenUntil(tokens, outer.start)];
   if (before === undefined || before.block !== firstBlock) return false;
   if (WORK.test(before.norm)) return true;
   const words = tokensIn(tokens, { start, end }).filter(({ kind }) => kind !== 'mark');
+  if (words.length <= 2 && WORD.test(before.norm)) return true;
   const isTitle = isTitleCase(words) || (words.length < 3 && /^\p{Lu}/u.test(words[0]?.text ?? ''));
   if (isTitle && (isTitleHere(before, tokens) || isBehindWork(before, tokens))) return true;
   if (

@@ -22,19 +22,19 @@ export const STRONG_FORMS = `
 said says say saying tells told tell telling asked asks ask asking wrote writes write writing written swore swears spoke speaks foretold cried cries replied replies denied denies implied testified testifies
 tweeted retweeted texted posted emailed added adds
 sagte sagt sagten erklärten berichteten schrieben betonten forderten erklärte erklärt meinte meint betonte betont fügte berichtete berichtet schrieb schreibt antwortete warnte warnt forderte fordert kritisierte lobte bestätigte teilte ergänzte kommentierte räumte behauptete versicherte kündigte fragte
-dit dire disait déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait ajouté ajoute ajoutait souligné souligne assuré assure estimé estime estimait répondu répond rappelé rappelle confié confie précisé précise indiqué indique lancé lance regretté regrette raconté raconte insisté insiste annoncé annonce écrit conclu conclut
-dijo dice decía dijeron dicen afirmaron aseguraron explicaron añadieron señalaron denunciaron afirmó afirma explicó explica añadió añade declaró declara aseguró asegura señaló señala indicó indica sostuvo sostiene advirtió advierte respondió responde contó cuenta agregó agrega apuntó apunta subrayó subraya destacó destaca reconoció reconoce preguntó escribió escribe manifestó criticó anunció
+dit dire disait déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait ajouté ajoute ajoutait souligné souligne assuré assure estimé estime estimait répondu répond rappelé rappelle confié confie précisé précise indiqué indique lancé lance regretté regrette raconté raconte insisté insiste martelé martèle prévenu prévient reconnu reconnaît admis admet avoué avoue témoigné témoigne soutenu soutient tweeté promis promet accusé accuse dénoncé dénonce insisté insiste annoncé annonce écrit conclu conclut
+dijo dice decía dijeron dicen afirmaron aseguraron explicaron añadieron señalaron denunciaron afirmó afirma explicó explica añadió añade declaró declara aseguró asegura señaló señala indicó indica sostuvo sostiene advirtió advierte respondió responde contó cuenta agregó agrega apuntó apunta subrayó subraya destacó destaca reconoció reconoce preguntó escribió escribe manifestó criticó anunció informó informa confesó confiesa relató relata admitió admite insistió insiste detalló detalla lamentó lamenta recordó recuerda matizó comentó comenta alertó alerta avisó prometió contestó contesta exclamó tuiteó denunció
 `;
 
 export const WEAK_FORMS = `
 thinks think thought believes believe believed feels felt goes went put puts found saw sees began begun sang hears heard knew knows made makes gave read reads became wants wanted
 called calls calling described describes describing
-nannte nennt sprach spricht findet glaubt sieht pense croit juge considera cree llamó
+nannte nennt bezeichnete bezeichnet sprach spricht findet glaubt sieht pense croit juge parlé parle évoqué évoque qualifié qualifie considera cree llamó habló habla calificó califica tachó tildó
 `;
 
 /** Phrases before a source: according to NAME. */
 export const SOURCE_PHRASES = `
-according to|in the words of|as told by|in a statement from|in a statement by|as quoted by|laut|nach angaben von|so|selon|d'après|según|de acuerdo con|per
+according to|in the words of|in the view of|in the opinion of|in the eyes of|in the judgment of|as told by|in a statement from|in a statement by|as quoted by|laut|nach angaben von|so|selon|d'après|según|de acuerdo con|per
 `;
 
 /** Verbs that report speech with their particle alone, every form. */
