@@ -43,6 +43,18 @@ export function hasAge({ tokens }: DocumentWords, end: number): boolean {
   );
 }
 
+/** `Ana Kovar and …`, `… and Ana Kovar`: a forename that the lists know, with a name behind it. */
+export function isBesideName({ facts, tokens }: DocumentWords, { first, end }: Run): boolean {
+  const isName = (at: number): boolean =>
+    facts[at]?.isForename === true &&
+    facts[at]?.isCommon === false &&
+    facts[at + 1]?.isCapital === true &&
+    facts[at + 1]?.isOrganizationHead === false;
+  const isLink = (at: number): boolean =>
+    facts[at]?.folded === 'and' && tokens[at]?.sentence === tokens[first]?.sentence;
+  return (isLink(first - 1) && isName(first - 3)) || (isLink(end) && isName(end + 1));
+}
+
 const KIN =
   /^(?:brother|sister|wife|husband|son|daughter|mother|father|partner|girlfriend|boyfriend|uncle|aunt|cousin|fiancee|fiance|granddaughter|grandson|grandmother|grandfather|niece|nephew|named|friend)$/;
 

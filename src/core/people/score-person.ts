@@ -4,7 +4,7 @@ import { HUMAN_VERBS } from '../lexicon/human-verbs.ts';
 import { FOLLOWER_GROUPS } from '../lexicon/thing-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import { findCore } from './name-core.ts';
-import { hasAge, isBesideQuotation, isKinBefore, isRoleAfter } from './name-neighbours.ts';
+import { hasAge, isBesideName, isBesideQuotation, isKinBefore, isRoleAfter } from './name-neighbours.ts';
 import { isPlaceName } from './place-name.ts';
 import { FOREIGN_RULES } from './score-foreign-person.ts';
 import { PLACE_RULES } from './score-place.ts';
@@ -79,6 +79,14 @@ const RULES: readonly Rule[] = [
       after?.folded === 'and' &&
       words.facts[piece.end + 1]?.isForename === true &&
       words.facts[piece.end + 2]?.isCapital === true,
+  },
+  {
+    name: 'beside-name',
+    weight: 1,
+    example: 'Ana Kovar and Zorvan Quist',
+    counterExample: 'Ana Kovar and Silver Lake',
+    holds: ({ core, words, piece }) =>
+      core.length > 1 && !core.some(({ isCommon }) => isCommon) && isBesideName(words, piece),
   },
   {
     name: 'surname-last',
