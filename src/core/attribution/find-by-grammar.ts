@@ -36,6 +36,8 @@ interface Clause {
   readonly cue: Cue;
   readonly verb: string;
   readonly subject: Token | undefined;
+  /** “quoted Ruiz as saying” */
+  readonly isQuoted: boolean;
   /** Between the verb and the mark. */
   readonly between: readonly Token[];
   readonly isSentence: boolean;
@@ -55,6 +57,7 @@ function findClause({ outer, start, end }: Quotation, { document, subjects, cues
     cue,
     verb: tokens[cue.first]?.norm ?? '',
     subject: tokens[found.source.firstToken],
+    isQuoted: tokens[cue.first - 1]?.norm === 'as',
     between: tokens.slice(cue.end, mark),
     isSentence: /^[^\p{L}]*\p{Lu}/u.test(text.slice(start, end)),
   };
@@ -68,7 +71,8 @@ const CLAUSE = /^(?:that|and|but|or|who|which|as|while|when|because|if|whether|w
 const SHOUT = /^(?:shouted|shouts|shouting|yelled|yells|yelling|screamed|cried|chanted)$/;
 
 /** Somebody, a verb of speaking, perhaps whom it is said to and when, a comma or colon, a whole sentence. */
-function isPlainSaying({ source, cue, verb, subject, between, isSentence }: Clause): boolean {
+function isPlainSaying({ source, cue, verb, subject, isQuoted, between, isSentence }: Clause): boolean {
+  if (isQuoted) return true;
   if (cue.strength !== 'strong' || !isSentence || between.some(({ norm }) => CLAUSE.test(norm))) return false;
   const isIntroduced = /^[:,]$/.test(between.at(-1)?.text ?? '');
   return (isIntroduced || (between.length === 0 && SHOUT.test(verb))) && canSay(source, verb, subject?.norm ?? '');
@@ -141,7 +145,7 @@ export function findVerdict({ outer, lastBlock }: Quotation, around: Surrounding
 }
 
 const CLAIM =
-  /^(?:claim|claims|allegation|allegations|assertion|assertions|argument|accusation|accusations|contention|insistence|suggestion|complaint|complaints|warning|warnings|prediction|description|characterization)$/;
+  /^(?:claim|claims|allegation|allegations|assertion|assertions|argument|accusation|accusations|contention|insistence|suggestion|comment|comments|remark|remarks|statement|statements|belief|pledge|vow|threat|complaint|complaints|warning|warnings|prediction|description|characterization)$/;
 /** Tokens between such a noun and the mark. */
 const MAX_TO_CLAIM = 25;
 
@@ -149,6 +153,8 @@ const MAX_TO_CLAIM = 25;
 function findClaimant({ outer, start }: Quotation, around: Surroundings): Source | null {
   const { tokens } = around.document;
   const mark = firstTokenFrom(tokens, outer.start);
+  // “describing Ruiz’s claim that it was safe as “a fairy tale””: that is what the claim is called.
+  if (tokens[mark - 1]?.norm === 'as') return null;
   const sentence = tokens[firstTokenFrom(tokens, start)]?.sentence ?? -1;
   const isCue = (index: number): boolean =>
     around.cues[firstFrom(around.cues, index, ({ first }) => first)]?.first === index;

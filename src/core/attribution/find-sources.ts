@@ -236,7 +236,9 @@ function toPhrase(
   }
   const head = document.tokens[endToken - 1];
   // “the Intelligencer” is a paper; a bare unknown name is most often a human being.
-  const isBareName = /^\p{Lu}/u.test(head?.text ?? '') && !/^the$/i.test(document.tokens[firstToken]?.text ?? '');
+  const isThing = document.tokens[endToken]?.text === ',' && document.tokens[endToken + 1]?.norm === 'which';
+  const isBareName =
+    !isThing && /^\p{Lu}/u.test(head?.text ?? '') && !/^the$/i.test(document.tokens[firstToken]?.text ?? '');
   const isHuman =
     isBareName || isPersonNoun(head?.norm ?? '') || /^(?:one|another|someone|somebody)$/.test(head?.norm ?? '');
   const isOne = isHuman && !isPluralRole(head);

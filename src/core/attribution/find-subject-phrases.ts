@@ -58,7 +58,7 @@ function isBehindPreposition({ tokens }: TextDocument, { firstToken, isRelative 
 function findBefore(document: TextDocument, cue: Cue, isTaken: (index: number) => boolean): SubjectPhrase | null {
   const { tokens } = document;
   const sentence = tokens[cue.first]?.sentence;
-  let head = cue.first - 1;
+  let head = beforeInsertion(document, cue.first - 1) ?? cue.first - 1;
   while (isBetweenSubjectAndVerb(tokens[head]?.norm ?? '') && !/^(?:who|all|both)$/.test(tokens[head]?.norm ?? ''))
     head -= 1;
   const last = tokens[head];
@@ -78,6 +78,22 @@ function findBefore(document: TextDocument, cue: Cue, isTaken: (index: number) =
     first -= 1;
   }
   return { firstToken: first, endToken: head + 1, isRelative: false };
+}
+
+const MAX_INSERTION = 24;
+
+/** `Halden Foods, which employs 400 people, said`: the last word before what two commas hold; null where they hold nothing so. */
+function beforeInsertion({ tokens }: TextDocument, index: number): number | null {
+  const close = tokens[index];
+  if (close?.text !== ',') return null;
+  for (let at = index - 2; index - MAX_INSERTION <= at; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== close.sentence) return null;
+    if (token.text !== ',') continue;
+    const isInserted = /^(?:which|citing|quoting)$/.test(tokens[at + 1]?.norm ?? '');
+    return isInserted && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') ? at - 1 : null;
+  }
+  return null;
 }
 
 /** `, said the harbour’s oldest pilot`: only behind a mark, where the order is inverted. */

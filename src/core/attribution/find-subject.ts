@@ -148,10 +148,13 @@ function findBehindClause(document: TextDocument, cue: Cue, near: readonly Sourc
   return isOpening && source !== undefined ? { source, rule: 'subject-chain' } : null;
 }
 
+const HAS_VERB = /^(?:is|are|was|were|has|have|had|will|would|could|can|should|may|might|must)$/;
+
 /** “, said Ana Ruiz” and “, said a visibly tired Ana Ruiz”. */
 function findInverted(document: TextDocument, cue: Cue, near: readonly Source[]): Subject | null {
   const source = findFollowing(document, cue.end, near);
-  if (source === null) return null;
+  // “The paper, citing two officials, said the deal was dead”: what follows has a verb of its own.
+  if (source === null || HAS_VERB.test(document.tokens[source.endToken]?.norm ?? '')) return null;
   // “…”, a déclaré Anne Ruiz: the auxiliary belongs to the verb.
   const auxiliary = /^(?:a|ont|avait|avaient|ha|han|había|hat|haben|hatte)$/.test(
     document.tokens[cue.first - 1]?.norm ?? '',

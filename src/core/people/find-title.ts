@@ -34,7 +34,9 @@ export function findTitle({ facts }: DocumentWords, { first, end }: Run): Run | 
     if (after?.isOrganizationHead === true && !fact.isHonorific && !after.isForename) continue;
     if (isInsideBody(facts, index, end)) continue;
     const start: number = found !== null && found.end === index ? found.first : findTitleStart(facts, first, index);
-    found = { first: start, end: index + 1 };
+    // “Chief Executive Laura Stein”: the second word alone is no title.
+    const isLong = fact.folded === 'chief' && after?.folded === 'executive' && index + 2 < end;
+    found = { first: start, end: isLong ? index + 2 : index + 1 };
   }
   if (found !== null) return found.end < end || found.first === first ? found : null;
   return null;

@@ -104,9 +104,19 @@ describe('claims, views and verdicts', () => {
       ['a tax on the poor → Ana Ruiz'],
     ],
     [
+      'what a claim is called',
+      'Ole Dahl mocked it, describing Ana Ruiz’s claim that the bridge was safe as “a fairy tale”.',
+      ['a fairy tale → Ole Dahl'],
+    ],
+    [
       'a claim of which another says what it is',
       'Ole Dahl said that Ana Ruiz’s claim that the deal had failed was “simply untrue”.',
       ['simply untrue → Ole Dahl'],
+    ],
+    [
+      'a comment that is asked about',
+      'Ole Dahl, asked about Ana Ruiz’s comment that the deal was “dead”, said: “I have nothing to add.”',
+      ['dead → Ana Ruiz', 'I have nothing to add. → Ole Dahl'],
     ],
     [
       'in somebody’s view',
@@ -165,6 +175,26 @@ describe('the subject of the verb', () => {
       'a participle goes on with the verb before it',
       'Ole Dahl is not guilty, his lawyer Ana Ruiz said, adding that the search was “unlawful”.',
       ['unlawful → Ana Ruiz'],
+    ],
+    [
+      'behind what two commas hold',
+      'Harbour Foods, which employs 400 people, said it “takes all complaints seriously”.',
+      ['takes all complaints seriously → group Harbour Foods'],
+    ],
+    [
+      'whose sources are named before the verb',
+      'The Valley Echo, citing two officials, said the deal was “dead”.',
+      ['dead → group The Valley Echo'],
+    ],
+    [
+      'quoted as saying, without comma or colon',
+      'The Valley Echo quoted Ana Ruiz as saying the deal was “dead”.',
+      ['dead → Ana Ruiz'],
+    ],
+    [
+      'a title of two words',
+      'Chief Executive Ana Ruiz told employees: “It was painful.”',
+      ['It was painful. → Ana Ruiz'],
     ],
     [
       'whom the lawyer represents',
