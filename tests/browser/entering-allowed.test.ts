@@ -41,6 +41,18 @@ describe('always on this site', () => {
     await home.close();
   });
 
+  it('opens the article in sight, which came before the browser knew of the wish', async () => {
+    const options = await openOptionsPage(chromium());
+    const article = await chromium().open(server().urlOf('wire-datelines'));
+    await article.bringToFront();
+    await options.evaluate(() =>
+      chrome.storage.local.set({ automatic: { version: 1, lightsUp: false, sites: ['127.0.0.1'] } }),
+    );
+    await waitForShadowReader(article, (reader) => reader?.headline != null);
+    await article.close();
+    await options.close();
+  });
+
   it('says on the page of settings that the browser has withdrawn the permission', async () => {
     await wish({ lightsUp: false, sites: ['127.0.0.1'] });
     const options = await openOptionsPage(chromium());
