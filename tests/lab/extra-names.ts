@@ -72,6 +72,36 @@ Imee Azizah Hanako Makiko Tomomi Seiko Renho Kako Ri-sol Yo-jong Sol-ju Keon-hee
 Bi-khim Nkosazana Graca Thuli Auxillia Samia Saara Sahle-Work Ameenah Aissata Bineta Marie-Louise Oby Oluremi
 Folorunsho Nanjala Iga Aryna Garbine Sunisa Shelly-Ann Dafne Sifan Vivianne Rihanna Lizzo Bjork Miley Khloe Cate
 Charlize Taraji Zendaya Whoopi Sigourney
+Barbro Lovisa Majken Stina Svea Tuva Viveca Agneta Annelie Annica Bodil Ellinor Emelie Hedda Hedvig Hillevi Ingela
+Jannike Josefin Liselott Lotta Moa Petronella Ragna Solbritt Torun Vendela Dorthe Ditte Gitte Jette Karna Kirstine
+Nanna Vilde Synnove Sunniva Oddny Oddbjorg Marte Ingunn Guro Borghild Berit Anneli Aila Eija Emmi Helvi Henna Hilkka
+Iida Irja Irmeli Jaana Kaarina Kaija Kirsi Kirsti Liisa Maarit Maija Marja Marjatta Mirja Niina Noora Outi Pirkko
+Raija Reetta Ritva Saija Seija Sini Sirkka Sirpa Suvi Terhi Tiina Tuija Virpi Branca Carmo Eduarda Eliane Gracinda
+Heloisa Iara Isabela Jandira Jussara Lais Luciane Luiza Lurdes Marilia Nelma Odete Raissa Rute Tamires Thais Zelia
+Athina Aggeliki Chrysa Elpida Fotini Kalliopi Myrto Natassa Stavroula Vasso Asli Banu Bahar Basak Belgin Burcu Ceren
+Ceyda Derya Dilek Ebru Ece Esin Fusun Gamze Gonca Gul Gulay Gulsen Handan Hande Hulya Ipek Irem Meltem Melek Muge
+Nazan Nazli Neslihan Nese Nilgun Nilufer Nuran Nurcan Oya Ozge Pelin Pinar Seda Sevil Sibel Songul Sule Tugba Tulin
+Yasemin Yesim Zuhal Ancuta Cosmina Crina Daciana Doina Ilinca Iulia Luminita Madalina Marinela Mirela Nicoleta Oana
+Rodica Ruxandra Smaranda Sorina Viorica Albena Bilyana Boyana Darina Elitsa Galya Gergana Ginka Kalina Kremena Lilyana
+Nadya Nevena Petya Radka Ralitsa Snezhana Tsveta Vanya Velichka Vesela Yana Zornitsa Ankica Antonija Barica Blanka
+Bozica Branka Danijela Davorka Dijana Dubravka Durdica Gorana Ivona Jagoda Josipa Kata Katica Lidija Ljerka Ljubica
+Marijana Nevenka Nikolina Radojka Ruzica Sanja Slavica Snjezana Stana Tatjana Tihana Vedrana Visnja Zeljka Zlata
+Zrinka Alenka Darja Janja Mateja Metka Mojca Nives Polona Spela Tjasa Bojana Dusica Gorica Sladjana Slobodanka Verica
+Afia Akua Araba Serwaa Afua Ebele Chiamaka Chinwe Chidinma Ezinne Ifeyinwa Nneka Nkem Obiageli Ogechi Onyinye Uju Bisi
+Damilola Funmi Funmilayo Ibukun Iyabo Modupe Morenike Omolola Ronke Simisola Tolu Toyin Yewande Zainabu Hauwa Hadiza
+Halimatu Maimuna Rakiya Talatu Wairimu Waithera Wanjiku Wangui Nyokabi Muthoni Mumbi Njoki Adongo Akoth Anyango Awino
+Auma Awuor Moraa Kwamboka Chebet Chepkemoi Jepkosgei Jepchirchir Jeptoo Genzebe Tirunesh Senbere Derartu Letesenbet
+Gudaf Lelisa Bontu Birtukan Hirut Kidist Mekdes Senait Tsehay Zeritu Thandeka Nosipho Nozipho Noxolo Nthabiseng Palesa
+Refilwe Keneilwe Boitumelo Dineo Kgomotso Busisiwe Bongiwe Khanyisile Sindisiwe Siphokazi Zandile Zodwa Zinhle Aarti
+Abha Akanksha Alka Amrita Anamika Anuradha Aparna Aruna Bhavna Chhaya Damini Deepa Esha Gauri Harsha Hema Indu Ishita
+Jaya Jhanvi Kajal Kalpana Kamini Kanchan Karuna Kirti Komal Kriti Kusum Lata Madhuri Mahima Malini Mamta Mansi
+Meenakshi Megha Mridula Namrata Nandini Neelam Neeta Nidhi Nupur Pallavi Payal Poonam Prachi Preeti Prerna Priya
+Purnima Rachna Radhika Ragini Rajni Rani Rashmi Renu Riddhi Roshni Ruchi Rupali Sandhya Sanjana Sapna Saumya Shalini
+Sharmila Shefali Shikha Shilpa Shivani Shruti Simran Smita Sneha Sonali Suchitra Sushila Swapna Tripti Urmila Urvashi
+Vaishali Varsha Vasudha Vibha Vineeta Chinami Chiyo Eriko Harumi Hitomi Honoka Kana Kanako Kayoko Maho Manami Masami
+Mayu Mayumi Mihoko Mikiko Minako Misako Miwa Miyuki Mizuki Momoko Naoko Natsuko Rie Rika Rumiko Ryoko Satoko Satsuki
+Sayaka Sayuri Shiho Shizuka Shoko Sumire Suzuko Tamami Yayoi Yukari Yumi Yumiko Eunji Hyejin Jiyoung Minji Seoyeon
+Soyeon Sujin
 `;
 
 export const MALE_EXTRA = `
@@ -190,6 +220,28 @@ Paschal Colm Cathal Conor Connor Donal Eoghan Fergal Fintan Niall Padraic Peadar
 Gwynfor Ioan Rhodri Iolo Emlyn Aled Alun Tua Tyreek Saquon Dwyane Kawhi Draymond Kyrie Stefanos Jannik Casper Lleyton
 Bryson Cristiano Erling Arsene Sadio Bukayo Reece Gianni Sepp Devonte Jalen Keyshawn Tyrese Tremaine Trevon Rasheed
 Rasheen Thurgood Zechariah Obadiah Winthrop Thurston Zebulon
+Per Olle Pelle Kalle Nisse Ake Tore Dag Svend Ulrik Eivind Espen Oyvind Steinar Asbjorn Bjornar Frode Ketil Kjetil
+Lennart Matz Micke Patrik Pontus Rune Sixten Sture Stellan Tage Torgny Tryggve Yngve Orjan Osten Hampus Joakim Jonatan
+Kristoffer Linus Ludvig Melker Rikard Viggo Villads Vilhelm Aage Ejnar Flemming Frederik Holger Kjeld Knud Laust
+Preben Thorkild Uffe Villy Ilkka Eero Ville Tapio Seppo Reijo Raimo Pentti Paavo Olli Markku Mauri Kalevi Ismo Harri
+Hannu Erkki Arto Aki Mikko Miikka Tuomas Teemu Tero Veikko Jarmo Jorma Jouni Caetano Fabio Guilherme Helder Jorginho
+Mateus Murilo Otavio Paulinho Renan Rogerio Romulo Rubens Tarcisio Vasco Vitor Zeca Valdir Waldir Osmar Nilton Fernao
+Estevao Domingos Celso Anselmo Amilcar Alcides Ademar Abilio Yiannis Lefteris Manolis Makis Nektarios Pavlos Petros
+Sotiris Takis Tasos Vasilis Apostolos Anastasios Aris Dionysis Efthimis Ilias Loukas Leonidas Markos Menelaos Odysseas
+Orestis Periklis Savvas Stathis Stergios Thodoris Tryfon Zisis Cengiz Erdem Erkan Erol Ferhat Gokhan Halil Ilker Kadir
+Levent Melih Metin Mesut Necati Nihat Oguz Okan Orhan Ozan Sinan Serdar Sedat Tarkan Tayfun Tolga Ugur Volkan Yasar
+Yavuz Yilmaz Zafer Alper Baris Caner Cihan Doruk Efe Emirhan Eren Furkan Vasile Marius Radu Dragos Silviu Catalin
+Claudiu Octavian Ovidiu Petru Tudor Viorel Vlad Calin Corneliu Costel Dumitru Eugen Horia Iancu Ilie Laurentiu Lucian
+Nelu Stoyan Ivaylo Ventsislav Yordan Zhivko Atanas Blagoy Bozhidar Veselin Dragomir Kamen Lyubomir Ognyan Svetoslav
+Simeon Tihomir Tsvetan Zvonimir Drazen Davor Darko Domagoj Franjo Gordan Hrvoje Jure Kresimir Mato Mislav Mladen
+Slaven Stipe Vedran Vlado Zlatko Borut Janko Jernej Joze Klemen Matjaz Miha Primoz Rok Tadej Uros Branko Djordje
+Miodrag Momcilo Nemanja Novica Rajko Sinisa Srdjan Veljko Vladan Zivko Ifeanyi Kelechi Segun Kunle Gbenga Rotimi
+Adebayo Adekunle Shehu Abubakar Fiifi Tetteh Omondi Kariuki Kipkorir Hamisi Tumaini Tekle Yohannes Getachew Berhane
+Mulugeta Kebede Xolani Sibongile Lwandile Mpho Thato Lerato Tshepo Kabelo Tiisetso Jiho Minho Jihoon Sungmin Youngho
+Dongwook Riku Daiki Shota Ryo Tsubasa Hayato Kosuke Tatsuya Osamu Noboru Minoru Mamoru Susumu Tsutomu Weiwei Hieu Aman
+Ankur Ashish Darshan Dev Devendra Gaurav Gurpreet Harpreet Jatin Kartik Kunal Lokesh Mohit Mukul Naman Navjot Nilesh
+Omkar Prateek Raj Rajat Rajendra Ramakrishna Ranjit Shivam Shubham Sumit Surya Tushar Utkarsh Yuvraj Zaheer Waqar
+Misbah Sarfaraz Babar Naseem Azhar Asad Tanvir Mushfiqur Mahmudullah Mashrafe Taskin Mustafizur
 `;
 
 export const SURNAMES_EXTRA = `

@@ -30,7 +30,7 @@ function toForms(base: string): readonly string[] {
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
   if (/(?:s|sh|ch|x|z)$/.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`];
-  const doubled = /^(?:quip|snap|nod|slam|shrug|dub|sum)$/.test(base)
+  const doubled = /^(?:quip|snap|nod|slam|shrug|dub|sum|grin|sob)$/.test(base)
     ? `${base}${base.at(-1)}`
     : /^(?:admit|refer|recur)$/.test(base)
       ? `${base}${base.at(-1)}`

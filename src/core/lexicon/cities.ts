@@ -50,12 +50,12 @@ gifu-shi|gijon|giza|goiania|gold coast|gombe|gomez palacio|gorakhpur|goteborg|go
 greater noida|greensboro|guadalajara|guangzhou|guankou|guantanamo|guaruja|guarulhos|guatemala city|guayaquil
 guilin|guiyang|gujranwala|gujrat|gulbarga|guli|gumi|guntur|gustavo adolfo madero|guwahati|gwalior|gwangju
 ha'il|hachioji|hafar al-batin|haifa|haikou|haiphong|hakodate|halifax|hamadan|hamah|hamamatsu|hamburg
-hamburg-nord|hamhung|handan|hangzhou|hannover|hanoi|haora|harare|hargeysa|havana|hefei|hegang|helsinki
-hengshui|hengyang|herat|hermosillo|heroica matamoros|heze|himeji|hirakata|hiratsuka|hiroshima|hisar
-ho chi minh city|hohhot|homs|homyel'|honcho|hong kong|honolulu|horlivka|hrodna|hsinchu|huai'an|huaibei|huainan
-hualien city|huancayo|huangshi|hubli|huizhou|hulan ergi|hungnam|huocheng|hwaseong-si|hyderabad|iasi|ibadan
-ibague|ibaraki|ichalkaranji|ichihara|ichinomiya|ikeja|ikot ekpene|iksan|ilesa|iligan|iligan city|iloilo|ilorin
-incheon|indianapolis|indore|ipoh|iquitos|irapuato|irbid|irkutsk|ironville|isfahan|islamabad|islington|ismailia
+hamburg-nord|hamhung|hangzhou|hannover|hanoi|haora|harare|hargeysa|havana|hefei|hegang|helsinki|hengshui
+hengyang|herat|hermosillo|heroica matamoros|heze|himeji|hirakata|hiratsuka|hiroshima|hisar|ho chi minh city
+hohhot|homs|homyel'|honcho|hong kong|honolulu|horlivka|hrodna|hsinchu|huai'an|huaibei|huainan|hualien city
+huancayo|huangshi|hubli|huizhou|hulan ergi|hungnam|huocheng|hwaseong-si|hyderabad|iasi|ibadan|ibague|ibaraki
+ichalkaranji|ichihara|ichinomiya|ikeja|ikot ekpene|iksan|ilesa|iligan|iligan city|iloilo|ilorin|incheon
+indianapolis|indore|ipoh|iquitos|irapuato|irbid|irkutsk|ironville|isfahan|islamabad|islington|ismailia
 istanbul|itagui|itaquaquecetuba|ivanovo|iwaki|iwo|ixtapaluca|izhevsk|izmir|iztacalco|iztapalapa|jabalpur
 jaboatao|jaboatao dos guararapes|jacksonville|jaipur|jakarta|jalandhar|jalgaon|jalna|jambi city|jammu|jamnagar
 jamshedpur|jeddah|jeju city|jember|jeonju|jersey city|jerusalem|jhang sadr|jhansi|jiamusi|jiangmen|jianshui

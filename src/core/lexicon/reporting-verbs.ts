@@ -14,7 +14,7 @@ predict propose protest quote remind repeat request scoff snap state summarize v
 export const WEAK_VERBS = `
 accuse agree appeal apologize apologise attack blast blame brand call celebrate challenge characterize characterise cite condemn congratulate criticize criticise deem decry defend denounce deplore describe dismiss
 disagree dub endorse express hail hope indicate invite label mock offer order point praise promise question refer reject scold signal slam specify thank threaten tout
-underline underscore underscored welcome wonder imply laugh smile sigh nod shrug enthuse sum continue begin conclude compare dispute imagine hint promote
+underline underscore underscored welcome wonder imply laugh smile grin beam chuckle giggle groan sob sneer scream bellow hiss growl sigh nod shrug enthuse sum continue begin conclude compare dispute imagine hint promote
 `;
 
 /** Every form of irregular verbs, strong ones. */
