@@ -2,6 +2,7 @@
 
 import { classWordsOf, toWordTest } from './clean/class-words.ts';
 import { foldSpaces } from './fold-space.ts';
+import { listElements } from './walk-tags.ts';
 
 interface Link {
   readonly url: URL;
@@ -45,24 +46,25 @@ const NEXT =
  */
 export function findNextPage(document: Document, url: string): string | null {
   const here = new URL(url);
-  const links = collectLinks(document, here);
   const own = toSeriesPages(here);
+  const links = collectLinks(document, here, toAddressTest(here, own));
   const next = links.find((link) => own.some((page) => isNext(link, page, links)));
   return (next ?? links.find((link) => NEXT_PAGE.test(link.text) && isBelow(link.url, here)))?.url.href ?? null;
 }
 
-/** By their words first: the addresses of thousands of other links are never looked at. */
-function collectLinks(document: Document, here: URL): readonly Link[] {
+/** By their addresses as they stand there, then by their words: thousands of other links are never looked at closely. */
+function collectLinks(document: Document, here: URL, mayLead: (address: string) => boolean): readonly Link[] {
   const links: Link[] = [];
-  for (const element of document.querySelectorAll('link[rel~="next"][href], a[href]')) {
+  for (const element of listElements(document.querySelectorAll('link[rel~="next"][href], a[href]'))) {
+    const address = element.getAttribute('href') ?? '';
+    if (!mayLead(address)) continue;
     const rel = element.getAttribute('rel');
     const isRelNext = rel !== null && /(?:^|\s)next(?:\s|$)/i.test(rel);
     const raw = element.textContent || (element.getAttribute('aria-label') ?? '');
     if (!isRelNext && raw.length > MAX_RAW_LENGTH) continue;
     const text = foldSpaces(raw);
     if (!isRelNext && (text.length > MAX_TEXT_LENGTH || !(NEXT.test(text) || NEXT_PAGE.test(text)))) continue;
-    const address = element.getAttribute('href') ?? '';
-    if (address.startsWith('#') || !URL.canParse(address, here.href)) continue;
+    if (!URL.canParse(address, here.href)) continue;
     const url = new URL(address, here.href);
     url.hash = '';
     if (url.origin !== here.origin || isPlace(url, here) || COMMENT_ADDRESS.test(url.href)) continue;
@@ -70,6 +72,22 @@ function collectLinks(document: Document, here: URL): readonly Link[] {
     if (links.length >= MAX_LINKS) break;
   }
   return links;
+}
+
+/**
+ * What no address of the series can lack: the number of the next page, or the name of this one. Without a name, or with
+ * one that addresses may write in several ways, every address may belong to it.
+ */
+function toAddressTest(here: URL, own: readonly SeriesPage[]): (address: string) => boolean {
+  const paths = [here.pathname, ...own.map(({ base }) => base.replace(/\?.*$/, ''))];
+  const names = paths.map((path) => /([^/.]*)(?:\.\w{3,5})?\/?$/.exec(path)?.[1] ?? '');
+  const isOpen = names.some((name) => name === '' || name.includes('%'));
+  const numbers = new RegExp(`(?:^|\\D)0*(?:${own.map(({ page }) => page + 1).join('|')})(?:\\D|$)`);
+  return (address) => {
+    if (address.startsWith('#')) return false;
+    const isRelative = !/^(?:\/|https?:)/i.test(address);
+    return isOpen || isRelative || numbers.test(address) || names.some((name) => address.includes(name));
+  };
 }
 
 const COMMENT_ADDRESS = /comment-page-\d|[?&](?:cpage|replytocom)=/i;

@@ -73,7 +73,9 @@ function collect<Block>(root: ParentNode, open: (place: Place) => OpenBlock<Bloc
 
 function visit(node: Node, place: Place, collector: Collector<unknown>): void {
   if (isText(node)) collector.add(node, place);
-  if (!isElement(node) || OUTSIDE.has(node.localName) || node.getAttribute(ROLE) === 'embed') return;
+  if (!isElement(node) || OUTSIDE.has(node.localName)) return;
+  const role = node.getAttribute(ROLE);
+  if (role === 'embed') return;
   if (node.localName === 'br') {
     if (isParagraphBreak(node, collector.end())) collector.close();
     else collector.addSpace();
@@ -83,23 +85,26 @@ function visit(node: Node, place: Place, collector: Collector<unknown>): void {
   const doesBreak = isBlock && !place.isInRow;
   if (doesBreak) collector.close();
   else if (isBlock) collector.addSpace();
-  const inner = stepInto(node, place, doesBreak);
+  const inner = stepInto(node, place, { role, doesBreak });
   for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child, inner, collector);
   if (doesBreak) collector.close();
 }
 
-function stepInto(element: Element, place: Place, doesBreak: boolean): Place {
+function stepInto(
+  element: Element,
+  place: Place,
+  { role, doesBreak }: { readonly role: string | null; readonly doesBreak: boolean },
+): Place {
   const isRow = doesBreak && element.localName === 'tr' && isRowOfFigures(element);
   return {
     element: doesBreak ? element : place.element,
-    kind: isRow ? 'table-row' : place.isInRow ? place.kind : kindOf(element, place.kind),
+    kind: isRow ? 'table-row' : place.isInRow ? place.kind : kindOf(element, role, place.kind),
     isEmphasized: place.isEmphasized || EMPHASIS.has(element.localName),
     isInRow: isRow || place.isInRow,
   };
 }
 
-function kindOf(element: Element, outer: BlockKind): BlockKind {
-  const role = element.getAttribute(ROLE);
+function kindOf(element: Element, role: string | null, outer: BlockKind): BlockKind {
   if (role === 'pull-quote' || role === 'timestamp') return role;
   return outer === 'pull-quote' ? outer : (KINDS.get(element.localName) ?? outer);
 }

@@ -4,10 +4,10 @@ import type { Removal } from '../../core/article.ts';
 import { foldStart } from '../fold-space.ts';
 import { ROLE } from '../marks.ts';
 import type { PageIndex } from '../page-index.ts';
-import { selectElements } from '../walk-tags.ts';
+import { listElements, selectElements } from '../walk-tags.ts';
 import { isNamedByRule } from './before-rules.ts';
 import { classWordsOf } from './class-words.ts';
-import type { CleanRule, PageFacts } from './rule.ts';
+import type { CleanRule, PageFacts, TagPlace } from './rule.ts';
 
 /** Never taken out whole, whatever their class says. */
 const KEPT = new Set(['html', 'body', 'main', 'h1']);
@@ -36,10 +36,7 @@ export function applyRules(root: Element, { rules, index, facts, step }: RuleCon
     const { at } = rule;
     const candidates =
       'tags' in at
-        ? selectElements(
-            root,
-            (element) => at.tags.has(element.localName) || at.roles.has(element.getAttribute('role') ?? ''),
-          )
+        ? findByTag(root, at)
         : named.flatMap(({ element, classWords }) => (at.classWords(classWords) ? [element] : []));
     for (const element of candidates) {
       if (!root.contains(element) || !isMeant(element, rule, facts)) continue;
@@ -50,6 +47,15 @@ export function applyRules(root: Element, { rules, index, facts, step }: RuleCon
     }
   }
   return { removals, removed };
+}
+
+function findByTag(root: Element, { tags, roles }: TagPlace): readonly Element[] {
+  // Of one tag engines keep a list; several, and roles, cost a walk.
+  if (roles.size === 0 && tags.size === 1) return listElements(root.querySelectorAll([...tags].join()));
+  return selectElements(
+    root,
+    (element) => tags.has(element.localName) || roles.has(element.getAttribute('role') ?? ''),
+  );
 }
 
 function isMeant(element: Element, rule: CleanRule, facts: PageFacts): boolean {

@@ -11,6 +11,11 @@ export interface PageFacts {
   readonly pageProse: number;
 }
 
+export interface TagPlace {
+  readonly tags: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+}
+
 /**
  * A pattern of boilerplate. Rules are data: the test of this folder checks for each one that what `example` marks
  * with `data-gone` goes and that nothing of `counterExample` does.
@@ -24,9 +29,7 @@ export interface CleanRule {
   /** An element that holds more than this share of the page's prose stays, whatever it is called. */
   readonly maxProseShare01: number;
   /** Where to look: elements of these tags or roles, or elements whose class and id pass this test of words. */
-  readonly at:
-    | { readonly tags: ReadonlySet<string>; readonly roles: ReadonlySet<string> }
-    | { readonly classWords: ClassTest };
+  readonly at: TagPlace | { readonly classWords: ClassTest };
   /** What has to hold besides. */
   readonly isMeant?: (element: Element) => boolean;
 }

@@ -52,6 +52,7 @@ export function trackUnits(body: Element, units: readonly TextUnit[]): readonly 
   const standing = units.filter(({ element }) => element.isConnected && element !== body).slice(0, MAX_UNITS);
   for (const [number, { element }] of standing.entries()) element.setAttribute(UNIT, String(number));
   const known = new Map<Element, Surroundings>();
+  const outer = new Map<Element, string>();
   return standing.map((unit) => {
     const { element } = unit;
     const whole = foldSpaces(element.textContent ?? '');
@@ -63,7 +64,7 @@ export function trackUnits(body: Element, units: readonly TextUnit[]): readonly 
       ...unit,
       text: isMixed ? ownTextOf(element) : whole,
       parents: element.parentElement,
-      template: templateOf(element),
+      template: `${templateKeyOf(element)}${outerTemplateOf(element, outer)}`,
       around: surroundingsOf(element.parentElement, known),
       classes: classBitsOf(element),
       children: Math.min(element.childElementCount, 20),
@@ -82,14 +83,16 @@ function isEmphasized(element: Element, length: number): boolean {
   return part !== null && (part.textContent ?? '').trim().length >= length * 0.9;
 }
 
-function templateOf(element: Element): string {
-  const parts: string[] = [];
-  let at: Element | null = element;
-  for (let step = 0; step < 3 && at !== null; step += 1) {
-    parts.push(templateKeyOf(at));
-    at = at.parentElement;
+/** Of the two elements around; units share these. */
+function outerTemplateOf({ parentElement }: Element, known: Map<Element, string>): string {
+  if (parentElement === null) return '';
+  let key = known.get(parentElement);
+  if (key === undefined) {
+    const around = parentElement.parentElement;
+    key = ` < ${templateKeyOf(parentElement)}${around === null ? '' : ` < ${templateKeyOf(around)}`}`;
+    known.set(parentElement, key);
   }
-  return parts.join(' < ');
+  return key;
 }
 
 function ownTextOf(element: Element): string {
