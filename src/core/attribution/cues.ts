@@ -161,10 +161,23 @@ function isVerbHere(document: TextDocument, token: Token): boolean {
 }
 
 /** “was asked”, “once described by”: the subject hears. “was quoted as saying” is none: its verb is another. */
-export function isPassive({ tokens }: TextDocument, cue: Cue): boolean {
+export function isPassive({ tokens, lang }: TextDocument, cue: Cue): boolean {
+  const verb = tokens[cue.first]?.norm ?? '';
+  // „Deutschland wurde als „Diktatur“ bezeichnet“
+  if (lang.startsWith('de')) return /^(?:bezeichnet|genannt|beschrieben|gefragt)$/.test(verb) && isBecome(tokens, cue);
   const isByAgent = tokens[cue.end]?.norm === 'by' && !/ing$/.test(tokens[cue.end + 1]?.norm ?? '');
   return (
     (isByAgent || /^(?:was|were|been|being|be|is|are|got)$/.test(tokens[cue.first - 1]?.norm ?? '')) &&
-    /ed$|^(?:told|written|put|read|heard|known|called)$/.test(tokens[cue.first]?.norm ?? '')
+    /ed$|^(?:told|written|put|read|heard|known|called)$/.test(verb)
   );
+}
+
+/** Words between a German auxiliary and its participle at the end of the clause. */
+const MAX_FRAME = 14;
+
+function isBecome(tokens: readonly Token[], { first }: Cue): boolean {
+  const sentence = tokens[first]?.sentence;
+  return tokens
+    .slice(Math.max(0, first - MAX_FRAME), first)
+    .some((token) => token.sentence === sentence && /^(?:wird|werden|wurde|wurden|worden)$/.test(token.norm));
 }

@@ -34,7 +34,7 @@ habitants riverains voisins syndicat association entreprise mairie préfecture p
 vecinos sindicato asociación ayuntamiento fiscalía abogados expertos investigadores testigos fuentes estudio carta
 `);
 const DETERMINER =
-  /^(?:a|an|the|one|two|three|another|some|several|many|most|both|this|that|his|her|its|their|our|my|each|every|no|other|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una|'s)$/;
+  /^(?:a|an|the|one|two|three|another|some|several|many|most|both|this|that|his|her|its|their|our|my|each|every|no|other|ein|eine|der|die|das|dieser|diese|dieses|cet|cette|este|esta|estos|estas|ese|esa|su|sus|un|une|le|la|les|el|los|las|una|'s)$/;
 const INNER = /^(?:of|for|at|from|with|in|to|von|für|de|du|des|del|pour)$/;
 const STOPS = /^(?:who|which|that|and|or|but|as|when|while|after|before|said|says|told)$/;
 /** Heads that speak without a determiner. */
@@ -127,7 +127,9 @@ function findEnd(document: TextDocument, head: Token): number {
   let end = findReach(document, head);
   while (
     head.index + 1 < end &&
-    /^(?:of|for|at|from|with|in|to|and|the|a|an)$/.test(document.tokens[end - 1]?.norm ?? '')
+    /^(?:of|for|at|from|with|in|to|and|the|a|an|von|für|der|die|das|dem|den|des|eines|einer|einem|einen|ein|eine|de|du|del|la|le|les|el|los|las|un|une|una|pour)$/.test(
+      document.tokens[end - 1]?.norm ?? '',
+    )
   )
     end -= 1;
   return end;

@@ -222,12 +222,15 @@ function toPhrase(
 ): Source {
   if (isRelative) {
     const source = toSource(document, { firstToken, endToken, form: 'relative', type: null, entity: null });
+    const isWho = document.tokens[firstToken]?.norm === 'who';
     const [antecedent] = known
       .filter(
         (one) =>
           one.sentence === source.sentence &&
           one.endToken <= firstToken &&
-          firstToken - one.endToken <= MAX_TO_ANTECEDENT,
+          firstToken - one.endToken <= MAX_TO_ANTECEDENT &&
+          // “Jo Watson, from Johannesburg, who”: no place and no firm is a who.
+          !(isWho && /^(?:place|organization)$/.test(one.form)),
       )
       .sort((a, b) => b.endToken - a.endToken);
     return antecedent === undefined

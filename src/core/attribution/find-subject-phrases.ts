@@ -1,5 +1,6 @@
 // Who is the subject of a reporting verb when nobody knows the words: no name, no pronoun, no listed noun?
 
+import { toWordSet } from '../lexicon/word-set.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
 import { isBetweenSubjectAndVerb } from './find-subject.ts';
@@ -13,11 +14,19 @@ export interface SubjectPhrase {
 
 const MAX_WORDS = 6;
 const DETERMINER =
-  /^(?:a|an|the|one|two|three|four|five|another|some|several|many|most|both|this|that|these|those|his|her|its|their|our|my|no|other|multiple|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una)$/;
+  /^(?:a|an|the|one|two|three|four|five|another|some|several|many|most|both|this|that|these|those|his|her|its|their|our|my|no|other|multiple|ein|eine|einer|der|die|das|dieser|diese|dieses|sein|seine|ihr|ihre|cet|cette|ces|son|sa|ses|este|esta|estos|estas|ese|esa|su|sus|un|une|le|la|les|el|los|las|una)$/;
 export const isDeterminer = (norm: string): boolean => DETERMINER.test(norm);
 
 const NEVER_INSIDE =
   /^(?:de|del|von|di|da|and|or|but|as|when|while|if|after|before|because|since|that|which|who|whom|whose|to|of|in|on|at|by|for|with|from|about|than|then|so|not|ist|sind|haben|wird|werden|est|sont|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|he|she|they|it|we|you|i|him|them|us|me|there|what|how|why|where)$/;
+
+/** They join, ask, deny or say when: no noun among them, and none in a noun's phrase. */
+const FUNCTION_WORDS = toWordSet(`
+almost now here today again too also instead ever even still just once both all yes no
+und aber auch dann denn doch jedoch dass wie als wenn weil ob so sich hier dort heute gestern zuvor danach später bereits zudem außerdem dabei damit nicht bei mit für von zu zum zur im am aus nach über
+et mais puis aussi que qui quand comme lorsque ensuite alors ainsi donc si ne pas se où dont lui leur on par pour avec dans sur chez sans sous entre hier déjà encore
+y e o u ni pero también que quien quienes aunque además según tampoco como porque cuando donde mientras sino si no ya así luego después ayer hoy entonces pues se le lo me nos por para con en sobre ante entre desde hasta
+`);
 
 /** @param isTaken true for tokens of a source that is known already. */
 export function findSubjectPhrases(
@@ -48,7 +57,7 @@ export function findSubjectPhrases(
 function isBehindPreposition({ tokens }: TextDocument, { firstToken, isRelative }: SubjectPhrase): boolean {
   return (
     !isRelative &&
-    /^(?:of|with|to|by|from|for|against|about|at|in|on|under|over|like|than|between|after|near|into|through)$/.test(
+    /^(?:of|with|to|by|from|for|against|about|at|in|on|under|over|like|than|between|after|near|into|through|bei|beim|an|am|im|auf|mit|nach|von|vom|zu|zum|zur|vor|aus|für|über|unter|gegen|durch|de|en|con|por|para|sobre|ante|dans|avec|par|pour|chez|sur)$/.test(
       tokens[firstToken - 1]?.norm ?? '',
     )
   );
@@ -126,9 +135,7 @@ function isNounLike(token: Token): boolean {
   return (
     (token.kind === 'word' || token.kind === 'number' || /^[%-]$/.test(token.text)) &&
     !/^['’]/.test(token.text) &&
-    !/^(?:y|e|et|und|aber|mais|pero|puis|dann|también|aussi|auch|almost|now|here|today|again|too|instead|ever|even|still|just|once|both|all|yes|no)$/.test(
-      token.norm,
-    ) &&
+    !FUNCTION_WORDS.has(token.norm) &&
     !NEVER_INSIDE.test(token.norm) &&
     !DETERMINER.test(token.norm) &&
     !/(?:ly|ing)$/.test(token.norm)

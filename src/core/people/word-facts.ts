@@ -55,7 +55,7 @@ export function toWordFacts(text: string, lang = 'en'): WordFacts {
       !/^(?:U\.S\.|U\.K\.|D\.C\.|U\.N\.|E\.U\.|A\.M\.|P\.M\.|U\.S\.A\.)$/.test(text),
     // “Sprecher der Feuerwehr”: in German an article parts two nouns.
     isParticle:
-      PARTICLES.has(folded) && !isAllCapitals && !(hasCapitalNouns(lang) && /^(?:de[rnms]|zu[mr]?)$/.test(folded)),
+      PARTICLES.has(folded) && !isAllCapitals && !(hasCapitalNouns(lang) && /^(?:de[rnms]|zu[mr]?|vom)$/.test(folded)),
     isGeneration: GENERATIONS.has(folded) && /^(?:[JS]|[IV]+$)/.test(text),
     isForename: (isForename(folded) && !isForeignOpener(folded, lang)) || isForeignForename(folded, lang),
     isSurname: isSurname(folded),

@@ -202,6 +202,11 @@ describe('the subject of the verb', () => {
       ['unlawful → unnamed The lawyer'],
     ],
     [
+      'who is no place',
+      'Novelist Mary Reed, from Lynmouth, who has written a dozen books, said: “I read none.”',
+      ['I read none. → Mary Reed'],
+    ],
+    [
       'an adjective before a name',
       '“We made it,” said a tearful Ana Ruiz, hugging Ole Dahl.',
       ['We made it, → Ana Ruiz'],
@@ -239,6 +244,14 @@ describe('German, French, Spanish', () => {
       '„Es reicht“, sagte von der Linden. Petra von der Linden leitet das Amt.',
       ['Es reicht → Petra von der Linden'],
     ],
+    ['de', 'Das Land wurde als „Wüste“ bezeichnet, sagte Karl Brandt vom Umweltamt.', ['Wüste → Karl Brandt']],
+    ['de', 'Bei einer Pressekonferenz im Rathaus erklärte Anna Weber: „Es reicht.“', ['Es reicht. → Anna Weber']],
+    [
+      'es',
+      'Ana Robles dijo que no había peligro, aunque insistió en que el puente es “la mejor solución”.',
+      ['la mejor solución → Ana Robles'],
+    ],
+    ['es', '“Estamos cansados”, contó esta vecina del barrio.', ['Estamos cansados → unnamed esta vecina del barrio']],
     ['fr', '« Le pont, explique Anne Morel, est sûr. »', ['Le pont, explique Anne Morel, est sûr. → Anne Morel']],
     ['fr', '« Le pont est sûr », assure-t-elle. Anne Morel dirige le service.', ['Le pont est sûr → Anne Morel']],
     ['fr', 'L’avocate de Paul Girard, Anne Morel, a parlé d’un « scandale ».', ['scandale → Anne Morel']],
