@@ -4,13 +4,11 @@
 //   npx tsx tests/lab/speaker-changes.ts read BEFORE.json AFTER.json   what differs, with the words around
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { analyze } from '../../src/core/analyze.ts';
 import type { Quote } from '../../src/core/attribution/quote.ts';
 import { loadTagger } from '../../src/core/model/load-tagger.ts';
-import { buildTextDocument } from '../../src/core/text/build-document.ts';
-import { readPage } from '../../src/dom/read-page.ts';
-import { collectBlocks } from '../../src/dom/text-blocks.ts';
-import { ARTICLE_CORPORA, findAbsent, letGo, openPage, readGold, readPageSource } from '../bench/corpora.ts';
+import { analyzePage } from '../../src/entries/cli/analyze-page.ts';
+import { ARTICLE_CORPORA, findAbsent, readGold, readPageSource } from '../bench/corpora.ts';
+import { showSpeaker } from '../fixtures/show-speaker.ts';
 
 interface Line {
   readonly page: string;
@@ -30,32 +28,18 @@ async function readLines(): Promise<readonly Line[]> {
   const lines: Line[] = [];
   for (const corpus of ARTICLE_CORPORA) {
     for (const [page, { url = NO_ADDRESS }] of Object.entries(readGold(corpus))) {
-      const dom = openPage(readPageSource(corpus, page), url);
-      const { article } = readPage(dom.window.document, { url, isForced: true });
-      const holder = dom.window.document.createElement('div');
-      holder.innerHTML = article?.html ?? '';
-      const { title: headline = null, dek = null, lang = null } = article?.metadata ?? {};
-      const document = buildTextDocument({ blocks: collectBlocks(holder), headline, dek, lang });
-      const { quotes, people } = analyze(document, { tagger });
-      const nameOf = ({ kind, speaker }: Quote): string => {
-        if (kind === 'other') return 'no speech';
-        if (speaker === null) return 'nobody';
-        return speaker.type === 'person'
-          ? (people.find(({ id }) => id === speaker.id)?.name ?? speaker.id)
-          : `${speaker.type} ${speaker.name}`;
-      };
-      for (const quote of quotes) {
-        const { text } = document;
+      const { article, quotes, people } = analyzePage(readPageSource(corpus, page), { url, hasTrace: false, tagger });
+      const text = article?.text ?? '';
+      for (const { kind, start, end, text: words, speaker } of quotes) {
         lines.push({
           page,
-          kind: quote.kind,
-          words: quote.text.slice(0, WITHIN),
-          speaker: nameOf(quote),
-          before: text.slice(Math.max(0, quote.start - BEFORE), quote.start),
-          behind: text.slice(quote.end, quote.end + BEHIND),
+          kind,
+          words: words.slice(0, WITHIN),
+          speaker: kind === 'other' ? 'no speech' : showSpeaker(speaker, people),
+          before: text.slice(Math.max(0, start - BEFORE), start),
+          behind: text.slice(end, end + BEHIND),
         });
       }
-      await letGo(dom);
     }
   }
   return lines;

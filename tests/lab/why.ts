@@ -11,6 +11,7 @@ import type { TraceRecord } from '../../src/core/trace.ts';
 import { analyzePage } from '../../src/entries/cli/analyze-page.ts';
 import { analyzeText } from '../../src/entries/cli/analyze-text.ts';
 import type { Report } from '../../src/entries/cli/report.ts';
+import { showSpeaker } from '../fixtures/show-speaker.ts';
 
 const MAX_WORDS_SHOWN = 90;
 
@@ -41,19 +42,12 @@ function toTraceLines(trace: readonly TraceRecord[]): string[] {
 }
 
 function toResultLines({ people, quotes }: Report): string[] {
-  const nameOf = new Map<string, string>(people.map(({ id, name }) => [id, name]));
   const who = people.map(
     ({ id, name, role, mentions }) =>
       `  ${id} ${name}${role === null ? '' : `, ${role}`} (${mentions.length} mentions)`,
   );
   const said = quotes.map(({ kind, text, speaker, because }) => {
-    const name =
-      speaker === null
-        ? 'nobody'
-        : speaker.type === 'person'
-          ? nameOf.get(speaker.id)
-          : `${speaker.type} ${speaker.name}`;
-    return `  ${kind.padEnd(9)}${name}: «${cut(text)}»  because ${because.join(', ')}`;
+    return `  ${kind.padEnd(9)}${showSpeaker(speaker, people)}: «${cut(text)}»  because ${because.join(', ')}`;
   });
   return ['', 'people', ...who, '', 'quotes', ...said];
 }

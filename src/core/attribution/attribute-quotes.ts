@@ -201,7 +201,7 @@ function toSpeaker(source: Source, open: Open): Speaker | null {
 }
 
 function toVoice(source: Source, open: Open): Speaker | null {
-  const gender = genderOf(source.name);
+  const gender = isSeveral(source, open.around.document) ? null : genderOf(source.name);
   // “…,” Lin said. “…,” he added: the one who goes on.
   const last = open.done.findLast(({ quotation: { end } }) => end <= open.at);
   const isNear = last !== undefined && open.at - last.quotation.end <= MAX_TO_ADDED;
@@ -227,6 +227,12 @@ function isGoingOn(cue: Cue | null, { tokens }: TextDocument): boolean {
 
 function genderOf(word: string): Gender | null {
   return /^(?:he|er|il|él)$/i.test(word) ? 'male' : /^(?:she|sie|elle|ella)$/i.test(word) ? 'female' : null;
+}
+
+/** „…“, sagten sie: the verb tells “they” from “she”. */
+function isSeveral({ name, firstToken, endToken }: Source, { tokens }: TextDocument): boolean {
+  const isPlural = (index: number): boolean => /[er]n$/.test(tokens[index]?.norm ?? '');
+  return /^sie$/i.test(name) && (isPlural(firstToken - 1) || isPlural(endToken));
 }
 
 function lastOfGender(gender: Gender, { around, done, at }: Open): Speaker | null {

@@ -236,6 +236,7 @@ describe('pronouns', () => {
 describe('German, French, Spanish', () => {
   it.each<readonly [lang: string, text: string, expected: readonly string[]]>([
     ['de', '„Die Brücke ist sicher“, sagte sie. Anna Weber leitet das Amt.', ['Die Brücke ist sicher → Anna Weber']],
+    ['de', '„Die Brücke ist sicher“, sagten sie. Anna Weber leitet das Amt.', ['Die Brücke ist sicher → nobody']],
     ['de', 'Ein Sprecher der Polizei sagte: „Wir ermitteln.“', ['Wir ermitteln. → unnamed Ein Sprecher der Polizei']],
     ['de', 'Nach Angaben von Karl Brandt ist es ein „schlechter Witz“.', ['schlechter Witz → Karl Brandt']],
     ['de', 'In einem Brief an Karl Brandt schrieb Anna Weber: „Es reicht.“', ['Es reicht. → Anna Weber']],
