@@ -1,6 +1,7 @@
 // Which words of the text report speech?
 
 import { VERBS_BEHIND } from '../lexicon/dialogue-verbs.ts';
+import { FOREIGN_FORMS, GERMAN_PARTICLES } from '../lexicon/foreign-verbs.ts';
 import {
   PHRASAL_VERBS,
   SOURCE_PHRASES,
@@ -13,6 +14,7 @@ import { isDialogue } from '../quotation/dialogue-dashes.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { isOverlapped } from '../text/ordered.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
+import { isImpersonal } from './german-clause.ts';
 
 export interface Cue {
   /** Tokens `[first, end)`. */
@@ -78,6 +80,8 @@ export function findCues(document: TextDocument, quotations: readonly Quotation[
 function findAllCues(document: TextDocument, dialogue: ReadonlySet<number>): readonly Cue[] {
   const cues: Cue[] = [];
   const verbs = VERBS_BEHIND[document.lang.slice(0, 2)];
+  const own = formsOf(document.lang);
+  const isGerman = document.lang.startsWith('de');
   for (const token of document.tokens) {
     const phrase = PHRASES.get(token.norm)?.find((parts) =>
       parts.every((part, at) => document.tokens[token.index + at]?.norm === part),
@@ -92,9 +96,11 @@ function findAllCues(document: TextDocument, dialogue: ReadonlySet<number>): rea
       cues.push({
         first: token.index,
         end: token.index + 1,
-        strength: STRONG.has(toVerb(token)) ? 'strong' : 'weak',
+        strength: STRONG.has(toVerb(token)) || own?.has(toVerb(token)) === true ? 'strong' : 'weak',
         form: 'verb',
       });
+    } else if (isGerman && (hasParticle(document, token) || isImpersonal(document, token.index))) {
+      cues.push({ first: token.index, end: token.index + 1, strength: 'strong', form: 'verb' });
     } else if (
       verbs?.has(toVerb(token)) === true &&
       (dialogue.has(token.block) || isBehindMark(document, token.index))
@@ -104,6 +110,25 @@ function findAllCues(document: TextDocument, dialogue: ReadonlySet<number>): rea
   }
   return cues;
 }
+
+const formsOf = (lang: string): ReadonlySet<string> | undefined => FOREIGN_FORMS[lang.slice(0, 2)];
+
+/** Tokens to the particle that ends the clause of its verb. */
+const MAX_TO_PARTICLE = 30;
+
+/** `Die Polizei hält in ihrem Bericht fest: „…“` */
+function hasParticle({ tokens }: TextDocument, { index, norm, sentence }: Token): boolean {
+  if (!GERMAN_PARTICLE_VERBS.has(norm)) return false;
+  for (let at = index + 1; at <= index + MAX_TO_PARTICLE && tokens[at]?.sentence === sentence; at += 1) {
+    const isParticle = GERMAN_PARTICLES.get(tokens[at]?.norm ?? '')?.has(norm) === true;
+    if (isParticle && (tokens[at + 1]?.kind !== 'word' || tokens[at + 1]?.sentence !== sentence)) return true;
+  }
+  return false;
+}
+
+const GERMAN_PARTICLE_VERBS: ReadonlySet<string> = new Set(
+  [...GERMAN_PARTICLES.values()].flatMap((verbs) => [...verbs]),
+);
 
 /** `in Ole Dahl’s words`, `in her lawyer’s view` */
 function isViewOf(tokens: readonly Token[], index: number): boolean {
@@ -130,7 +155,8 @@ function isBehindMark({ tokens }: TextDocument, index: number): boolean {
 const toVerb = ({ norm }: Token): string => norm.replace(/^(?:s|m|t|l|n|j)'(?=\p{L}{3})/u, '');
 
 /** Whatever stands around it. */
-export const isVerbOfSpeech = (token: Token | undefined): boolean => token !== undefined && STRONG.has(toVerb(token));
+export const isVerbOfSpeech = (token: Token | undefined, lang: string): boolean =>
+  token !== undefined && (STRONG.has(toVerb(token)) || formsOf(lang)?.has(toVerb(token)) === true);
 
 /** One-word phrases (laut, so, selon, según) are cues only before a name or article, in their own language. */
 function isPhraseHere(document: TextDocument, token: Token): boolean {
@@ -138,6 +164,8 @@ function isPhraseHere(document: TextDocument, token: Token): boolean {
   const lang = langs[token.norm];
   if (lang === undefined || !document.lang.startsWith(lang)) return false;
   const next = document.tokens[token.index + 1];
+  // „war so Weltmeister geworden“: a source stands behind a mark.
+  if (token.norm === 'so' && document.tokens[token.index - 1]?.kind !== 'mark') return false;
   return (
     next !== undefined &&
     (/^\p{Lu}/u.test(next.text) || /^(?:der|die|das|dem|le|la|les|un|une|el|los|las)$/.test(next.norm))
@@ -146,7 +174,7 @@ function isPhraseHere(document: TextDocument, token: Token): boolean {
 
 function isVerbHere(document: TextDocument, token: Token): boolean {
   const verb = toVerb(token);
-  if (!(STRONG.has(verb) || WEAK.has(verb))) return false;
+  if (!(STRONG.has(verb) || WEAK.has(verb) || formsOf(document.lang)?.has(verb) === true)) return false;
   // “Noting that …” at the head of a sentence; any other capital makes a name or a heading.
   const isParticiple = /ing$/.test(token.norm) && document.sentences[token.sentence]?.firstToken === token.index;
   if (/^\p{Lu}/u.test(token.text) && !(isParticiple && document.tokens[token.index + 1]?.norm === 'that')) return false;

@@ -7,6 +7,7 @@ import { firstTokenFrom } from '../text/token-search.ts';
 import type { Choice } from './choose-source.ts';
 import { type Cue, isBaseForm, isPassive, isVerbOfSpeech } from './cues.ts';
 import { findNamedAuthor, findOwner } from './find-author.ts';
+import { findByColon } from './find-by-colon.ts';
 import { isDeterminer } from './find-subject-phrases.ts';
 import type { Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,7 +28,12 @@ export function findByGrammar(choice: Choice | null, quotation: Quotation, aroun
   if (clause !== null && (isPlainSaying(clause) || isNaming(clause))) return clause.source;
   const inserted = findInsertion(quotation, around);
   if (inserted !== null) return inserted;
-  return findVerdict(quotation, around) ?? findClaimant(quotation, around) ?? findDocument(quotation, around);
+  return (
+    findVerdict(quotation, around) ??
+    findClaimant(quotation, around) ??
+    findDocument(quotation, around) ??
+    (choice?.cue == null ? findByColon(quotation, around) : null)
+  );
 }
 
 /** The last verb of speaking before the quotation, with its subject right before it. */
@@ -113,7 +119,7 @@ function findInsertion(quotation: Quotation, { document, everyone }: Surrounding
   for (let at = firstTokenFrom(tokens, quotation.start) + 1; at < end; at += 1) {
     if (!/^[,–—]$/.test(tokens[at]?.text ?? '')) continue;
     const verb = /^(?:a|ha)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
-    if (!isVerbOfSpeech(tokens[verb])) continue;
+    if (!isVerbOfSpeech(tokens[verb], document.lang)) continue;
     const next = everyone[firstFrom(everyone, tokens[verb]?.end ?? 0, ({ start }) => start)];
     if (next === undefined || MAX_TO_INSERTED < next.firstToken - verb || end < next.endToken) continue;
     if (next.endToken === end || /^[,.–—]$/.test(tokens[next.endToken]?.text ?? '')) return next;

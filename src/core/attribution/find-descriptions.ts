@@ -83,10 +83,13 @@ const HUMAN = new Map<string, boolean>();
 const MAX_REMEMBERED = 20_000;
 
 function findStart(document: TextDocument, head: Token, isName: (index: number) => boolean): number | null {
+  const isForeign = !document.lang.startsWith('en');
   for (let at = head.index - 1; head.index - MAX_LEFT <= at; at -= 1) {
     const token = document.tokens[at];
     if (token === undefined || token.sentence !== head.sentence) break;
     if (token.norm === "'s" && isName(at - 1)) return startOfName(at - 1, isName);
+    // In German `an` and in Spanish `a` are prepositions.
+    if (isForeign && /^an?$/.test(token.norm)) break;
     if (DETERMINER.test(token.norm)) return token.norm === "'s" ? null : at;
     if (token.kind !== 'word' || INNER.test(token.norm) || STOPS.test(token.norm)) break;
   }

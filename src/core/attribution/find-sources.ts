@@ -13,8 +13,10 @@ import type { Cue } from './cues.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findLooseSubjects } from './find-loose-subjects.ts';
 import { findSubjectPhrases, type SubjectPhrase } from './find-subject-phrases.ts';
+import { isGerman, isOnePerson } from './german-clause.ts';
+import { isNamedBehind, isSecondOffice, linkAppositions } from './link-appositions.ts';
 import { linkThings } from './link-things.ts';
-import { groupBySentence, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 export interface Materials {
   readonly quotations: readonly Quotation[];
@@ -189,28 +191,6 @@ function isOfficeWord(token: Token | undefined): boolean {
   return token !== undefined && (isRoleNounToken(token, true) || TITLE_MODIFIERS.has(token.norm));
 }
 
-/** “Ana Ruiz, a retired pilot,” and “the pilot, Ana Ruiz,”: both are one. */
-function linkAppositions(
-  document: TextDocument,
-  names: readonly Source[],
-  descriptions: readonly Source[],
-): readonly Source[] {
-  const persons = groupBySentence(names.filter(({ form }) => form === 'name'));
-  const isComma = (index: number): boolean => document.tokens[index]?.text === ',';
-  return descriptions.map((description) => {
-    // “According to the indictment, Reed …”: no document is a person.
-    if (description.entity !== null || description.form !== 'description') return description;
-    const { firstToken, endToken, sentence } = description;
-    const bearer = (persons.get(sentence) ?? []).find(
-      (person) =>
-        person.sentence === sentence &&
-        ((isComma(firstToken - 1) && person.endToken === firstToken - 1) ||
-          (isComma(endToken) && person.start === document.tokens[endToken + 1]?.start)),
-    );
-    return bearer === undefined ? description : { ...description, entity: bearer.entity };
-  });
-}
-
 /** Words between somebody and the `who` that stands for him: `the driver of the second bus, who …`. */
 const MAX_TO_ANTECEDENT = 6;
 
@@ -241,12 +221,29 @@ function toPhrase(
   // “the Intelligencer” is a paper; a bare unknown name is most often a human being.
   const isThing = document.tokens[endToken]?.text === ',' && document.tokens[endToken + 1]?.norm === 'which';
   const isBareName =
-    !isThing && /^\p{Lu}/u.test(head?.text ?? '') && !/^the$/i.test(document.tokens[firstToken]?.text ?? '');
+    !isThing &&
+    /^\p{Lu}/u.test(head?.text ?? '') &&
+    !/^(?:the|la|el|le|los|las|les)$/i.test(document.tokens[firstToken]?.text ?? '');
   const isHuman =
     isBareName || isPersonNoun(head?.norm ?? '') || /^(?:one|another|someone|somebody)$/.test(head?.norm ?? '');
-  const isOne = isHuman && !isPluralRole(head);
-  const entity = linkOf(references, document, firstToken, endToken);
-  return toSource(document, { firstToken, endToken, form: 'phrase', type: isOne ? 'unnamed' : 'group', entity });
+  const isOne = isGerman(document) ? isOnePerson(document, firstToken, endToken) : isHuman && !isPluralRole(head);
+  const isEnglish = document.lang.startsWith('en');
+  const linked = linkOf(references, document, firstToken, endToken);
+  const phrase = toSource(document, {
+    firstToken,
+    endToken,
+    form: 'phrase',
+    type: isOne ? 'unnamed' : 'group',
+    entity: linked,
+  });
+  if (linked !== null) return phrase;
+  const bearer = known.find(
+    (one) =>
+      one.form === 'name' &&
+      one.sentence === phrase.sentence &&
+      (isSecondOffice(document, phrase, one) || (!isEnglish && isNamedBehind(document, phrase, one))),
+  );
+  return bearer === undefined ? phrase : { ...phrase, entity: bearer.entity };
 }
 
 /** Characters of the longest description. */

@@ -4,6 +4,16 @@ import { toWordSet } from '../lexicon/word-set.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
 import { isBetweenSubjectAndVerb } from './find-subject.ts';
+import {
+  findBehindVerb,
+  findClauseStart,
+  findImpersonalSource,
+  findPhrase,
+  findSourceEnd,
+  isGerman,
+  isImpersonal,
+  isSubordinate,
+} from './german-clause.ts';
 
 export interface SubjectPhrase {
   readonly firstToken: number;
@@ -18,7 +28,7 @@ const DETERMINER =
 export const isDeterminer = (norm: string): boolean => DETERMINER.test(norm);
 
 const NEVER_INSIDE =
-  /^(?:de|del|von|di|da|and|or|but|as|when|while|if|after|before|because|since|that|which|who|whom|whose|to|of|in|on|at|by|for|with|from|about|than|then|so|not|ist|sind|haben|wird|werden|est|sont|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|he|she|they|it|we|you|i|him|them|us|me|there|what|how|why|where)$/;
+  /^(?:de|del|von|di|da|and|or|but|as|when|while|if|after|before|because|since|that|which|who|whom|whose|to|of|in|on|at|by|for|with|from|about|than|then|so|not|ist|sind|haben|wird|werden|est|sont|ha|han|había|habían|hay|ont|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|he|she|they|it|we|you|i|him|them|us|me|there|what|how|why|where)$/;
 
 /** They join, ask, deny or say when: no noun among them, and none in a noun's phrase. */
 const FUNCTION_WORDS = toWordSet(`
@@ -36,14 +46,12 @@ export function findSubjectPhrases(
 ): readonly SubjectPhrase[] {
   const found: SubjectPhrase[] = [];
   const firsts = new Set<number>();
+  const find = isGerman(document) ? findInGerman : findAround;
   for (const cue of cues) {
-    const phrase =
-      cue.form === 'phrase'
-        ? findFollowing(document, cue, isTaken)
-        : (findBefore(document, cue, isTaken) ?? findBehind(document, cue, isTaken));
+    const phrase = find(document, cue, isTaken);
     if (
       phrase !== null &&
-      (cue.form === 'phrase' || !isBehindPreposition(document, phrase)) &&
+      (cue.form === 'phrase' || isImpersonal(document, cue.first) || !isBehindPreposition(document, phrase)) &&
       !firsts.has(phrase.firstToken)
     ) {
       found.push(phrase);
@@ -51,6 +59,57 @@ export function findSubjectPhrases(
     }
   }
   return found;
+}
+
+function findAround(document: TextDocument, cue: Cue, isTaken: (index: number) => boolean): SubjectPhrase | null {
+  return cue.form === 'phrase'
+    ? findFollowing(document, cue, isTaken)
+    : (findBefore(document, cue, isTaken) ?? findBehind(document, cue, isTaken));
+}
+
+/** In German the noun phrase before the verb must open its clause, or the subject stands behind the verb. */
+function findInGerman(document: TextDocument, cue: Cue, isTaken: (index: number) => boolean): SubjectPhrase | null {
+  const { tokens } = document;
+  const toFound = (first: number, end: number | null): SubjectPhrase | null =>
+    end === null || Array.from({ length: end - first }, (_, at) => first + at).some(isTaken)
+      ? null
+      : { firstToken: first, endToken: end, isRelative: false };
+  if (cue.form === 'phrase') return toFound(cue.end, findSourceEnd(document, cue.end));
+  const start = findClauseStart(document, cue.first);
+  if (isImpersonal(document, cue.first)) {
+    const named = findImpersonalSource(document, cue.first);
+    return named === null ? null : toFound(named, findSourceEnd(document, named));
+  }
+  const behind = findBehindVerb(document, cue.end);
+  const behindVerb = (): SubjectPhrase | null =>
+    isTaken(behind) || tokens[behind]?.sentence !== tokens[cue.first]?.sentence
+      ? null
+      : toFound(behind, findPhrase(document, behind)?.end ?? null);
+  if (start < cue.first) {
+    if (isTaken(start)) return null;
+    const phrase = findPhrase(document, start);
+    const isUpToVerb =
+      phrase !== null && tokens.slice(phrase.reach, cue.first).every(({ norm }) => isBetweenSubjectAndVerb(norm));
+    // „Gabi Schwab, Leiterin der Schule sagte“: that is what she is.
+    const isOffice = tokens[start - 1]?.text === ',' && isTaken(start - 2) && !isDeterminer(tokens[start]?.norm ?? '');
+    if (isOffice) return null;
+    const isBare = isUpToVerb && phrase.end === start + 1 && tokens[start - 1]?.sentence !== tokens[start]?.sentence;
+    // At the head of a sentence one word with a capital may be an adverb: what stands behind the verb tells.
+    if (isBare && (isTaken(behind) || findPhrase(document, behind) !== null)) return behindVerb();
+    if (phrase !== null && (isUpToVerb || isSubordinate(document, start))) return toFound(start, phrase.end);
+  }
+  return isNamedInMarks(document, cue.first) ? null : behindVerb();
+}
+
+/** Tokens of what stands in marks as a name. */
+const MAX_MARKED = 8;
+
+/** `die „Vatican News“ verkündete`: the name in marks is the subject. */
+function isNamedInMarks({ tokens }: TextDocument, verb: number): boolean {
+  if (!/^["”“»«]$/u.test(tokens[verb - 1]?.text ?? '')) return false;
+  for (let at = verb - 2; verb - MAX_MARKED <= at; at -= 1)
+    if (/^["„“«»]$/u.test(tokens[at]?.text ?? '')) return isDeterminer(tokens[at - 1]?.norm ?? '');
+  return false;
 }
 
 /** `A banner over the gate read “…”`: the gate does not speak. */
@@ -78,10 +137,14 @@ function findBefore(document: TextDocument, cue: Cue, isTaken: (index: number) =
     return isHead ? null : { firstToken: head, endToken: head + 1, isRelative: true };
   }
   if (!isNounLike(last)) return null;
+  const isForeign = !document.lang.startsWith('en');
   let first = head;
   while (head - first < MAX_WORDS) {
     const token = tokens[first - 1];
+    // „las fuentes palestinas apuntan“: an adjective behind its noun.
+    if (isForeign && isTaken(first - 1) && token?.sentence === sentence) return null;
     if (token === undefined || token.sentence !== sentence || isTaken(first - 1)) break;
+    if (isForeign && /^an?$/.test(token.norm)) return null;
     if (DETERMINER.test(token.norm)) return { firstToken: first - 1, endToken: head + 1, isRelative: false };
     if (!isNounLike(token)) break;
     first -= 1;

@@ -1,7 +1,19 @@
 // Whose verb is this? The source on its left, or behind it where the order is inverted.
 
+import { toFolded } from '../lexicon/fold.ts';
+import { isForeignRole } from '../lexicon/foreign-roles.ts';
+import { isRoleNounToken } from '../people/role-phrase.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
+import {
+  findBehindVerb,
+  findClauseStart,
+  findImpersonalSource,
+  isGerman,
+  isGermanObject,
+  isImpersonal,
+  isSubordinate,
+} from './german-clause.ts';
 import type { Source } from './source.ts';
 
 /** Words that may stand between a subject and its verb. */
@@ -30,10 +42,12 @@ export function findSubject(document: TextDocument, cue: Cue, sources: readonly 
   }
   const quoted = findQuoted(document, cue, near);
   if (quoted !== null) return { source: quoted, rule: 'subject' };
-  // „In einem Brief an Brandt schrieb Weber“: in German the subject stands behind where another part of the sentence opens it.
-  if (document.lang.startsWith('de')) {
-    const behind = near.find(({ firstToken }) => firstToken === cue.end);
-    if (behind !== undefined && hasOtherOpening(document, cue, near)) return { source: behind, rule: 'inverted' };
+  if (isGerman(document)) {
+    if (isImpersonal(document, cue.first)) return findImpersonal(document, cue, near);
+    const cited = /^zitier/.test(document.tokens[cue.first]?.norm ?? '') ? findCited(cue, near) : null;
+    if (cited !== null) return { source: cited, rule: 'subject' };
+    const behind = findBehindOpening(document, cue, near);
+    if (behind !== null) return { source: behind, rule: 'inverted' };
   }
   const left = findLeft(document, cue, near);
   if (left !== null && left.rule !== 'subject-chain') return left;
@@ -43,16 +57,35 @@ export function findSubject(document: TextDocument, cue: Cue, sources: readonly 
   return right ?? left;
 }
 
-const GERMAN_PREPOSITION =
-  /^(?:in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|für|gegen|über|um|unter|während|trotz|wegen|seit|gegenüber)$/;
+/** „In einem Brief an Brandt schrieb Weber“: in German the subject stands behind where another part of the sentence opens it. */
+function findBehindOpening(document: TextDocument, cue: Cue, near: readonly Source[]): Source | null {
+  const start = findClauseStart(document, cue.first);
+  if (cue.first <= start || isSubordinate(document, start)) return null;
+  const opens = near.some(
+    (source) =>
+      source.start === document.tokens[start]?.start &&
+      source.endToken <= cue.first &&
+      !isGermanObject(document, source),
+  );
+  const at = document.tokens[findBehindVerb(document, cue.end)];
+  return opens ? null : (near.find((source) => source.start === at?.start) ?? null);
+}
 
-/** The sentence opens with a preposition, so that whoever stands before the verb stands within that part. */
-function hasOtherOpening({ tokens, sentences }: TextDocument, cue: Cue, near: readonly Source[]): boolean {
-  const first = sentences[tokens[cue.first]?.sentence ?? -1]?.firstToken ?? cue.first;
-  const isOpened = GERMAN_PREPOSITION.test(tokens[first]?.norm ?? '');
+/** „In einer Mitteilung der Familie hieß es“: the family. */
+function findImpersonal(document: TextDocument, cue: Cue, near: readonly Source[]): Subject | null {
+  const at = document.tokens[findImpersonalSource(document, cue.first) ?? -1];
+  const source = near.find(({ start, end }) => at !== undefined && start <= at.start && at.start < end);
+  const named = source ?? near.find(({ start }) => at !== undefined && start === document.tokens[at.index + 1]?.start);
+  return named === undefined ? null : { source: named, rule: 'phrase' };
+}
+
+/** „…“, zitiert das Blatt die Chefin Martina Weimer: who is quoted says it. */
+function findCited(cue: Cue, near: readonly Source[]): Source | null {
+  const isPerson = ({ form }: Source): boolean => form === 'name' || form === 'description';
   return (
-    isOpened &&
-    near.every(({ firstToken, endToken }) => cue.first < firstToken || (first < firstToken && endToken <= cue.first))
+    near.find((source) => isPerson(source) && cue.end <= source.firstToken) ??
+    near.findLast((source) => isPerson(source) && source.endToken <= cue.first) ??
+    null
   );
 }
 
@@ -66,15 +99,19 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
   const before = near.filter((source) => source.endToken <= cue.first).reverse();
   for (const source of before) {
     const between = dropContinuing(document.tokens.slice(source.endToken, cue.first).map((token) => token.norm));
-    if (between.every(isBetweenSubjectAndVerb)) {
+    if (between.every(isBetweenSubjectAndVerb) || isAdjectiveBehind(document, source, between)) {
       // “One of them said”: whose part he is does not speak, he does.
       if (/^(?:them|us)$/.test(document.tokens[source.firstToken]?.norm ?? '')) continue;
-      return isObject(document, source) ? null : { source, rule: 'subject' };
+      if (!isObject(document, source)) return { source, rule: 'subject' };
+      // „Die Stiftung des Preisträgers Garcés nannte“: the subject stands before it.
+      if (isGerman(document)) continue;
+      return null;
     }
     if (closesApposition(document, source, between)) return { source, rule: 'subject-apposition' };
     // “in Munich, Germany, said”: a place stands in the apposition of somebody named before.
     const isInside = source.form === 'place' || isObject(document, source);
-    if (isApposition(between) && !isInside) return { source, rule: 'subject-apposition' };
+    if ((isApposition(between) || isGermanAttribute(document, source, between)) && !isInside)
+      return { source, rule: 'subject-apposition' };
   }
   // The first source of the sentence, where a chain of verbs leads to the cue: stood up and later said.
   const first = near.find((source) => source.endToken <= cue.first && !isObject(document, source));
@@ -85,6 +122,20 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
     between.length <= MAX_CHAIN &&
     (tail.some((word) => VERB_CHAIN.test(word)) || /ing$/.test(document.tokens[cue.first]?.norm ?? ''));
   return isChain ? { source: first, rule: 'subject-chain' } : null;
+}
+
+/** `las fuentes palestinas apuntan`, `une porte-parole européenne a dit`: adjectives stand behind their noun. */
+function isAdjectiveBehind({ lang }: TextDocument, { form }: Source, between: readonly string[]): boolean {
+  if (!/^(?:fr|es|it|pt|ca)/.test(lang) || !/^(?:description|group|phrase)$/.test(form)) return false;
+  const words = between.filter((word) => !isBetweenSubjectAndVerb(word));
+  return (
+    words.length <= 2 &&
+    words.every(
+      (word) =>
+        /^\p{Ll}{4,}(?:s|e|o|a|l|f|n|r|x|t|é|ée|és)$/u.test(word) &&
+        !/^(?:pour|para|avec|dans|sobre|entre|pero|mais|como|comme)$/.test(word),
+    )
+  );
 }
 
 /** “The yard’s owner, Ana Ruiz, told investors”; not “Dahl, through his lawyer, Ana Ruiz, said”, where Dahl speaks. */
@@ -112,8 +163,21 @@ function dropContinuing(between: readonly string[]): readonly string[] {
   return isContinuing(between[verb]) ? [...between.slice(0, verb), ...between.slice(to + 1)] : between;
 }
 
+/** `Veit vom Verwalter Pimko betont`, `Gabi Schwab, Leiterin der Schule Egger sagte`: nothing closes what is said of them. */
+function isGermanAttribute(document: TextDocument, source: Source, between: readonly string[]): boolean {
+  if (!isGerman(document) || between.length < 2 || MAX_ATTRIBUTE < between.length) return false;
+  const isLinked = /^(?:von|vom|aus|bei|beim|der|des|im|am|in|an)$/.test(between[0] ?? '');
+  const isNamed = between[0] === ',' && isRoleNounToken(document.tokens[source.endToken + 1], true);
+  const isOffice = between[0] === ',' && isForeignRole(toFolded(between[1] ?? ''), 'de');
+  return (isLinked || isNamed || isOffice) && !between.slice(1).some((word) => /^[,;:–—]$/.test(word));
+}
+
+/** Words of such an attribute. */
+const MAX_ATTRIBUTE = 12;
+
 /** Behind a preposition stands no subject: with Marsh, of the council. */
 function isObject(document: TextDocument, source: Source): boolean {
+  if (isGerman(document)) return isGermanObject(document, source);
   const last = document.tokens[source.firstToken - 1];
   const isDeterminer = /^(?:the|a|an|his|her|its|their|our)$/.test(last?.norm ?? '');
   const before = isDeterminer ? document.tokens[source.firstToken - 2] : last;

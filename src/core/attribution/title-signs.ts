@@ -53,7 +53,11 @@ export function isNamed({ tokens, text, lang }: TextDocument, { outer, start, en
     isBeforeNamed({ tokens, outer, start, end, text }, words)
   )
     return true;
-  if (isPaper(before, words) || isBeforeWork({ text, end, outer }, isTitle || !/^en/.test(lang))) return true;
+  if (
+    isPaper(before, words, text.slice(start, end)) ||
+    isBeforeWork({ text, end, outer }, isTitle || !/^en/.test(lang))
+  )
+    return true;
   return /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?|\b(?:words?|terms?|phrases?|hashtags?|labels?) (?:such as|like)|\bnames? (?:of [^,.]{3,30} )?(?:is|was)) $/i.test(
     text.slice(Math.max(0, outer.start - 45), outer.start),
   );
@@ -87,11 +91,14 @@ function isBeforeNamed(
 }
 
 /** `sagte sie dem „Hafenkurier“`, `der „Neuen Zeitung“`: nouns alone behind a German article. */
-function isPaper(before: Token, words: readonly Token[]): boolean {
+function isPaper(before: Token, words: readonly Token[], marked: string): boolean {
   return (
-    /^(?:dem|der|des|im|vom|zeitung|magazin|zeitschrift|sender|wochenzeitung|nachrichtenmagazin)$/.test(before.norm) &&
+    /^(?:dem|der|des|im|vom|gegenüber|\p{Ll}*(?:zeitung|magazins?|zeitschrift|senders?|portals?|plattform|blatts?)|quotidien|journal|hebdomadaire|diario|periódico|semanario|emisora|cadena)$/u.test(
+      before.norm,
+    ) &&
     words.length <= 4 &&
-    words.every((word) => /^\p{Lu}/u.test(word.text) || SMALL.test(word.norm))
+    (/^[\w-]+\.\p{Ll}{2,3}$/u.test(marked) ||
+      words.every((word) => /^\p{Lu}/u.test(word.text) || SMALL.test(word.norm)))
   );
 }
 

@@ -139,7 +139,11 @@ function findPersons(words: DocumentWords, scored: readonly Scored[]): ReadonlyS
   const persons = new Set(full.map((item) => item.piece));
   const surnames = new Set(full.map((item) => item.key.split(' ').at(-1) ?? ''));
   const placed = new Set(scored.filter(({ piece }) => isPlaced(words, piece)).map(({ key }) => key));
+  const keys = [...new Set(full.map(({ key }) => key))];
   for (const item of scored) {
+    // “Vargas Llosa” of Mario Vargas Llosa: a surname of two words.
+    if (item.wordCount === 2 && item.score > -2 && keys.some((key) => key.endsWith(` ${item.key}`)))
+      persons.add(item.piece);
     if (item.wordCount !== 1) continue;
     if (isNamesake(words, item, surnames) && (!placed.has(item.key) || isSaying(words, item.piece)))
       persons.add(item.piece);

@@ -8,6 +8,7 @@ import { findTitle } from './find-title.ts';
 import { isKinBefore } from './name-neighbours.ts';
 import { skipOpeningWords } from './opening-words.ts';
 import { isPlaceByWord, isPlaceName } from './place-name.ts';
+import { findNameBehindNoun, findNameEnd } from './split-german.ts';
 import { isTaggedName } from './tagger-evidence.ts';
 
 /** `candidate` may be a person or anything else: scored later. `thing` is a name of nobody and nowhere. */
@@ -46,7 +47,12 @@ export function splitRun(words: DocumentWords, whole: Run): readonly Piece[] {
     const named = toPieces(words, { first, end: whose - 1 }, null).filter(({ kind }) => kind !== 'candidate');
     return [...named, ...splitRun(words, { first: whose, end: run.end })];
   }
-  const body = { first, end: run.end };
+  const body = { first, end: words.hasCapitalNouns ? findNameEnd(words, { first, end: run.end }) : run.end };
+  const behind = words.hasCapitalNouns ? findNameBehindNoun(words, body) : null;
+  if (behind !== null) {
+    const named = toPieces(words, { first, end: behind }, null).filter(({ kind }) => kind !== 'candidate');
+    return [...named, ...splitRun(words, { first: behind, end: run.end })];
+  }
   const title = findTitle(words, body);
   if (title !== null) {
     const before = title.first > body.first ? toPieces(words, { first: body.first, end: title.first }, null) : [];
@@ -61,11 +67,12 @@ export function splitRun(words: DocumentWords, whole: Run): readonly Piece[] {
 }
 
 /** Where the name begins in `Angaben von Karl Brandt`: German nouns have capitals, and no forename stands before “von”. */
-function findWhose({ facts }: DocumentWords, { first, end }: Run): number | null {
-  for (let index = first + 1; index + 2 < end; index += 1) {
+function findWhose({ facts, hasCapitalNouns }: DocumentWords, { first, end }: Run): number | null {
+  for (let index = first + 1; index + 1 < end; index += 1) {
     const [noun, link, forename] = [facts[index - 1], facts[index], facts[index + 1]];
     const isNoun = noun?.isForename !== true && noun?.isHonorific !== true && noun?.isRoleNoun !== true;
-    if (link?.folded === 'von' && isNoun && forename?.isForename === true) return index + 1;
+    const isName = hasCapitalNouns ? forename?.isCapital === true : forename?.isForename === true && index + 2 < end;
+    if (link?.folded === 'von' && isNoun && isName) return index + 1;
   }
   return null;
 }

@@ -35,6 +35,17 @@ describe('German', () => {
     ['Laut Stefan Maier ist die Brücke sicher.', ['Stefan Maier']],
     ['Der Trainer Frank Schulz war zufrieden.', ['Frank Schulz: Trainer']],
     ['Seine Nachbarin Monika Berger rief an.', ['Monika Berger: Seine Nachbarin']],
+    ['Das sagte der Walliser Staatsrat Mathias Reynert am Montag.', ['Mathias Reynert']],
+    ['Darauf weist USA-Kenner Thomas Jansen hin.', ['Thomas Jansen']],
+    ['Das plant Projektkoordinatorin Dora Garcés.', ['Dora Garcés']],
+    ['Im Hotel Anna Seiler brannte es.', []],
+    ['Dazu nimmt Guido Steinert Bezug auf die Lage.', ['Guido Steinert']],
+    ['Im Frühjahr trat Paul Weber Mitte Mai zurück.', ['Paul Weber']],
+    ['Zorvan Quist, Leiter des Labors, schwieg.', ['Zorvan Quist: Leiter des Labors']],
+    ['„Nein“, sagte Zorvan Quist. Dann ging Quist.', ['Zorvan Quist']],
+    ['In diesem Sommer war es heiß.', []],
+    ['Nach Angaben von Reynert war Mathias Reynert dort.', ['Mathias Reynert']],
+    ['Mario Vargas Llosa las. Später ging Vargas Llosa.', ['Mario Vargas Llosa']],
   ])('%s', (text, people) => {
     expect(findPeople(text, 'de')).toEqual(people);
   });
