@@ -155,7 +155,8 @@ function findAgentOf(cue: Cue, { outer }: Quotation, around: Surroundings): Sour
 /** Words between the agent and the quotation. */
 const MAX_BEHIND_AGENT = 8;
 
-function findAgent(at: number, { document, sources }: Surroundings): Source | null {
+/** `by Dahl` */
+export function findAgent(at: number, { document, sources }: Surroundings): Source | null {
   const by = document.tokens[at];
   // “Responded by calling Dahl”: how, and not who.
   if (by?.norm !== 'by' || /ing$/.test(document.tokens[at + 1]?.norm ?? '')) return null;

@@ -181,6 +181,9 @@ function isVerbHere(document: TextDocument, token: Token): boolean {
   const before = document.tokens[token.index - 1];
   // “a text that read: “…””
   if (before?.norm === 'that' && /^reads?$/.test(token.norm)) return true;
+  const isModified = /^an?$/.test(document.tokens[token.index - 2]?.norm ?? '') && before?.kind === 'word';
+  // “a strong protest over”: no verb of one person ends so.
+  if (NOUN_LIKE.test(token.norm) && isModified && isBaseForm(token.norm)) return false;
   return !(
     NOUN_LIKE.test(token.norm) &&
     before !== undefined &&

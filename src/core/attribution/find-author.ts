@@ -2,6 +2,8 @@
 
 import { firstFrom } from '../text/ordered.ts';
 import type { Token } from '../text/text-document.ts';
+import type { Cue } from './cues.ts';
+import { findSubject } from './find-subject.ts';
 import type { Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -102,10 +104,28 @@ function findWriter({ index, sentence }: Token, around: Surroundings): Source | 
     if (token === undefined || token.sentence !== sentence) return null;
     if (!AUTHORING.test(token.norm)) continue;
     const writer = findLast(verb, sentence, around);
-    return writer !== null && writer.endToken <= verb && verb - writer.endToken <= MAX_TO_VERB ? writer : null;
+    if (
+      writer !== null &&
+      writer.endToken <= verb &&
+      verb - writer.endToken <= MAX_TO_VERB &&
+      !isInsertion(tokens, writer, verb)
+    )
+      return writer;
+    // “The Board, which pays for it, issued a statement”
+    const own = around.sourcesBySentence.get(sentence) ?? [];
+    const cue: Cue = { first: verb, end: verb + 1, strength: 'weak', form: 'verb' };
+    const subject = own.length <= MAX_OWN ? findSubject(around.document, cue, own) : null;
+    return subject !== null && subject.source.endToken <= verb && isWriter(subject.source) ? subject.source : null;
   }
   return null;
 }
+
+/** What closes with a comma right before the verb: `chaired by Omar Sharif, said`. */
+const isInsertion = (tokens: readonly Token[], { endToken }: Source, verb: number): boolean =>
+  tokens.slice(endToken, verb).some(({ text }) => text === ',');
+
+/** Sources of a sentence that are asked; no sentence that people read has more. */
+const MAX_OWN = 60;
 
 /** `In a letter to the council, Reed said` */
 function findSayer({ index, sentence }: Token, around: Surroundings): Source | null {

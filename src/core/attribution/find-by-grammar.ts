@@ -6,8 +6,10 @@ import type { Token } from '../text/text-document.ts';
 import { firstTokenFrom } from '../text/token-search.ts';
 import type { Choice } from './choose-source.ts';
 import { type Cue, isBaseForm, isPassive, isVerbOfSpeech } from './cues.ts';
+import { findAsked } from './find-asked.ts';
 import { findNamedAuthor, findOwner } from './find-author.ts';
 import { findByColon } from './find-by-colon.ts';
+import type { Subject } from './find-subject.ts';
 import { isDeterminer } from './find-subject-phrases.ts';
 import type { Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -24,6 +26,8 @@ import type { Surroundings } from './surroundings.ts';
  */
 export function findByGrammar(choice: Choice | null, quotation: Quotation, around: Surroundings): Source | null {
   if (choice?.rule === 'agent') return choice.source;
+  const asked = findAsked(quotation, around);
+  if (asked !== null) return asked.asker;
   const clause = findClause(quotation, around);
   if (clause !== null && (isPlainSaying(clause) || isNaming(clause))) return clause.source;
   const inserted = findInsertion(quotation, around);
@@ -57,7 +61,7 @@ function findClause({ outer, start, end }: Quotation, { document, subjects, cues
   if (cue === undefined || mark < cue.end || tokens[cue.first]?.sentence !== sentence) return null;
   if (cue.form !== 'verb' || MAX_GAP < mark - cue.end || isPassive(document, cue)) return null;
   const found = subjects.get(cue);
-  if (found?.rule !== 'subject' || cue.first < found.source.endToken) return null;
+  if (found === undefined || !isRuleSure(found) || cue.first < found.source.endToken) return null;
   return {
     source: found.source,
     cue,
@@ -68,6 +72,10 @@ function findClause({ outer, start, end }: Quotation, { document, subjects, cues
     isSentence: /^[^\p{L}]*\p{Lu}/u.test(text.slice(start, end)),
   };
 }
+
+/** An apposition that closes before the verb: `one user, who lives there, posted`. */
+const isRuleSure = ({ rule, source }: Subject): boolean =>
+  rule === 'subject' || (rule === 'subject-apposition' && /^(?:name|description)$/.test(source.form));
 
 /** Tokens between the verb and the mark: told the inquiry in Oldham on Monday, “… */
 const MAX_GAP = 8;

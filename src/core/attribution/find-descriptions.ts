@@ -87,7 +87,9 @@ function findStart(document: TextDocument, head: Token, isName: (index: number) 
   for (let at = head.index - 1; head.index - MAX_LEFT <= at; at -= 1) {
     const token = document.tokens[at];
     if (token === undefined || token.sentence !== head.sentence) break;
-    if (token.norm === "'s" && isName(at - 1)) return startOfName(at - 1, isName);
+    if (/^['’]s?$/.test(token.text) && isName(at - 1)) return startOfName(at - 1, isName);
+    // “the doctors’ letter”
+    if (/^['’]$/.test(token.text) && /s$/.test(document.tokens[at - 1]?.norm ?? '')) continue;
     // In German `an` and in Spanish `a` are prepositions.
     if (isForeign && /^an?$/.test(token.norm)) break;
     if (DETERMINER.test(token.norm)) return token.norm === "'s" ? null : at;

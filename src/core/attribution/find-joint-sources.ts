@@ -1,5 +1,7 @@
 // Who says it together with the one that was found? “Ruiz and Dahl said”, “said Ruiz, Dahl and Marsh”, “Both said”.
 
+import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { isRoleNounToken } from '../people/role-phrase.ts';
 import { firstFrom } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 import type { TextDocument } from '../text/text-document.ts';
@@ -50,10 +52,22 @@ function findBefore(source: Source, { document, sourcesBySentence }: Surrounding
   let first = source.firstToken;
   while (0 < first && source.start < (tokens[first]?.start ?? 0)) first -= 1;
   const link = tokens[first - 1]?.norm ?? '';
-  if (!/^(?:and|&|und|et|y|,)$/.test(link)) return null;
+  if (!/^(?:and|&|und|et|y|,)$/.test(link) || isCompoundOffice(tokens, first, source)) return null;
   const end = tokens[first - 2]?.text === ',' && link !== ',' ? first - 2 : first - 1;
   const own = sourcesBySentence.get(source.sentence) ?? [];
   return own.find((one) => one.endToken === end && isAlike(one, source)) ?? null;
+}
+
+/** `Police and Crime Commissioner Matt Storey`: one office, whose second half says no office by itself. */
+function isCompoundOffice(tokens: TextDocument['tokens'], first: number, { firstToken }: Source): boolean {
+  const word = tokens[first];
+  return (
+    first + 1 < firstToken &&
+    word !== undefined &&
+    /^\p{Lu}/u.test(word.text) &&
+    !TITLE_MODIFIERS.has(word.norm) &&
+    !isRoleNounToken(word, true)
+  );
 }
 
 function findNext(source: Source, { document, sourcesBySentence }: Surroundings): Source | null {

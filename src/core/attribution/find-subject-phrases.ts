@@ -51,7 +51,10 @@ export function findSubjectPhrases(
     const phrase = find(document, cue, isTaken);
     if (
       phrase !== null &&
-      (cue.form === 'phrase' || isImpersonal(document, cue.first) || !isBehindPreposition(document, phrase)) &&
+      (cue.form === 'phrase' ||
+        isImpersonal(document, cue.first) ||
+        isAbsolute(document, phrase, cue) ||
+        !isBehindPreposition(document, phrase)) &&
       !firsts.has(phrase.firstToken)
     ) {
       found.push(phrase);
@@ -59,6 +62,15 @@ export function findSubjectPhrases(
     }
   }
   return found;
+}
+
+/** `…, with forecasters warning that`: there the preposition opens a clause. */
+export function isAbsolute(
+  { tokens }: TextDocument,
+  { firstToken }: Pick<SubjectPhrase, 'firstToken'>,
+  cue: Cue,
+): boolean {
+  return tokens[firstToken - 1]?.norm === 'with' && /ing$/.test(tokens[cue.first]?.norm ?? '');
 }
 
 function findAround(document: TextDocument, cue: Cue, isTaken: (index: number) => boolean): SubjectPhrase | null {
@@ -146,8 +158,13 @@ function findBefore(document: TextDocument, cue: Cue, isTaken: (index: number) =
     if (token === undefined || token.sentence !== sentence || isTaken(first - 1)) break;
     if (isForeign && /^an?$/.test(token.norm)) return null;
     if (DETERMINER.test(token.norm)) return { firstToken: first - 1, endToken: head + 1, isRelative: false };
-    if (!isNounLike(token)) break;
-    first -= 1;
+    // “the People’s Daily warned”
+    const isOwner =
+      /^['’]s$/.test(token.text) &&
+      /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+      /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+    if (!isOwner && !isNounLike(token)) break;
+    first -= isOwner ? 2 : 1;
   }
   return { firstToken: first, endToken: head + 1, isRelative: false };
 }
@@ -197,7 +214,8 @@ function findFollowing({ tokens }: TextDocument, cue: Cue, isTaken: (index: numb
 function isNounLike(token: Token): boolean {
   return (
     (token.kind === 'word' || token.kind === 'number' || /^[%-]$/.test(token.text)) &&
-    !/^['’]/.test(token.text) &&
+    // “you’ve”, “didn’t”
+    !/^['’]|^(?:i|you|he|she|we|they|it|that|there|who|what|let)['’]|n['’]t$/i.test(token.text) &&
     !FUNCTION_WORDS.has(token.norm) &&
     !NEVER_INSIDE.test(token.norm) &&
     !DETERMINER.test(token.norm) &&

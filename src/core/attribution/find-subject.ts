@@ -5,6 +5,7 @@ import { isForeignRole } from '../lexicon/foreign-roles.ts';
 import { isRoleNounToken } from '../people/role-phrase.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
+import { isAbsolute } from './find-subject-phrases.ts';
 import {
   findBehindVerb,
   findClauseStart,
@@ -18,9 +19,10 @@ import type { Source } from './source.ts';
 
 /** Words that may stand between a subject and its verb. */
 const BETWEEN =
-  /^(?:has|have|had|is|was|were|are|will|would|could|can|did|does|do|may|might|must|should|also|then|later|once|almost|perhaps|maybe|always|often|never|not|n't|just|already|even|still|only|first|again|recently|previously|repeatedly|reportedly|simply|earlier|quickly|famously|publicly|since|further|thus|who|all|both|themselves|himself|herself|itself|hat|habe|hatte|a|ont|avait|ha|había)$/;
+  /^(?:has|have|had|is|was|were|are|will|would|could|can|did|does|do|may|might|must|should|also|then|later|once|almost|perhaps|maybe|always|often|never|not|n't|just|already|yet|even|still|only|first|again|recently|previously|repeatedly|reportedly|simply|earlier|quickly|famously|publicly|since|further|thus|who|all|both|themselves|himself|herself|itself|hat|habe|hatte|a|ont|avait|ha|había)$/;
 /** Auxiliaries and adverbs, and what else may part a subject from its verb. */
-export const isBetweenSubjectAndVerb = (word: string): boolean => BETWEEN.test(word) || /ly$/.test(word);
+export const isBetweenSubjectAndVerb = (word: string): boolean =>
+  BETWEEN.test(word) || /ly$|[ds]n['’]t$|^(?:haven|aren|weren|couldn|won|ca|can)['’]?n?['’]t$/.test(word);
 
 const VERB_CHAIN = /^(?:and|but|or|then|later|und|et|y)$/;
 /** Longest apposition or relative clause between a subject and its verb, in tokens. */
@@ -101,7 +103,13 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
     const between = dropContinuing(document.tokens.slice(source.endToken, cue.first).map((token) => token.norm));
     if (between.every(isBetweenSubjectAndVerb) || isAdjectiveBehind(document, source, between)) {
       // “One of them said”: whose part he is does not speak, he does.
-      if (/^(?:them|us)$/.test(document.tokens[source.firstToken]?.norm ?? '')) continue;
+      // “rides up behind her shouting”: neither does she.
+      if (
+        /^(?:them|us|him|me)$/.test(document.tokens[source.firstToken]?.norm ?? '') ||
+        isHerBefore(document, source, cue)
+      )
+        continue;
+      if (isAbsolute(document, source, cue)) return { source, rule: 'subject' };
       if (!isObject(document, source)) return { source, rule: 'subject' };
       // „Die Stiftung des Preisträgers Garcés nannte“: the subject stands before it.
       if (isGerman(document)) continue;
@@ -122,6 +130,19 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
     between.length <= MAX_CHAIN &&
     (tail.some((word) => VERB_CHAIN.test(word)) || /ing$/.test(document.tokens[cue.first]?.norm ?? ''));
   return isChain ? { source: first, rule: 'subject-chain' } : null;
+}
+
+/** `behind her shouting`, `told her adding`: an object, where a participle follows. */
+function isHerBefore({ tokens }: TextDocument, { firstToken, endToken }: Source, cue: Cue): boolean {
+  return (
+    tokens[firstToken]?.norm === 'her' &&
+    endToken === firstToken + 1 &&
+    endToken === cue.first &&
+    /ing$/.test(tokens[cue.first]?.norm ?? '') &&
+    /^(?:behind|before|after|past|near|beside|around|above|below|by|to|at|with|toward|towards|against|over|\p{L}+ed)$/u.test(
+      tokens[firstToken - 1]?.norm ?? '',
+    )
+  );
 }
 
 /** `las fuentes palestinas apuntan`, `une porte-parole européenne a dit`: adjectives stand behind their noun. */
@@ -195,6 +216,11 @@ const PREPOSITION =
 /** “, a retired teacher from the north,” or “, who was there,” or “(41)”: opens and closes with a comma or bracket. */
 function isApposition(between: readonly string[]): boolean {
   if (between.length < 2 || MAX_APPOSITION < between.length) return false;
+  // “one user on Weibo, which is a network, posted”
+  const comma = between.indexOf(',');
+  const isRelative = /^(?:which|who|whose)$/.test(between[comma + 1] ?? '');
+  if (/^(?:of|from|at|for|with|on|in|near)$/.test(between[0] ?? '') && isRelative && comma <= MAX_TO_COMMA)
+    return isApposition(between.slice(comma));
   const isPair = (between[0] === ',' && between.lastIndexOf(',') > 0) || (between[0] === '(' && between.includes(')'));
   const isDash = /^[–—-]$/.test(between[0] ?? '') && between.slice(1).some((word) => /^[–—-]$/.test(word));
   if (!isPair && !isDash)
@@ -204,6 +230,9 @@ function isApposition(between: readonly string[]): boolean {
   const close = between.length - 1 - [...between].reverse().findIndex((word) => /^[,)–—-]$/.test(word));
   return between.slice(close + 1).every(isBetweenSubjectAndVerb);
 }
+
+/** Words of what stands before such an apposition. */
+const MAX_TO_COMMA = 6;
 
 /** “Noting that it had rained, Ruiz asked for help.” */
 function findBehindClause(document: TextDocument, cue: Cue, near: readonly Source[]): Subject | null {

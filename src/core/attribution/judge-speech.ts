@@ -64,7 +64,9 @@ function findReason({ document, quotation }: SpeechScene, words: readonly Token[
   const before = document.tokens[lastTokenUntil(document.tokens, quotation.outer.start)];
   if (
     before !== undefined &&
-    /^(?:so-called|sogenannte[nr]?|so genannte[nr]?|soi-disant|llamad[oa]s?)$/.test(before.norm)
+    /^(?:so-called|self-(?:declared|proclaimed|styled|described)|purported|supposed|sogenannte[nrs]?|soi-disant|llamad[oa]s?)$/.test(
+      before.norm,
+    )
   )
     return 'so-called';
   if (before !== undefined && NAMING.test(before.norm)) return 'named-so';

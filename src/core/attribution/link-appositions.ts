@@ -39,7 +39,9 @@ export function isNamedBehind({ tokens, lang }: TextDocument, { endToken, senten
     tokens[comma]?.sentence === sentence
   )
     comma += 1;
-  return tokens[comma]?.text === ',' && person.start === tokens[comma + 1]?.start;
+  // “According to the pilot, Ana Ruiz left”: an apposition closes.
+  const isClosed = tokens[person.endToken]?.sentence !== sentence || tokens[person.endToken]?.kind === 'mark';
+  return tokens[comma]?.text === ',' && person.start === tokens[comma + 1]?.start && isClosed;
 }
 
 /** `Ernährungsberaterin und Autorin Rhiannon Lambert`: without articles both are hers. */

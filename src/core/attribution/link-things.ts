@@ -6,6 +6,8 @@ import type { Source } from './source.ts';
 /** Nouns for a body that the text has named before: “the agency”, “the company”. */
 const BODY =
   /^(?:the|this|that) (?:agency|company|firm|bank|department|ministry|group|organization|organisation|center|centre|university|college|school|newspaper|paper|magazine|outlet|website|party|union|league|club|team|institute|foundation|charity|council|committee|commission|board|office|administration|bureau|service|airline|carrier|retailer|automaker|manufacturer|hospital|network|broadcaster)$/i;
+/** “The army said in a statement … It said”: the army. */
+const PAPER = /^an? (?:[\p{L}-]+ )?(?:statement|email|letter|memo|post|tweet|report|note|message|filing)$/iu;
 const MAX_SENTENCES_TO_NAME = 6;
 const MAX_SENTENCES_TO_THEM = 2;
 
@@ -30,6 +32,7 @@ function linkThing(source: Source, before: readonly Source[]): Source {
   const thing = near.findLast(
     ({ form, type, name }) =>
       type === 'group' &&
+      !(isIt && PAPER.test(name)) &&
       (form === 'organization' ||
         (!isBody && form !== 'place' && form !== 'relative' && !/^(?:it|they)\b/i.test(name))),
   );

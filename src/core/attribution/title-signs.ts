@@ -32,17 +32,27 @@ export function isNickname(document: TextDocument, { outer, start, end }: Quotat
   );
 }
 
+const TERM = /^(?:term|titled|entitled|nicknamed|begriff|titel|terme|término)$/;
+/** “this episode “is one of the reasons …””: what a work is called begins with a capital. */
 const WORK =
-  /^(?:term|song|film|movie|book|novel|memoir|album|single|episode|poem|painting|podcast|documentary|titled|entitled|nicknamed|begriff|roman|lied|buch|titel|terme|livre|término|libro|canción)$/;
+  /^(?:song|film|movie|book|novel|memoir|album|single|episode|poem|painting|podcast|documentary|roman|lied|buch|livre|libro|canción)$/;
 
 /** Words as words. */
 const WORD = /^(?:word|acronym|verb|noun|adjective|pronoun|wort|mot|palabra)$/;
+
+const LONGEST_LEAD = 100;
+const CALLED =
+  /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?|\b(?:words?|terms?|phrases?|hashtags?|labels?) (?:such as|like)|\bnames? (?:of [^,.]{3,30} )?(?:is|was)) $/i;
+/** `an application, named “Light Lab”`, `renamed the account “Facts First”`, `changed the name of the account to “Facts First”` */
+const RENAMED =
+  /\b(?:(?:re)?named|(?:renam|rebrand|retitl|rechristen)(?:e|ed|es|ing) (?:[\p{L}’' ]{1,40} )?(?:as|to)|(?:renam|rebrand|retitl|rechristen)(?:ed|ing) [\p{L}’' ]{1,40}|names? (?:of [^,.]{3,40} )?(?:from [^,.]{3,40} )?to|the name) $/iu;
 
 /** `the term “green belt”`, `known as the “Three Boats”`, `what’s called “hill fever”`: a name, whoever uses it. */
 export function isNamed({ tokens, text, lang }: TextDocument, { outer, start, end, firstBlock }: Quotation): boolean {
   const before = tokens[lastTokenUntil(tokens, outer.start)];
   if (before === undefined || before.block !== firstBlock) return false;
-  if (WORK.test(before.norm)) return true;
+  if (TERM.test(before.norm)) return true;
+  if (WORK.test(before.norm) && !/^\P{L}*\p{Ll}/u.test(text.slice(start, end))) return true;
   const words = tokensIn(tokens, { start, end }).filter(({ kind }) => kind !== 'mark');
   if (words.length <= 2 && WORD.test(before.norm)) return true;
   const isTitle = isTitleCase(words) || (words.length < 3 && /^\p{Lu}/u.test(words[0]?.text ?? ''));
@@ -58,9 +68,8 @@ export function isNamed({ tokens, text, lang }: TextDocument, { outer, start, en
     isBeforeWork({ text, end, outer }, isTitle || !/^en/.test(lang))
   )
     return true;
-  return /(?:\b(?:known|billed|branded) as(?: the| an?)?|\b(?:is|are|was|were|what['’]s|commonly|often|so) called(?: the| an?)?|\b(?:words?|terms?|phrases?|hashtags?|labels?) (?:such as|like)|\bnames? (?:of [^,.]{3,30} )?(?:is|was)) $/i.test(
-    text.slice(Math.max(0, outer.start - 45), outer.start),
-  );
+  const lead = text.slice(Math.max(0, outer.start - LONGEST_LEAD), outer.start);
+  return CALLED.test(lead) || RENAMED.test(lead);
 }
 
 type Marked = Pick<Quotation, 'outer'> & Pick<TextDocument, 'tokens'>;

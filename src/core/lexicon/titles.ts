@@ -18,7 +18,7 @@ export const TITLES = toWordSet(`
   sergeant sgt corporal cpl private officer detective det inspector insp superintendent supt sheriff deputy constable agent marshal
   admiral adm brigadier brig commodore commissioner coach manager director chairperson chair speaker leader attorney atty lawyer
   archbishop bishop cardinal rabbi pastor saint st crown prosecutor dean provost principal spokesperson
-  treasurer councilor councillor alderman delegate mp mep msp trooper specialist airman engineer doctor nurse
+  treasurer adv advocate councilor councillor alderman delegate mp mep msp trooper specialist airman engineer doctor nurse
   author actor actress singer director producer rapper comedian goalkeeper striker midfielder defender winger quarterback pitcher
   co-founder founder ceo cfo coo economist analyst historian correspondent reporter columnist editor candidate
 `);

@@ -266,9 +266,14 @@ function findGender(words: DocumentWords, piece: Piece): Gender {
   const core = findCore(words, piece);
   const first = core[0];
   if (first === undefined || (core.length === 1 && !first.isForename)) return 'unknown';
+  // “Lin Jian”: in Chinese and Korean the family comes first.
+  if (core.length === 2 && SURNAMES_FIRST.has(first.folded) && core[1]?.isSurname !== true) return 'unknown';
   // A surname alone says nothing, even where somebody else bears it as a forename.
   return core.length === 1 && first.isSurname ? 'unknown' : findNameGender(words, toFolded(first.folded));
 }
+
+/** Those that are also forenames elsewhere. */
+const SURNAMES_FIRST = new Set('lin lee kim jin jiang yang han ma gao lu kang jung may dan min hong'.split(' '));
 
 /** In French Jean is a man. */
 function findNameGender({ lang }: DocumentWords, folded: string): Gender {

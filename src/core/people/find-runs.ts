@@ -86,7 +86,7 @@ function isLabel({ tokens, facts }: DocumentWords, index: number): boolean {
 function findAfterParticles(words: DocumentWords, end: number): number | null {
   let index = end;
   while (index < end + MAX_PARTICLES && isNext(words, index) && isParticleAt(words, end, index)) index += 1;
-  if (isTwoForenames(words, end, index)) return null;
+  if (isTwoPeople(words, end, index)) return null;
   return index > end && isNext(words, index) && isCapital(words, index) ? index + 1 : null;
 }
 
@@ -97,9 +97,12 @@ function isParticleAt({ facts, hasCapitalNouns }: DocumentWords, end: number, in
   return hasCapitalNouns && end < index && isBehindVon && /^de[rnm]$/.test(facts[index]?.folded ?? '');
 }
 
-/** `Hugo y Martín Escobar` are two; `Ortega y Gasset` is one. */
-function isTwoForenames({ facts }: DocumentWords, and: number, next: number): boolean {
-  return facts[and]?.folded === 'y' && facts[and - 1]?.isForename === true && facts[next]?.isForename === true;
+/** `Hugo y Martín Escobar` and `Ibrahim Eid y Ahmad Hilal` are two; `Ortega y Gasset` is one; `el Mar y el Sol` is nobody. */
+function isTwoPeople({ facts }: DocumentWords, and: number, next: number): boolean {
+  if (facts[and]?.folded !== 'y') return false;
+  if (/^(?:el|la|los|las)$/.test(facts[and + 1]?.folded ?? '')) return true;
+  const isFull = facts[and - 2]?.isCapital === true || facts[and - 1]?.isForename === true;
+  return isFull && facts[next]?.isForename === true;
 }
 
 function findAfterNickname(words: DocumentWords, end: number): number | null {

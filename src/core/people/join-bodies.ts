@@ -18,7 +18,7 @@ export function joinBodies(words: DocumentWords, pieces: readonly Piece[]): read
   const joined = pieces.map((piece) => {
     if (piece.kind !== 'organization' && piece.kind !== 'candidate') return piece;
     const first = piece.first - 2;
-    if (isKnownBody(words, first, piece.end)) return toBody(first, piece.end);
+    if (isKnownBody(words, first, piece.end) || isOwnedBody(words, first, piece)) return toBody(first, piece.end);
     const spelled = findSpelledStart(words, piece, acronyms);
     if (spelled !== null) return toBody(spelled, piece.end);
     if (!isWordBeforeAnd(words, first) || !isOrdinary(words, piece)) return piece;
@@ -63,6 +63,18 @@ function findSpelledStart(
 const LEAST_LETTERS = 4;
 
 const toBody = (first: number, end: number): Piece => ({ first, end, kind: 'organization', rule: 'and', title: null });
+
+/** `the People’s Daily`, `the Women’s League`: owned by a crowd, and no name without it. */
+function isOwnedBody({ facts, tokens }: DocumentWords, first: number, { kind, end }: Piece): boolean {
+  return (
+    kind === 'organization' &&
+    end - first <= 5 &&
+    tokens[first]?.sentence === tokens[end - 1]?.sentence &&
+    facts[first]?.isCapital === true &&
+    /^['’]s$/.test(tokens[first + 1]?.text ?? '') &&
+    /^(?:peoples?|women|men|children|reader|writer|worker|farmer|lawyer|king|queen)$/.test(facts[first]?.folded ?? '')
+  );
+}
 
 function isKnownBody({ facts }: DocumentWords, first: number, end: number): boolean {
   if (facts[first]?.isCapital !== true || facts[first + 1]?.folded !== 'and') return false;

@@ -1,6 +1,7 @@
 // Which mentions name the same person, organization or place?
 
 import { toFolded } from '../lexicon/fold.ts';
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.ts';
 import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import type { Entity, EntityId } from './entity.ts';
@@ -57,7 +58,7 @@ function mergePersons(document: TextDocument, mentions: readonly NameMention[]):
     const generation = findSaidGeneration(document, mention);
     const ofAge = clusters.filter(({ names }) => names.some((known) => known.generation === generation));
     const among = generation !== null && ofAge.length > 0 ? ofAge : clusters;
-    addTo(findBearer(among, mention, name) ?? openCluster(clusters), mention, name);
+    addTo(findBearer(among, { document, mention, name }) ?? openCluster(clusters), mention, name);
   }
   joinAliases(document, clusters);
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start);
@@ -105,18 +106,46 @@ function isCompatible(cluster: Cluster, mention: NameMention): boolean {
   return said === 'unknown' || known === 'unknown' || said === known;
 }
 
-/** The person for whom a short name stands: best part of the name first, then the one named last before it. */
-function findBearer(clusters: readonly Cluster[], mention: NameMention, name: PersonName): Cluster | null {
+interface ShortForm {
+  readonly document: TextDocument;
+  readonly mention: NameMention;
+  readonly name: PersonName;
+}
+
+/** The person for whom a short name stands: best part of the name first, then same title, then the one named last before it. */
+function findBearer(clusters: readonly Cluster[], { document, mention, name }: ShortForm): Cluster | null {
+  const title = findOffice(document, mention);
   let best: { cluster: Cluster; rank: number; distance: number } | null = null;
   for (const cluster of clusters) {
     if (!isCompatible(cluster, mention)) continue;
-    const rank = Math.max(...cluster.names.map((known) => rankAgainst(name, known)));
-    if (rank <= 0) continue;
+    const named = Math.max(...cluster.names.map((known) => rankAgainst(name, known)));
+    if (named <= 0) continue;
+    const isSame = title !== null && cluster.mentions.some((other) => isSameOffice(title, findOffice(document, other)));
+    const rank = named + (isSame ? SAME_OFFICE : 0);
     const distance = findDistance(cluster, mention);
     if (best === null || rank > best.rank || (rank === best.rank && distance < best.distance))
       best = { cluster, rank, distance };
   }
   return best?.cluster ?? null;
+}
+
+/** Ranks are whole numbers. */
+const SAME_OFFICE = 0.5;
+
+/** `sergeant` of “Detective Sergeant Reed”; null for Mr. and Mrs., which everybody is. */
+function findOffice({ text }: TextDocument, { title }: NameMention): string | null {
+  const words = title === null ? [] : toFolded(text.slice(title.start, title.end)).split(/\s+/);
+  const last = (words.at(-1) ?? '').replace(/\.$/, '');
+  return last === '' || FEMALE_HONORIFICS.has(last) || MALE_HONORIFICS.has(last) ? null : last;
+}
+
+/** `Adv` and `Advocate`, `Sgt` and `Sergeant`: the short one holds letters of the long one, in order, from the first. */
+function isSameOffice(one: string, other: string | null): boolean {
+  if (other === null || one[0] !== other[0]) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
 }
 
 function rankAgainst(short: PersonName, known: PersonName): number {

@@ -54,11 +54,12 @@ export const roleReversed: RolePattern = (document, mention, { persons }) => {
   if (tokens[comma]?.text !== ',') return null;
   const near = findNear(document, comma);
   if (near !== null) return near;
+  const isClosed = tokens[mention.endToken]?.kind === 'mark';
   for (let index = comma - 1; index > comma - MAX_WORDS && tokens[index]?.sentence === mention.sentence; index -= 1) {
     const token = tokens[index];
     if (token === undefined || /^[,;:"“”()–—]$/.test(token.text)) break;
     const opening = findOpening(document, index, mention.sentence);
-    if (opening === null) continue;
+    if (opening === null || (!isClosed && isBehindVerb(document, index))) continue;
     const found = readFrom(document, opening, { comma, persons });
     if (found !== null) return found;
   }
@@ -76,6 +77,10 @@ function findOpening({ tokens }: TextDocument, index: number, sentence: number):
   if (!isFirst && /^(?:of|in|at|for|from|by|with|and)$/.test(fold(before))) return null;
   return /^(?:the|a|an)$/.test(word) ? index + 1 : index;
 }
+
+/** “Having to rely on his aunt for money, Ana Ruiz worked”: the comma ends another clause, and nothing closes behind the name. */
+const isBehindVerb = ({ tokens }: TextDocument, index: number): boolean =>
+  /^(?:on|upon|to|over|against|about|than|toward|towards|\p{L}+ing)$/u.test(fold(tokens[index - 1]));
 
 function readFrom(
   document: TextDocument,

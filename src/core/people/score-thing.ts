@@ -29,6 +29,18 @@ export const THING_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'outlet-before',
+    weight: -6,
+    example: 'the newspaper Dagens Bladet',
+    counterExample: 'the newspaper’s Ana Ruiz',
+    holds: ({ before, words, piece }) =>
+      before?.isCapital === false &&
+      /^(?:newspaper|newspapers|tabloid|daily|weekly|magazine|broadcaster|website|startup|retailer|airline|carmaker|automaker|drugmaker|chipmaker|supermarket|brand|band|ferry|tanker|yacht|trawler|restaurant|pub|hotel)$/.test(
+        before.folded,
+      ) &&
+      words.text.slice(words.tokens[piece.first - 1]?.end ?? 0, words.tokens[piece.first]?.start ?? 0) === ' ',
+  },
+  {
     name: 'telescopes',
     weight: -8,
     example: 'the Hubble and James Webb telescopes',
