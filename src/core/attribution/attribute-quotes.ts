@@ -167,15 +167,31 @@ function giveToVoice({ best, cue }: DialogueVoice, { quotation, context, done, r
 /** “That process led to a realization: “…””: a whole sentence is said by somebody, not by a thing without a verb of speech. */
 function preferVoices(ranked: readonly Ranked[], quotation: Quotation, context: RankingContext): readonly Ranked[] {
   const [best, ...others] = ranked;
-  if (best === undefined || !isMute(best.source, context) || quotation.end - quotation.start < LEAST_SENTENCE)
-    return ranked;
+  if (best === undefined) return ranked;
+  const isNarrator = isSilentNarrator(best.source, quotation, context);
+  if (!isNarrator && (!isMute(best.source, context) || quotation.end - quotation.start < LEAST_SENTENCE)) return ranked;
   const voice = others.find(
-    ({ source }) => source.type !== 'group' && source.form !== 'place' && !isMute(source, context),
+    ({ source }) =>
+      source.type !== 'group' &&
+      source.form !== 'place' &&
+      !isMute(source, context) &&
+      !isSilentNarrator(source, quotation, context),
   );
   return voice === undefined ? ranked : [voice, ...ranked.filter((one) => one !== voice)];
 }
 
 const LEAST_SENTENCE = 40;
+
+/** “Do you miss it? I ask. ¶ “No …””: who tells the story speaks in the next paragraph only behind a colon. */
+function isSilentNarrator(
+  { form, entity, name, block }: Source,
+  { firstBlock, lastBlock }: Quotation,
+  { around }: RankingContext,
+): boolean {
+  if (form !== 'pronoun' || entity !== null || !/^(?:i|we)\b/i.test(name)) return false;
+  const { blocks, text } = around.document;
+  return block !== firstBlock && block !== lastBlock && text[(blocks[firstBlock - 1]?.end ?? 0) - 1] !== ':';
+}
 
 function isMute(source: Source, { ownCues }: RankingContext): boolean {
   return source.form === 'phrase' && source.type === 'group' && !ownCues.has(source);

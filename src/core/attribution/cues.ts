@@ -212,3 +212,7 @@ function isBecome(tokens: readonly Token[], { first }: Cue): boolean {
     .slice(Math.max(0, first - MAX_FRAME), first)
     .some((token) => token.sentence === sentence && /^(?:wird|werden|wurde|wurden|worden)$/.test(token.norm));
 }
+
+/** `…, with forecasters warning that`: before a participle the preposition opens a clause. */
+export const isAbsolute = ({ tokens }: TextDocument, subject: number, { first }: Cue): boolean =>
+  tokens[subject - 1]?.norm === 'with' && /ing$/.test(tokens[first]?.norm ?? '');

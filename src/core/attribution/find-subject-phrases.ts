@@ -2,7 +2,7 @@
 
 import { toWordSet } from '../lexicon/word-set.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isAbsolute } from './cues.ts';
 import { isBetweenSubjectAndVerb } from './find-subject.ts';
 import {
   findBehindVerb,
@@ -53,7 +53,7 @@ export function findSubjectPhrases(
       phrase !== null &&
       (cue.form === 'phrase' ||
         isImpersonal(document, cue.first) ||
-        isAbsolute(document, phrase, cue) ||
+        isAbsolute(document, phrase.firstToken, cue) ||
         !isBehindPreposition(document, phrase)) &&
       !firsts.has(phrase.firstToken)
     ) {
@@ -62,15 +62,6 @@ export function findSubjectPhrases(
     }
   }
   return found;
-}
-
-/** `…, with forecasters warning that`: there the preposition opens a clause. */
-export function isAbsolute(
-  { tokens }: TextDocument,
-  { firstToken }: Pick<SubjectPhrase, 'firstToken'>,
-  cue: Cue,
-): boolean {
-  return tokens[firstToken - 1]?.norm === 'with' && /ing$/.test(tokens[cue.first]?.norm ?? '');
 }
 
 function findAround(document: TextDocument, cue: Cue, isTaken: (index: number) => boolean): SubjectPhrase | null {

@@ -4,8 +4,7 @@ import { toFolded } from '../lexicon/fold.ts';
 import { isForeignRole } from '../lexicon/foreign-roles.ts';
 import { isRoleNounToken } from '../people/role-phrase.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
-import type { Cue } from './cues.ts';
-import { isAbsolute } from './find-subject-phrases.ts';
+import { type Cue, isAbsolute } from './cues.ts';
 import {
   findBehindVerb,
   findClauseStart,
@@ -109,7 +108,7 @@ function findLeft(document: TextDocument, cue: Cue, near: readonly Source[]): Su
         isHerBefore(document, source, cue)
       )
         continue;
-      if (isAbsolute(document, source, cue)) return { source, rule: 'subject' };
+      if (isAbsolute(document, source.firstToken, cue)) return { source, rule: 'subject' };
       if (!isObject(document, source)) return { source, rule: 'subject' };
       // „Die Stiftung des Preisträgers Garcés nannte“: the subject stands before it.
       if (isGerman(document)) continue;
