@@ -1,7 +1,10 @@
 // Which words describe a speaker without naming one: a spokesman for Reed, police, the audit, one official?
 
+import { toFolded } from '../lexicon/fold.ts';
+import { isForeignRole } from '../lexicon/foreign-roles.ts';
 import { isPluralRole, isRoleNounToken } from '../people/role-phrase.ts';
 import type { TextDocument, Token } from '../text/text-document.ts';
+import { isVerbOfSpeech } from './cues.ts';
 
 const toWordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -39,7 +42,7 @@ const INNER = /^(?:of|for|at|from|with|in|to|von|für|de|du|des|del|pour)$/;
 const STOPS = /^(?:who|which|that|and|or|but|as|when|while|after|before|said|says|told)$/;
 /** Heads that speak without a determiner. */
 const BARE =
-  /^(?:police|officials|authorities|prosecutors|lawyers|researchers|scientists|experts|analysts|economists|doctors|witnesses|residents|neighbors|neighbours|critics|supporters|opponents|activists|organizers|organisers|protesters|demonstrators|lawmakers|republicans|democrats|investigators|firefighters|sources|polizei)$/;
+  /^(?:police|officials|authorities|prosecutors|lawyers|researchers|scientists|experts|analysts|economists|doctors|witnesses|residents|neighbors|neighbours|critics|supporters|opponents|activists|organizers|organisers|protesters|demonstrators|lawmakers|republicans|democrats|investigators|firefighters|sources|polizei|fuentes|vecinos|expertos|testigos|sindicatos|ecologistas|familiares)$/;
 const MAX_LEFT = 5;
 const MAX_RIGHT = 8;
 
@@ -55,13 +58,18 @@ export function findDescriptions(document: TextDocument, isName: (index: number)
   const found: Description[] = [];
   for (const token of document.tokens) {
     const isListed = ONE.has(token.norm) || MANY.has(token.norm);
-    if (!(isListed || isHuman(token)) || isName(token.index) || isName(token.index + 1)) continue;
+    if (
+      !(isListed || isHuman(token) || isForeignHuman(document, token)) ||
+      isName(token.index) ||
+      isName(token.index + 1)
+    )
+      continue;
     const next = document.tokens[token.index + 1];
     // “police officer”, “government official”: the last noun is the head.
     if (next !== undefined && (ONE.has(next.norm) || MANY.has(next.norm) || isHuman(next))) continue;
     const firstToken = findStart(document, token, isName);
     if (firstToken === null) continue;
-    const isOne = ONE.has(token.norm) || (!isListed && !isPluralRole(token));
+    const isOne = ONE.has(token.norm) || (!isListed && !isPluralRole(token) && !isForeignPlural(document, token));
     found.push({ firstToken, endToken: findEnd(document, token), head: token.index, isOne });
   }
   return found;
@@ -77,6 +85,20 @@ function isHuman(token: Token): boolean {
   }
   return known;
 }
+
+/** `la miembro`, `le pompier`: in French and Spanish a noun in small letters behind its article. */
+function isForeignHuman({ lang, tokens }: TextDocument, { index, norm, text, sentence }: Token): boolean {
+  if (!/^(?:fr|es)/.test(lang) || text !== norm || tokens[index - 1]?.sentence !== sentence) return false;
+  const isBehind = /^(?:el|la|los|las|un|una|le|les|une|su|sus|esta|este|cette|ce|cet|son|sa|ses)$/.test(
+    tokens[index - 1]?.norm ?? '',
+  );
+  return (
+    isBehind && (isForeignRole(toFolded(norm), lang) || /^(?:miembros?|integrantes?|dueñ[oa]s?|membres?)$/.test(norm))
+  );
+}
+
+const isForeignPlural = ({ lang }: TextDocument, { norm }: Token): boolean =>
+  /^(?:fr|es)/.test(lang) && /[sx]$/.test(norm);
 
 /** What the large list said of a word: asking it folds the word each time. */
 const HUMAN = new Map<string, boolean>();
@@ -149,6 +171,15 @@ const KNOWING = /^(?:familiar|close|involved|briefed|present|acquainted)$/;
 function findReach(document: TextDocument, head: Token): number {
   const isKnowing = KNOWING.test(document.tokens[head.index + 1]?.norm ?? '');
   const end = head.index + (isKnowing && INNER.test(document.tokens[head.index + 2]?.norm ?? '') ? 2 : 1);
+  // “le directeur adjoint du Village”: an adjective behind the noun.
+  const isModified =
+    /^(?:fr|es|it|pt)/.test(document.lang) &&
+    /^\p{Ll}{4,}$/u.test(document.tokens[end]?.text ?? '') &&
+    INNER.test(document.tokens[end + 1]?.norm ?? '') &&
+    !STOPS.test(document.tokens[end]?.norm ?? '') &&
+    !/(?:ó|é|ait|aba|ía)$/u.test(document.tokens[end]?.norm ?? '') &&
+    !isVerbOfSpeech(document.tokens[end], document.lang);
+  if (isModified) return findReach(document, document.tokens[end] ?? head);
   const next = document.tokens[end]?.norm ?? '';
   // „ein Sprecher der Polizei“
   const isGenitive = document.lang.startsWith('de') && /^(?:der|eines|einer)$/.test(next);

@@ -119,7 +119,7 @@ function isNamedInMarks({ tokens }: TextDocument, verb: number): boolean {
 function isBehindPreposition({ tokens }: TextDocument, { firstToken, isRelative }: SubjectPhrase): boolean {
   return (
     !isRelative &&
-    /^(?:of|with|to|by|from|for|against|about|at|in|on|under|over|like|than|between|after|near|into|through|bei|beim|an|am|im|auf|mit|nach|von|vom|zu|zum|zur|vor|aus|für|über|unter|gegen|durch|de|en|con|por|para|sobre|ante|dans|avec|par|pour|chez|sur)$/.test(
+    /^(?:of|with|to|by|from|for|against|about|at|in|on|under|over|like|than|between|after|near|into|through|bei|beim|an|am|im|auf|mit|nach|von|vom|zu|zum|zur|vor|aus|für|über|unter|gegen|durch|de|del|du|des|al|au|aux|en|con|por|para|sobre|ante|dans|avec|par|pour|chez|sur)$/.test(
       tokens[firstToken - 1]?.norm ?? '',
     )
   );

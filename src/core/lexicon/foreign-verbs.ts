@@ -19,7 +19,7 @@ export const FOREIGN_FORMS: Readonly<Record<string, ReadonlySet<string>>> = {
     lamentaron valoró valora reflexiona reflexionó bromea bromeó celebra celebró`),
   fr: toWordSet(`
     relève relevé observe observé constate constaté déplore déploré plaide plaidé martèle martelé résume résumé avertit averti alerte alerté note noté poursuit poursuivi détaille détaillé reproche reproché insiste
-    déclarent affirment assurent expliquent estiment rappellent soulignent dénoncent indiquent ajoutent écrivent réclame réclamé réclament exige exigé réagit réagi renchérit renchéri`),
+    déclarent affirment assurent expliquent estiment rappellent soulignent dénoncent indiquent ajoutent écrivent réclame réclamé réclament exige exigé réagit réagi renchérit renchéri tonne tonné fulmine fulminé tempête peste ironise ironisé grince glisse souffle insistent avertissent préviennent`),
 };
 
 /** German verbs that report speech with a particle at the end of their clause: `Die Polizei hält fest: „…“`. */
