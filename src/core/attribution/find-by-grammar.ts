@@ -11,6 +11,7 @@ import { findNamedAuthor, findOwner } from './find-author.ts';
 import { findByColon } from './find-by-colon.ts';
 import type { Subject } from './find-subject.ts';
 import { isDeterminer } from './find-subject-phrases.ts';
+import { findView } from './find-view.ts';
 import type { Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -36,6 +37,7 @@ export function findByGrammar(choice: Choice | null, quotation: Quotation, aroun
     findVerdict(quotation, around) ??
     findClaimant(quotation, around) ??
     findDocument(quotation, around) ??
+    findView(quotation, around) ??
     (choice?.cue == null ? findByColon(quotation, around) : null)
   );
 }

@@ -59,14 +59,14 @@ export function findDescriptions(document: TextDocument, isName: (index: number)
   for (const token of document.tokens) {
     const isListed = ONE.has(token.norm) || MANY.has(token.norm);
     if (
-      !(isListed || isHuman(token) || isForeignHuman(document, token)) ||
+      !(isListed || isHuman(token, document.lang) || isForeignHuman(document, token)) ||
       isName(token.index) ||
       isName(token.index + 1)
     )
       continue;
     const next = document.tokens[token.index + 1];
     // “police officer”, “government official”: the last noun is the head.
-    if (next !== undefined && (ONE.has(next.norm) || MANY.has(next.norm) || isHuman(next))) continue;
+    if (next !== undefined && (ONE.has(next.norm) || MANY.has(next.norm) || isHuman(next, document.lang))) continue;
     const firstToken = findStart(document, token, isName);
     if (firstToken === null) continue;
     const isOne = ONE.has(token.norm) || (!isListed && !isPluralRole(token) && !isForeignPlural(document, token));
@@ -76,8 +76,9 @@ export function findDescriptions(document: TextDocument, isName: (index: number)
 }
 
 /** A noun for a person that only the large list knows, in small letters. */
-function isHuman(token: Token): boolean {
-  if (token.kind !== 'word' || token.text !== token.norm) return false;
+function isHuman(token: Token, lang: string): boolean {
+  // „zusammen“ ends like a crowd of English men.
+  if (!lang.startsWith('en') || token.kind !== 'word' || token.text !== token.norm) return false;
   let known = HUMAN.get(token.norm);
   if (known === undefined) {
     known = /^\p{Ll}/u.test(token.text) && !/ed$/.test(token.norm) && isRoleNounToken(token);
@@ -117,7 +118,7 @@ function findStart(document: TextDocument, head: Token, isName: (index: number) 
     if (DETERMINER.test(token.norm)) return token.norm === "'s" ? null : at;
     if (token.kind !== 'word' || INNER.test(token.norm) || STOPS.test(token.norm)) break;
   }
-  if (BARE.test(head.norm) || (isHuman(head) && isPluralRole(head))) return head.index;
+  if (BARE.test(head.norm) || (isHuman(head, document.lang) && isPluralRole(head))) return head.index;
   // “Kremlin spokesman”, “White House officials”: a capital stands for the determiner.
   const before = document.tokens[head.index - 1];
   return before !== undefined &&
