@@ -9,7 +9,7 @@ import type { TextDocument } from '../text/text-document.ts';
 import type { Trace } from '../trace.ts';
 import { findConfidence } from './confidence.ts';
 import { findAsked } from './find-asked.ts';
-import { findVerdict } from './find-by-grammar.ts';
+import { findVerdict, isCalledSo } from './find-by-grammar.ts';
 import { type DialogueVoice, findDialogueVoice, isVoiceUnread } from './find-dialogue-voice.ts';
 import { findJointSources } from './find-joint-sources.ts';
 import { giveRepeats } from './find-repeats.ts';
@@ -24,6 +24,7 @@ import { createRankingContext, keyOf, type PreviousSpeech, type RankingContext }
 import { findReason } from './reason.ts';
 import type { Source } from './source.ts';
 import { findSurroundings } from './surroundings.ts';
+import { isNamed } from './title-signs.ts';
 import { type Attributed, toIndirect, toQuote, toTurn } from './to-quote.ts';
 
 export function attributeQuotes(document: TextDocument, materials: Materials, trace?: Trace): readonly Quote[] {
@@ -103,8 +104,10 @@ function attribute(quotation: Quotation, context: RankingContext, { done, previo
   };
   const judged = isDialogue(quotation) ? IN_DIALOGUE : judgeSpeech(scene, SPEECH_JUDGE, LEAST_SPEECH_01);
   // “Stay home,” was her message: what else would it be?
-  const speech: Speech =
-    findVerdict(quotation, context.around) === null ? judged : { ...judged, isSpeech: true, rule: 'reads-as-speech' };
+  const isSaid =
+    findVerdict(quotation, context.around) !== null ||
+    (isCalledSo(quotation, context.around) && !isNamed(context.around.document, quotation));
+  const speech: Speech = isSaid ? { ...judged, isSpeech: true, rule: 'reads-as-speech' } : judged;
   const nobody = { quotation, speech, runnersUp, cue: null, speakers: [], named: null, confidence01: 0 } as const;
   if (!speech.isSpeech) return { ...nobody, best: null, reason: 'no-speech' };
   const isUnasked = findAsked(quotation, context.around)?.asker === null;

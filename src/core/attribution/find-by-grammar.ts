@@ -121,6 +121,27 @@ function isNaming({ source, verb, subject, between, isSentence }: Clause): boole
   return source.form === 'name' || (source.form === 'pronoun' && /^(?:he|she|they)$/.test(first));
 }
 
+const CALLS =
+  /^(?:nannten?|nennt|nennen|bezeichnete?n?|sprach|sprachen|spricht|sprechen|warnte?n?|warnt|warnen|qualifi(?:e|é)|parle|parlé|évoqu(?:e|é)|dénonc(?:e|é)|fustig(?:e|é)|tachó|tilda|tildó|calificó|califica|calificado|habló|habla|denuncia|denunció)$/;
+
+/** `nannte es ein „Zeichen der Wertschätzung“`: whoever calls it so says so, whatever capitals German nouns have. */
+export function isCalledSo({ outer, start }: Quotation, { document, cues, subjects }: Surroundings): boolean {
+  const { tokens, lang } = document;
+  if (!/^(?:de|fr|es)/.test(lang)) return false;
+  const mark = firstTokenFrom(tokens, outer.start);
+  const cue = cues[firstFrom(cues, mark, ({ first }) => first) - 1];
+  if (cue === undefined || !subjects.has(cue) || !CALLS.test(tokens[cue.first]?.norm ?? '')) return false;
+  const between = tokens.slice(cue.end, mark);
+  return (
+    tokens[cue.first]?.sentence === tokens[firstTokenFrom(tokens, start)]?.sentence &&
+    between.length <= MAX_TO_CALLED &&
+    !between.some(({ kind, norm }) => kind === 'mark' || /^(?:dass|que|qui|quand|cuando)$/.test(norm))
+  );
+}
+
+/** Tokens of what is called so. */
+const MAX_TO_CALLED = 12;
+
 /** `« Le pont, explique Anne Morel, est sûr. »`, `“El puente —explicó Ana Robles— es seguro”`: within the marks. */
 function findInsertion(quotation: Quotation, { document, everyone }: Surroundings): Source | null {
   if (!/^(?:fr|es|it|pt)/.test(document.lang)) return null;

@@ -40,9 +40,15 @@ export function findClauseStart({ tokens }: TextDocument, index: number): number
     tokens[start - 1]?.sentence === tokens[index]?.sentence &&
     !/^[,:;–—«»„“”"(]$/u.test(tokens[start - 1]?.text ?? '')
   )
-    start -= 1;
+    start = tokens[start - 1]?.text === ')' ? findOpening(tokens, start - 1) : start - 1;
   while (start < index && CONJUNCTION.test(tokens[start]?.norm ?? '')) start += 1;
   return start;
+}
+
+/** `Der Wetterdienst (DWD) warnt`: what stands in brackets parts no clause. */
+function findOpening(tokens: TextDocument['tokens'], close: number): number {
+  for (let at = close - 1; close - MAX_PHRASE <= at; at -= 1) if (tokens[at]?.text === '(') return at;
+  return close;
 }
 
 /** `dass`, `wie`, `weil` before the clause: its verb stands at its end. */
@@ -151,7 +157,7 @@ export function isOnePerson({ tokens, lang }: TextDocument, first: number, end: 
   const isRole =
     isForeignRole(toFolded(head.text), lang) || isForeignRole(noun, lang) || /(?:jahrige|platzierte)[rns]?$/.test(noun);
   if (!isRole && (BODY.test(head.norm) || WRITING.test(head.norm))) return false;
-  const isFemale = /(?:in|frau|jährige|dame)$/.test(head.norm);
+  const isFemale = /(?:in|frau|jährige|dame|ende|nete|tragte|stellte|wandte|tigte)$/.test(head.norm);
   if (/^(?:ein|eine[rm]?)$/.test(article)) return true;
   if (PLURAL.test(article)) return false;
   if (/^(?:die|diese|seine|ihre|unsere)$/.test(article)) return isFemale;

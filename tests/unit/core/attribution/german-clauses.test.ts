@@ -142,6 +142,128 @@ describe('German clauses', () => {
       'Die Bürgermeister erhielten ein Schreiben der Bildungsdirektion, in dem es hieß: „Die Eltern sollen die Kinder zu Hause lassen.“',
       ['Die Eltern sollen die Kinder zu Hause lassen. → group der Bildungsdirektion'],
     ],
+    [
+      '„Wir brauchen mehr Zeit“, räumte die Sprecherin des Klinikums, Petra Holm, ein.',
+      ['Wir brauchen mehr Zeit → Petra Holm'],
+    ],
+    [
+      '„Das war ein Fehler“, gab Innensenator Jörg Pahl am Mittwoch im Abgeordnetenhaus zu.',
+      ['Das war ein Fehler → Jörg Pahl'],
+    ],
+    [
+      'Auf Nachfrage teilte ein Sprecher der Bahn mit, man prüfe den Fall. „Die Strecke bleibt gesperrt“, hieß es weiter.',
+      ['Die Strecke bleibt gesperrt → unnamed ein Sprecher der Bahn'],
+    ],
+    [
+      'Für Verkehrsexpertin Silke Dorn ist die Sache klar: „Die Brücke muss weg.“',
+      ['Die Brücke muss weg. → Silke Dorn'],
+    ],
+    [
+      'Der Chef der Gewerkschaft, Ralf Kunze, zeigte sich enttäuscht. „Wir hatten mehr erwartet“, sagte er der Deutschen Presse-Agentur.',
+      ['Wir hatten mehr erwartet → Ralf Kunze'],
+    ],
+    [
+      'Im Interview mit dem „Abendblatt“ sprach Ralf Kunze von einem „Skandal“.',
+      ['Abendblatt → nobody', 'Skandal → Ralf Kunze'],
+    ],
+    ['Nach Ansicht von Silke Dorn ist der Plan „zum Scheitern verurteilt“.', ['zum Scheitern verurteilt → Silke Dorn']],
+    [
+      '„Ich war im Keller, als es knallte“, erinnert sich Anwohner Heinz Pöhl.',
+      ['Ich war im Keller, als es knallte → Heinz Pöhl'],
+    ],
+    [
+      'Heinz Pöhl (67) wohnt gegenüber. Er habe sofort die Polizei gerufen, sagt er. „Die kamen nach zehn Minuten.“',
+      ['Die kamen nach zehn Minuten. → Heinz Pöhl'],
+    ],
+    ['Die Opposition kritisiert das Vorhaben als „Geldverschwendung“.', ['Geldverschwendung → group Die Opposition']],
+    [
+      '„Hier wird niemand vergessen“, versprach der Ministerpräsident in seiner Neujahrsansprache. Ministerpräsident Tobias Reuter trat 2019 sein Amt an.',
+      ['Hier wird niemand vergessen → unnamed der Ministerpräsident'],
+    ],
+    [
+      'Wie die Staatsanwaltschaft mitteilte, schweigt der Mann. „Er macht keine Angaben“, sagte Oberstaatsanwältin Birgit Hoyer.',
+      ['Er macht keine Angaben → Birgit Hoyer'],
+    ],
+    [
+      '„Wer zahlt das?“, fragt Marktleiterin Ulla Stein und zeigt auf die Scherben. „Die Versicherung sicher nicht.“',
+      ['Wer zahlt das? → Ulla Stein', 'Die Versicherung sicher nicht. → Ulla Stein'],
+    ],
+    ['Trainer Urs Keller nach dem Spiel: „Das war zu wenig.“', ['Das war zu wenig. → Urs Keller']],
+    ['Keller: „Das war zu wenig.“ Urs Keller trainiert das Team seit Mai.', ['Das war zu wenig. → Urs Keller']],
+    [
+      '„Die Mannschaft hat sich das verdient“, lobte Trainer Urs Keller sein Team. Kapitän Timo Baum sah das ähnlich: „Wir waren bereit.“',
+      ['Die Mannschaft hat sich das verdient → Urs Keller', 'Wir waren bereit. → Timo Baum'],
+    ],
+    [
+      'In einem Brief an die Eltern schreibt Schulleiter Jan Behrens, man nehme den Vorfall „sehr ernst“.',
+      ['sehr ernst → Jan Behrens'],
+    ],
+    ['Das Unternehmen selbst spricht von einem „Einzelfall“.', ['Einzelfall → group Das Unternehmen']],
+    ['Laut Polizei war der Fahrer „deutlich zu schnell“ unterwegs.', ['deutlich zu schnell → group Polizei']],
+    [
+      '„Das ist ein schwarzer Tag für die Stadt“, so Ulla Stein, Bürgermeisterin von Neustadt. Sie kündigte Hilfe an: „Wir lassen niemanden allein.“',
+      ['Das ist ein schwarzer Tag für die Stadt → Ulla Stein', 'Wir lassen niemanden allein. → Ulla Stein'],
+    ],
+    [
+      'Auch ihr Mann, der Landwirt Karl Stein, ist wütend: „Uns fragt ja keiner.“',
+      ['Uns fragt ja keiner. → Karl Stein'],
+    ],
+    ['„Wir prüfen das“, heißt es dazu aus dem Ministerium.', ['Wir prüfen das → group dem Ministerium']],
+    [
+      'Kritik kommt vom Bund der Steuerzahler. „Das ist Verschwendung“, sagt dessen Präsident Rolf Huber.',
+      ['Das ist Verschwendung → Rolf Huber'],
+    ],
+    ['Die Polizei warnt: „Öffnen Sie niemandem die Tür.“', ['Öffnen Sie niemandem die Tür. → group Die Polizei']],
+    [
+      '„Das Wasser stand hüfthoch“, berichtet eine Augenzeugin.',
+      ['Das Wasser stand hüfthoch → unnamed eine Augenzeugin'],
+    ],
+    [
+      'Jan Behrens und Ulla Stein betonten gemeinsam: „Die Schule bleibt.“',
+      ['Die Schule bleibt. → Jan Behrens + Ulla Stein'],
+    ],
+    [
+      '„Ich verstehe die Sorgen“, sagte Pahl. Für die Linke-Politikerin Mara Voss ist das „blanker Hohn“. Jörg Pahl ist Senator.',
+      ['Ich verstehe die Sorgen → Jörg Pahl', 'blanker Hohn → Mara Voss'],
+    ],
+    [
+      '„Es reicht!“, rief ein Demonstrant. „Hört uns zu!“',
+      ['Es reicht! → unnamed ein Demonstrant', 'Hört uns zu! → unnamed ein Demonstrant'],
+    ],
+    ['Der Vorstand der Klinik, so sagte es Petra Holm, habe „alles versucht“.', ['alles versucht → Petra Holm']],
+    ['Die sogenannte „Grüne Lunge“ soll bebaut werden.', ['Grüne Lunge → nobody']],
+    ['Der Roman „Das letzte Licht“ erscheint im Mai.', ['Das letzte Licht → nobody']],
+    ['Petra Holm, die seit 2012 die Klinik leitet, sagte: „Wir schaffen das.“', ['Wir schaffen das. → Petra Holm']],
+    [
+      '„Mir fehlen die Worte“, sagte sie. Petra Holm war am Abend sichtlich bewegt.',
+      ['Mir fehlen die Worte → Petra Holm'],
+    ],
+    [
+      'Gegenüber dem Sender betonte Holm, es habe „keine Alternative“ gegeben. Petra Holm leitet die Klinik.',
+      ['keine Alternative → Petra Holm'],
+    ],
+    ['Auf die Frage, ob er zurücktrete, antwortete Pahl knapp: „Nein.“ Jörg Pahl ist Senator.', ['Nein. → Jörg Pahl']],
+    [
+      '„Die Lage ist ernst, aber nicht hoffnungslos“, fasst es der Virologe Kai Brendel zusammen.',
+      ['Die Lage ist ernst, aber nicht hoffnungslos → Kai Brendel'],
+    ],
+    [
+      'Er wolle „nichts beschönigen“, so der Senator. Jörg Pahl stellte sich den Fragen.',
+      ['nichts beschönigen → unnamed der Senator'],
+    ],
+    [
+      'Der Deutsche Wetterdienst (DWD) warnt vor „orkanartigen Böen“.',
+      ['orkanartigen Böen → group Der Deutsche Wetterdienst'],
+    ],
+    ['„Sie haben uns belogen“, wirft Mara Voss dem Senat vor.', ['Sie haben uns belogen → Mara Voss']],
+    [
+      'Minister Boris Pahl (SPD) nannte den Tag ein »Zeichen der Wertschätzung« für alle.',
+      ['Zeichen der Wertschätzung → Boris Pahl'],
+    ],
+    [
+      'In einem Podcast des „Stern“ nannte Ricarda Lenz ihn eine „Polarisierungsmaschine“.',
+      ['Stern → nobody', 'Polarisierungsmaschine → Ricarda Lenz'],
+    ],
   ])('%s', (text, expected) => {
     expect(marked(text, 'de')).toEqual(expected);
   });
