@@ -63,9 +63,9 @@ const PHRASAL = new Map<string, ReadonlySet<string>>(
 
 /** Forms that are nouns or adjectives as often: a report, the comments, two posts. */
 const NOUN_LIKE =
-  /^(?:report|reports|claim|claims|comment|comments|answer|answers|note|notes|post|posts|question|questions|state|states|stress|tweet|tweets|text|texts|request|requests|demand|demands|protest|protests|estimate|estimates|call|calls|attack|attacks|challenge|challenges|order|orders|offer|offers|promise|promises|hope|hopes|praise|point|points|appeal|appeals|label|labels|brand|brands|blame|quote|quotes|defend|remark|remarks|joke|jokes|counter|mention|pledge|pledges|vow|vows|complaint|warning|writing|saying|laugh|smile|sigh|signal|signals|plead|concluding|following|read|put|lance|so|per)$/;
+  /^(?:report|reports|claim|claims|comment|comments|answer|answers|note|notes|post|posts|question|questions|state|states|stress|tweet|tweets|text|texts|request|requests|demand|demands|protest|protests|estimate|estimates|call|calls|attack|attacks|challenge|challenges|order|orders|offer|offers|promise|promises|hope|hopes|praise|point|points|appeal|appeals|label|labels|brand|brands|blame|quote|quotes|defend|remark|remarks|joke|jokes|counter|mention|pledge|pledges|vow|vows|complaint|warning|writing|saying|laugh|smile|sigh|signal|signals|plead|concluding|following|read|put|lance|so|per|reason|reasons)$/;
 const DETERMINER =
-  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|your|no|any|some|several|many|few|new|recent|in|of|for|on|with|by|from|at|to|'s|one|two|three)$/;
+  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|your|no|any|some|several|many|few|new|recent|in|of|for|on|with|by|from|at|to|'s|one|two|three|four|five|six|seven|eight|nine|ten|dozen)$/;
 
 /** Those inside quotations are left out: the words there are another's. */
 export function findCues(document: TextDocument, quotations: readonly Quotation[]): readonly Cue[] {
@@ -181,15 +181,37 @@ function isVerbHere(document: TextDocument, token: Token): boolean {
   const before = document.tokens[token.index - 1];
   // “a text that read: “…””
   if (before?.norm === 'that' && /^reads?$/.test(token.norm)) return true;
-  const isModified = /^an?$/.test(document.tokens[token.index - 2]?.norm ?? '') && before?.kind === 'word';
+  const isModified =
+    /^(?:an?|his|her|their|its|our|my|['’]s)$/.test(document.tokens[token.index - 2]?.norm ?? '') &&
+    before?.kind === 'word';
   // “a strong protest over”: no verb of one person ends so.
   if (NOUN_LIKE.test(token.norm) && isModified && isBaseForm(token.norm)) return false;
+  if (isNoSaying(document, token)) return false;
   return !(
     NOUN_LIKE.test(token.norm) &&
     before !== undefined &&
     (DETERMINER.test(before.norm) || before.kind === 'number')
   );
 }
+
+/** `adding to a series`, `added 20 points`, `worth noting`, `several states will`, `multiple border claims`, `pro-reform protests`. */
+function isNoSaying({ tokens }: TextDocument, { index, norm }: Token): boolean {
+  const [earlier, before, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  if (/^add/.test(norm)) return next?.norm === 'to' || (next?.kind === 'number' && before?.kind !== 'mark');
+  if (norm === 'noting') return before?.norm === 'worth';
+  if (!NOUN_LIKE.test(norm) || !/s$/.test(norm)) return false;
+  const isMany =
+    /^(?:several|multiple|many|few|some|all|most|these|those|two|three|four|five|six|both|other|various)$/.test(
+      earlier?.norm ?? '',
+    );
+  return (
+    AUXILIARY.test(next?.norm ?? '') ||
+    (isMany && before?.kind === 'word' && !/s$/.test(before.norm)) ||
+    (before?.kind === 'word' && before.text.includes('-') && /^\p{Ll}/u.test(before.text))
+  );
+}
+
+const AUXILIARY = /^(?:will|would|has|have|had|are|were|can|could|should|may|might|must)$/;
 
 /** “was asked”, “once described by”: the subject hears. “was quoted as saying” is none: its verb is another. */
 export function isPassive({ tokens, lang }: TextDocument, cue: Cue): boolean {

@@ -27,6 +27,7 @@ import type { Surroundings } from './surroundings.ts';
  */
 export function findByGrammar(choice: Choice | null, quotation: Quotation, around: Surroundings): Source | null {
   if (choice?.rule === 'agent') return choice.source;
+  if (choice !== null && isToldOn(choice, around)) return choice.source;
   const asked = findAsked(quotation, around);
   if (asked !== null) return asked.asker;
   const clause = findClause(quotation, around);
@@ -40,6 +41,13 @@ export function findByGrammar(choice: Choice | null, quotation: Quotation, aroun
     findView(quotation, around) ??
     (choice?.cue == null ? findByColon(quotation, around) : null)
   );
+}
+
+/** `“…,” he said, according to the Herald`: he says it, and the paper tells it on. */
+function isToldOn({ rule, cue }: Choice, { document, cues }: Surroundings): boolean {
+  if (rule !== 'cue-right' || cue?.form !== 'verb' || cue.strength !== 'strong') return false;
+  const next = cues[firstFrom(cues, cue.end, ({ first }) => first)];
+  return next?.form === 'phrase' && document.tokens[next.first]?.sentence === document.tokens[cue.first]?.sentence;
 }
 
 /** The last verb of speaking before the quotation, with its subject right before it. */

@@ -46,6 +46,17 @@ const BARE =
 const MAX_LEFT = 5;
 const MAX_RIGHT = 8;
 
+/** `largest teachers` before `union` */
+function isBeforeBody({ tokens }: TextDocument, index: number): boolean {
+  const isOwned =
+    /^(?:'s|of|for|the)$/.test(tokens[index - 1]?.norm ?? '') || /^(?:'s)$/.test(tokens[index - 2]?.norm ?? '');
+  const ahead = tokens.slice(index + 1, index + 3);
+  const body = ahead.findIndex(({ norm }) => MANY.has(norm));
+  return (
+    isOwned && 0 <= body && ahead.slice(0, body).every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text))
+  );
+}
+
 export interface Description {
   readonly firstToken: number;
   readonly endToken: number;
@@ -115,10 +126,15 @@ function findStart(document: TextDocument, head: Token, isName: (index: number) 
     if (/^['’]$/.test(token.text) && /s$/.test(document.tokens[at - 1]?.norm ?? '')) continue;
     // In German `an` and in Spanish `a` are prepositions.
     if (isForeign && /^an?$/.test(token.norm)) break;
-    if (DETERMINER.test(token.norm)) return token.norm === "'s" ? null : at;
+    // “the public defender’s office”
+    if (token.norm === "'s") continue;
+    if (DETERMINER.test(token.norm)) return at;
     if (token.kind !== 'word' || INNER.test(token.norm) || STOPS.test(token.norm)) break;
   }
   if (BARE.test(head.norm) || (isHuman(head, document.lang) && isPluralRole(head))) return head.index;
+  // “Executives across the world say”: the sentence begins with them.
+  if (document.sentences[head.sentence]?.firstToken === head.index && MANY.has(head.norm) && isPluralRole(head))
+    return head.index;
   // “Kremlin spokesman”, “White House officials”: a capital stands for the determiner.
   const before = document.tokens[head.index - 1];
   return before !== undefined &&
@@ -187,16 +203,22 @@ function findReach(document: TextDocument, head: Token): number {
   if (!isGenitive && !INNER.test(next)) return end;
   for (let at = end; at < end + MAX_RIGHT; at += 1) {
     const token = document.tokens[at];
-    if (token === undefined || token.sentence !== head.sentence || token.kind === 'mark' || STOPS.test(token.norm))
-      return at;
+    // “a leader of the state’s largest teachers union”
+    const isOwner = token?.norm === "'s" && at > end;
+    if (token === undefined || token.sentence !== head.sentence || STOPS.test(token.norm)) return at;
+    if (token.kind === 'mark' && !isOwner) return at;
+    // “no need for residents to worry”
+    const isInfinitive = token.norm === 'to' && /^\p{Ll}/u.test(document.tokens[at + 1]?.text ?? '');
+    if (isInfinitive && !DETERMINER.test(document.tokens[at + 1]?.norm ?? '')) return at;
     if (token.norm === 'in' && PLACE_OF_WORDS.test(document.tokens[at + 2]?.norm ?? '')) return at;
     const isPart =
       INNER.test(token.norm) || DETERMINER.test(token.norm) || /^\p{Lu}/u.test(token.text) || MANY.has(token.norm);
-    if (!isPart) {
+    if (!isPart && !isBeforeBody(document, at)) {
       // A common noun may end the phrase: “for the charity”; a verb never belongs to it.
       const isAfterDeterminer =
         DETERMINER.test(document.tokens[at - 1]?.norm ?? '') || INNER.test(document.tokens[at - 1]?.norm ?? '');
-      return isAfterDeterminer && !/(?:ed|ing)$/.test(token.norm) ? at + 1 : at;
+      if (!isAfterDeterminer || /(?:ed|ing)$/.test(token.norm)) return at;
+      if (document.tokens[at + 1]?.norm !== "'s") return at + 1;
     }
   }
   return end + MAX_RIGHT;

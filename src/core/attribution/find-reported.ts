@@ -218,6 +218,10 @@ function reportAfter({ cue, source, sentence, around }: Frame): readonly Report[
   // “who asked not to be named, said it was over”: how he speaks, not what he says.
   const opening = tokens.slice(0, 4).map(({ norm }) => norm);
   if (ANONYMOUS.test(opening.join(' '))) return [];
+  // “the man who reported the call recalled that”: the second verb is his, and the call no clause.
+  const isShort =
+    source.form === 'relative' && around.cues.some(({ first: at }) => head.index < at && at <= head.index + 3);
+  if (isShort && tokens[0] === head) return [];
   if (head.kind === 'mark') {
     const isQuoted =
       quotations[firstFrom(quotations, head.start, ({ outer }) => outer.start)]?.outer.start === head.start;

@@ -28,7 +28,7 @@ const DETERMINER =
 export const isDeterminer = (norm: string): boolean => DETERMINER.test(norm);
 
 const NEVER_INSIDE =
-  /^(?:de|del|von|di|da|and|or|but|as|when|while|if|after|before|because|since|that|which|who|whom|whose|to|of|in|on|at|by|for|with|from|about|than|then|so|not|ist|sind|haben|wird|werden|est|sont|ha|han|había|habían|hay|ont|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|he|she|they|it|we|you|i|him|them|us|me|there|what|how|why|where)$/;
+  /^(?:de|del|von|di|da|and|or|but|as|when|while|if|after|before|because|since|that|which|who|whom|whose|to|of|in|on|at|by|for|with|from|about|than|then|so|not|despite|amid|unlike|including|without|against|during|following|ist|sind|haben|wird|werden|est|sont|ha|han|había|habían|hay|ont|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|he|she|they|it|we|you|i|him|them|us|me|there|what|how|why|where)$/;
 
 /** They join, ask, deny or say when: no noun among them, and none in a noun's phrase. */
 const FUNCTION_WORDS = toWordSet(`
@@ -47,10 +47,12 @@ export function findSubjectPhrases(
   const found: SubjectPhrase[] = [];
   const firsts = new Set<number>();
   const find = isGerman(document) ? findInGerman : findAround;
+  const verbs = new Set(cues.filter(({ form }) => form === 'verb').map(({ first }) => first));
   for (const cue of cues) {
     const phrase = find(document, cue, isTaken);
     if (
       phrase !== null &&
+      (cue.form === 'phrase' || isNounPhrase(document, phrase, verbs)) &&
       (cue.form === 'phrase' ||
         isImpersonal(document, cue.first) ||
         isAbsolute(document, phrase.firstToken, cue) ||
@@ -62,6 +64,27 @@ export function findSubjectPhrases(
     }
   }
   return found;
+}
+
+const COMPANY_ENDING = /^(?:inc|ltd|corp|llc|plc|co|gmbh|ag|com)\.?$/;
+/** Behind these a subject may begin in the middle of a sentence. */
+const BEFORE_SUBJECT =
+  /^(?:that|but|and|or|as|when|while|if|because|although|though|since|where|whether|so|yet|then|however|meanwhile|later|earlier|today|yesterday|now|once|until|after|before|than|what|how|why|out|only|even|also|just|still|monday|tuesday|wednesday|thursday|friday|saturday|sunday|with|which|who|whom)$/;
+
+/** No verb, no company’s ending; and no object of another verb: `who have done the calculations say`. */
+function isNounPhrase(
+  { tokens, lang }: TextDocument,
+  { firstToken, endToken, isRelative }: SubjectPhrase,
+  verbs: ReadonlySet<number>,
+): boolean {
+  const [head, first, before] = [tokens[endToken - 1], tokens[firstToken], tokens[firstToken - 1]];
+  if (isRelative || head === undefined || first === undefined) return true;
+  if (verbs.has(head.index) || (firstToken === endToken - 1 && COMPANY_ENDING.test(head.norm))) return false;
+  if (!lang.startsWith('en') || !/^(?:the|a|an|his|her|its|their)$/.test(first.norm)) return true;
+  if (before === undefined || before.sentence !== first.sentence || before.kind === 'mark') return true;
+  // “said the city warned”, but “who reported the call recalled”
+  const isClause = verbs.has(before.index) && !/^(?:who|which|that)$/.test(tokens[before.index - 1]?.norm ?? '');
+  return BEFORE_SUBJECT.test(before.norm) || /ly$/.test(before.norm) || isClause || /^\p{Lu}/u.test(before.text);
 }
 
 function findAround(document: TextDocument, cue: Cue, isTaken: (index: number) => boolean): SubjectPhrase | null {
@@ -119,7 +142,7 @@ function isNamedInMarks({ tokens }: TextDocument, verb: number): boolean {
 function isBehindPreposition({ tokens }: TextDocument, { firstToken, isRelative }: SubjectPhrase): boolean {
   return (
     !isRelative &&
-    /^(?:of|with|to|by|from|for|against|about|at|in|on|under|over|like|than|between|after|near|into|through|bei|beim|an|am|im|auf|mit|nach|von|vom|zu|zum|zur|vor|aus|für|über|unter|gegen|durch|de|del|du|des|al|au|aux|en|con|por|para|sobre|ante|dans|avec|par|pour|chez|sur)$/.test(
+    /^(?:of|with|to|by|from|for|against|about|at|in|on|under|over|like|than|between|after|near|into|through|bei|beim|an|am|im|auf|mit|nach|von|vom|zu|zum|zur|vor|aus|für|über|unter|gegen|durch|across|amid|around|along|outside|inside|within|throughout|despite|during|until|beyond|behind|toward|towards|upon|without|among|off|de|del|du|des|al|au|aux|en|con|por|para|sobre|ante|dans|avec|par|pour|chez|sur)$/.test(
       tokens[firstToken - 1]?.norm ?? '',
     )
   );
@@ -149,11 +172,8 @@ function findBefore(document: TextDocument, cue: Cue, isTaken: (index: number) =
     if (token === undefined || token.sentence !== sentence || isTaken(first - 1)) break;
     if (isForeign && /^an?$/.test(token.norm)) return null;
     if (DETERMINER.test(token.norm)) return { firstToken: first - 1, endToken: head + 1, isRelative: false };
-    // “the People’s Daily warned”
-    const isOwner =
-      /^['’]s$/.test(token.text) &&
-      /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
-      /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+    // “the People’s Daily warned”, “the public defender’s office said”
+    const isOwner = /^['’]s$/.test(token.text) && tokens[first - 2]?.kind === 'word' && !isTaken(first - 2);
     if (!isOwner && !isNounLike(token)) break;
     first -= isOwner ? 2 : 1;
   }

@@ -223,7 +223,10 @@ function isApposition(between: readonly string[]): boolean {
   const isPair = (between[0] === ',' && between.lastIndexOf(',') > 0) || (between[0] === '(' && between.includes(')'));
   const isDash = /^[–—-]$/.test(between[0] ?? '') && between.slice(1).some((word) => /^[–—-]$/.test(word));
   if (!isPair && !isDash)
-    return between[0] === 'who' || /^(?:of|from|at|for|with)$/.test(between[0] ?? '')
+    return between[0] === 'who' ||
+      /^(?:of|from|at|for|with|across|in|on|near|around|throughout|within|under|among|\p{L}{3,}ing)$/u.test(
+        between[0] ?? '',
+      )
       ? between.length < 12 && !between.includes(',')
       : false;
   const close = between.length - 1 - [...between].reverse().findIndex((word) => /^[,)–—-]$/.test(word));

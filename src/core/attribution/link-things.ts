@@ -32,12 +32,15 @@ function linkThing(source: Source, before: readonly Source[]): Source {
   const thing = near.findLast(
     ({ form, type, name }) =>
       type === 'group' &&
-      !(isIt && PAPER.test(name)) &&
+      !(isIt && (PAPER.test(name) || isCrowdName(name))) &&
       (form === 'organization' ||
         (!isBody && form !== 'place' && form !== 'relative' && !/^(?:it|they)\b/i.test(name))),
   );
   return thing === undefined ? source : { ...source, type: 'group', name: thing.name };
 }
+
+/** `residents`: they, and never it. */
+const isCrowdName = (name: string): boolean => /s$/.test(name) && isPersonNoun(lastWord(name));
 
 const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 

@@ -94,7 +94,11 @@ export function startOfContent(tokens: readonly Token[], verb: string): number |
   // “writes: That was clear”: behind a colon it is a pronoun.
   const that = tokens.findIndex((token) => /^(?:that|dass|que)$/.test(token.text));
   const beforeThat = tokens.slice(0, Math.max(0, that));
-  if (0 <= that && that <= 14 && !beforeThat.some((token) => CLAUSE.test(token.norm)))
+  const isEnglish = tokens[that]?.text === 'that';
+  const isContent = !isEnglish || TELLS.test(verb) || URGES.test(verb) || isCircumstantial(beforeThat);
+  // “wrote hundreds of songs that summer”, “reported earnings that topped it”: songs and earnings are no clause.
+  if (!isContent && (CLAIMS.test(verb) || /^(?:wrote|writes)$/.test(verb)) && !hasClauseVerb(beforeThat)) return null;
+  if (0 <= that && that <= 14 && isContent && !beforeThat.some((token) => CLAUSE.test(token.norm)))
     // “said that, while it was old, it was safe”
     return tokens[that + 1]?.text === ',' ? that + 2 : that + 1;
   // „sagte, die Brücke sei sicher“
@@ -106,13 +110,26 @@ export function startOfContent(tokens: readonly Token[], verb: string): number |
   if (SAYS.test(verb)) return startBehindTime(tokens);
   if (TELLS.test(verb) || URGES.test(verb)) {
     const start = TELLS.test(verb) ? skipAddressee(tokens) : 0;
-    if (URGES.test(verb) && tokens.slice(0, 10).some(({ norm }) => /^(?:to|not)$/.test(norm))) return 0;
+    if (URGES.test(verb) && isInfinitive(tokens.slice(skipAddressee(tokens), MAX_INFINITIVE))) return 0;
     return hasClauseVerb(tokens.slice(start, start + 14)) && !PREPOSITION.test(tokens[start]?.norm ?? '')
       ? start
       : null;
   }
   const isClause = hasClauseVerb(tokens.slice(0, 9)) && !PREPOSITION.test(head.norm);
   return CLAIMS.test(verb) && isClause ? 0 : null;
+}
+
+/** “wrote in an email that”, “said Monday that”; not “wrote hundreds of songs that”, which are songs. */
+function isCircumstantial([head]: readonly Token[]): boolean {
+  return (
+    head === undefined ||
+    head.kind === 'mark' ||
+    PREPOSITION.test(head.norm) ||
+    TIME.test(head.norm) ||
+    /ly$|^(?:me|him|her|us|them|out|back|publicly|all|both|only|simply|also|am|im|vor|gegenüber|auf|bei|a|à|en|durante|hier|ayer|además|también|aussi)$/.test(
+      head.norm,
+    )
+  );
 }
 
 /** “said [on] Monday the bridge …”, but not “said in a statement”, “said after the game”. */
@@ -122,12 +139,26 @@ function startBehindTime(tokens: readonly Token[]): number | null {
     at += 1;
   const head = tokens[at];
   if (head === undefined) return null;
-  if (PREPOSITION.test(head.norm) || head.norm === 'so' || (at > 0 && head.kind === 'mark')) return null;
+  if (PREPOSITION.test(head.norm) || /^(?:so|and|but)$/.test(head.norm) || (at > 0 && head.kind === 'mark'))
+    return null;
   return hasClauseVerb(tokens.slice(at, at + 16)) || tokens.length - at >= 6 ? at : null;
 }
 
+/** Tokens to the infinitive: urged the owners of the yard to close it. */
+const MAX_INFINITIVE = 10;
+
+/** `to close it`, before any other verb; not `you should expect to pay`. */
+function isInfinitive(tokens: readonly Token[]): boolean {
+  const infinitive = tokens.findIndex(({ norm }) => /^(?:to|not)$/.test(norm));
+  return 0 <= infinitive && !hasClauseVerb(tokens.slice(0, infinitive));
+}
+
+/** Behind an addressee these begin a clause: told the committee he would go. */
+const SUBJECT = /^(?:he|she|it|they|we|i|you|there|this|that)$/;
 const ADDRESSEE =
   /^(?:reporters|lawmakers|journalists|supporters|me|him|her|them|us|you|investigators|police|officials|people|voters|fans|customers|parents|staff|colleagues)$/;
+
+const MAX_ADDRESSEE = 6;
 
 /** told the committee [that] he would go: the addressee ends where a clause begins. */
 function skipAddressee(tokens: readonly Token[]): number {
@@ -141,6 +172,17 @@ function skipAddressee(tokens: readonly Token[]): number {
     hasNoun = isNoun && !/^(?:his|her|their)$/.test(norm);
     at += 1;
   }
-  while (at < 8 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
-  return at;
+  while (at < 8 && isNameAt(tokens, at)) at += 1;
+  // “told the committee he tried”: a noun that no list knows, up to a pronoun.
+  const isNoun = /^(?:the|a|an|his|her|their)$/.test(tokens[0]?.norm ?? '') && at < MAX_ADDRESSEE;
+  const subject = isNoun
+    ? tokens.slice(0, MAX_ADDRESSEE).findIndex(({ norm }) => SUBJECT.test(norm) || norm === 'to')
+    : -1;
+  return at < subject && tokens[subject]?.norm !== 'to' ? subject : at;
+}
+
+/** `NBC News`, `Rest of World` */
+function isNameAt(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (index: number): boolean => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+  return isCapital(at) || (tokens[at]?.norm === 'of' && 0 < at && isCapital(at - 1) && isCapital(at + 1));
 }

@@ -1,7 +1,7 @@
 // Who speaks in sentences as news pages have them: questions that somebody is asked, statements and who issued them, names of things?
 
 import { describe, expect, it } from 'vitest';
-import { marked } from './speakers-of.ts';
+import { marked, speakersOf } from './speakers-of.ts';
 
 type Case = readonly [text: string, expected: readonly string[]];
 
@@ -194,5 +194,60 @@ describe('sentences of news pages', () => {
     ],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('reports of news pages', () => {
+  it.each<Case>([
+    ['Ole Dahl wrote hundreds of songs that summer and sent twelve of them to a lawyer.', []],
+    ['Halden Foods reported earnings that topped all estimates on Monday.', []],
+    ['Ana Ruiz said she once met a man that nobody knew.', ['she once met a man that nobody knew (told) → Ana Ruiz']],
+    [
+      'Ana Ruiz told the committee he tried to convince the owners.',
+      ['he tried to convince the owners (told) → Ana Ruiz'],
+    ],
+    ['Ole Dahl recently told CNN she really wanted him to stay.', ['she really wanted him to stay (told) → Ole Dahl']],
+    ['Ana Ruiz urged the owners of the yard to close it.', ['the owners of the yard to close it (told) → Ana Ruiz']],
+    [
+      'Ana Ruiz, the ambassador, told Rest of World a few companies have already launched there.',
+      ['a few companies have already launched there (told) → Ana Ruiz'],
+    ],
+    [
+      'Executives across the country say they have no choice but to wait.',
+      ['they have no choice but to wait (told) → group Executives'],
+    ],
+    [
+      'Analysts who have done the calculations say the plan has no chance.',
+      ['the plan has no chance (told) → group Analysts'],
+    ],
+    ['The harbour still faces nine state charges of fraud.', []],
+    ['Several coastal states will be holding drills on Monday.', []],
+    ['A big reason that the air has cleared is the rain.', []],
+    ['It is worth noting that those figures are old.', []],
+    ['The index added 20.7 points, or 0.2 percent, on Monday.', []],
+    ['The bridge has closed, adding to a series of problems that have hit the town.', []],
+    [
+      'The public defender’s office said thirty people had been hurt.',
+      ['thirty people had been hurt (told) → group The public defender’s office'],
+    ],
+    [
+      'The doctors offering to run the clinic warned that the cells are full.',
+      ['the cells are full (told) → group The doctors'],
+    ],
+    ['Despite parliamentary reports urging new rules, nothing has happened.', []],
+    [
+      'According to the new audit, the bridge was never safe.',
+      ['the bridge was never safe (told) → group the new audit'],
+    ],
+    [
+      'There is no need for residents to worry, and the agency acknowledged that some wells are dry.',
+      ['some wells are dry (told) → group the agency'],
+    ],
+    [
+      'A leader of the state’s largest teachers union said lawmakers missed the mark.',
+      ['lawmakers missed the mark (told) → unnamed A leader of the state’s largest teachers union'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
