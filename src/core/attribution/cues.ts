@@ -146,8 +146,11 @@ const MAX_TO_VIEW = 5;
 /** Right behind a closing mark, or behind its comma; an auxiliary may stand between. */
 function isBehindMark({ tokens }: TextDocument, index: number): boolean {
   const at = /^(?:a|ont|ha|han|hat|s'est)$/.test(tokens[index - 1]?.norm ?? '') ? index - 1 : index;
-  const before = tokens[at - 1];
-  const mark = before?.text === ',' ? tokens[at - 2] : before;
+  // `”, – powiedział`, `», — сказал`
+  let before = at - 1;
+  if (/^[–—]$/.test(tokens[before]?.text ?? '')) before -= 1;
+  if (tokens[before]?.text === ',') before -= 1;
+  const mark = tokens[before];
   return /^["”»“’«]$/u.test(mark?.text ?? '');
 }
 

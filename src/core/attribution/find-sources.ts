@@ -165,9 +165,13 @@ function toSource(document: TextDocument, found: Found): Source {
 
 /** Pronouns that point to no person whom coreference knows: the narrator's I and we, and it. */
 function findBarePronouns(document: TextDocument): readonly Source[] {
+  // In Swedish, Czech and Italian `i` is no person.
+  const own = document.lang.startsWith('en') ? /^(?:i|we|it)(?:'(?:ve|d|ll|m|re|s))?$/ : null;
   return document.tokens
-    .filter(({ norm }) =>
-      /^(?:i|we|it|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)(?:'(?:ve|d|ll|m|re|s))?$/.test(norm),
+    .filter(
+      ({ norm }) =>
+        own?.test(norm) === true ||
+        /^(?:er|sie|il|elle|ils|elles|él|ella|ellos|ellas)(?:'(?:ve|d|ll|m|re|s))?$/.test(norm),
     )
     .map(({ index }) =>
       toSource(document, { firstToken: index, endToken: index + 1, form: 'pronoun', type: null, entity: null }),

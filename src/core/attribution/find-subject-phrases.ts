@@ -205,21 +205,44 @@ function findBehind(document: TextDocument, cue: Cue, isTaken: (index: number) =
   return findFollowing(document, cue, isTaken);
 }
 
+/** Words of an office in small letters. */
+const MAX_OFFICE = 3;
+
+/** `řekl advokát Pavel Lízal`, `säger försvarsministern Pål Jonson`: an office before the name, where no list knows it. */
+function skipOffice(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (
+    at - first < MAX_OFFICE &&
+    /^\p{Ll}{4,}$/u.test(tokens[at]?.text ?? '') &&
+    !DETERMINER.test(tokens[at]?.norm ?? '')
+  )
+    at += 1;
+  return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') ? at : first;
+}
+
 /** From the cue on: `according to AZCentral`, `said the harbour’s oldest pilot`. */
-function findFollowing({ tokens }: TextDocument, cue: Cue, isTaken: (index: number) => boolean): SubjectPhrase | null {
-  const first = tokens[cue.end];
+function findFollowing(
+  { tokens, lang }: TextDocument,
+  cue: Cue,
+  isTaken: (index: number) => boolean,
+): SubjectPhrase | null {
+  const begin = lang.startsWith('en') ? cue.end : skipOffice(tokens, cue.end);
+  const first = tokens[begin];
   if (first === undefined || first.sentence !== tokens[cue.first]?.sentence) return null;
-  if (isTaken(cue.end) || !(DETERMINER.test(first.norm) || /^\p{Lu}/u.test(first.text))) return null;
-  let end = cue.end + 1;
-  while (end - cue.end < MAX_WORDS) {
+  if (isTaken(begin) || !(DETERMINER.test(first.norm) || /^\p{Lu}/u.test(first.text))) return null;
+  let end = begin + 1;
+  // „skriver Zelenskyj på X“: behind a name small letters go on with the sentence.
+  const isName = !lang.startsWith('en') && !DETERMINER.test(first.norm);
+  while (end - begin < MAX_WORDS) {
     const token = tokens[end];
+    if (isName && /^\p{Ll}/u.test(token?.text ?? '')) break;
     if (token === undefined || token.sentence !== first.sentence || isTaken(end) || !isNounLike(token)) break;
     end += 1;
   }
   // “said a tearful Ana Ruiz”: the words belong to the name.
   if (isTaken(end) && /^\p{Lu}/u.test(tokens[end]?.text ?? '') && tokens[end]?.sentence === first.sentence) return null;
-  const isWord = isNounLike(first) || end > cue.end + 1;
-  return isWord ? { firstToken: cue.end, endToken: end, isRelative: false } : null;
+  const isWord = isNounLike(first) || end > begin + 1;
+  return isWord ? { firstToken: begin, endToken: end, isRelative: false } : null;
 }
 
 function isNounLike(token: Token): boolean {

@@ -34,6 +34,8 @@ function toVoice(source: Source, open: Open): Speaker | null {
   const goingOn = gender !== null && open.goesOn && isNear ? lastOfGender(gender, open) : null;
   if (goingOn !== null && goingOn.type !== 'person') return goingOn;
   if (source.entity !== null) return { type: 'person', id: source.entity };
+  // `zakończył prezydent USA`: where offices cannot be read, a place is more likely part of one than a government.
+  if (source.form === 'place' && !/^(?:en|de|fr|es)/.test(open.around.document.lang)) return null;
   if (source.type !== null) return { type: source.type, name: source.name };
   // The narrator, who has no name in the text.
   if (source.form === 'pronoun' && /^(?:I|we)\b/i.test(source.name))

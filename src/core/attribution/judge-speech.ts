@@ -30,7 +30,7 @@ export function judgeSpeech(scene: SpeechScene, network: SmallNetwork, least01: 
   )
     return { isSpeech: false, kind, rule: reason };
   const probability01 = toProbability01(scoreRow(network, toSpeechFeatures(scene)));
-  const isSpeech = least01 <= probability01 || isLoneSentence(scene, words);
+  const isSpeech = least01 <= probability01 || isLoneSentence(scene, words) || isForeignSentence(scene, words);
   return { isSpeech, kind, rule: isSpeech ? 'reads-as-speech' : reason };
 }
 
@@ -46,6 +46,16 @@ function isNextTitle({ document, quotation, previous }: SpeechScene, words: read
 /** “the word “We””, and “We” later on. */
 function isKnownName({ document, quotation, namedWords }: SpeechScene): boolean {
   return namedWords.has(toPlainWords(document, quotation));
+}
+
+const LEAST_FOREIGN_WORDS = 7;
+
+/** The judge has learnt from English: elsewhere a whole sentence in marks is somebody's. */
+function isForeignSentence({ document, quotation }: SpeechScene, words: readonly Token[]): boolean {
+  if (document.lang.startsWith('en') || words.length < LEAST_FOREIGN_WORDS) return false;
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text));
+  const text = document.text.slice(quotation.start, quotation.end);
+  return words.length / 2 <= small.length && /^\P{L}*\p{Lu}/u.test(text);
 }
 
 /** “Never.” at the head of a paragraph: no title and no term stands there with a stop; nor alone in a paragraph. */

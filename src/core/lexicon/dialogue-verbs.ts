@@ -42,6 +42,18 @@ const GERMAN_BEHIND = toWordSet(`
   klagt klagte schimpft schimpfte scherzt scherzte verspricht versprach verteidigt verteidigte urteilt urteilte bedauert bedauerte beklagt beklagte stellt unterstreicht unterstrich führt führte schwärmt schwärmte
   empört empörte entgegnet entgegnete kontert konterte argumentiert argumentierte weiß heißt hieß lautet lautete hofft hoffte fordert fügt fasst fasste twitterte`);
 
+/** Languages whose press sets quotations in marks: verbs right behind them. */
+const OTHERS_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
+  cs: toWordSet(
+    'řekl řekla řekli uvedl uvedla uvádí dodal dodala dodává vysvětlil vysvětlila vysvětluje prohlásil prohlásila upozornil upozornila upozorňuje míní tvrdí popsal popsala popisuje napsal napsala píše sdělil sdělila uzavřel uzavřela připomněl připomněla připomíná myslí doplnil doplnila doplňuje poznamenal podotkl konstatoval říká zdůraznil zdůraznila zdůrazňuje komentoval',
+  ),
+  nl: toWordSet(
+    'zegt zei zeggen zeiden verklaart verklaarde vertelt vertelde stelt stelde aldus reageert reageerde voegt klinkt klonk schrijft schreef vindt benadrukt benadrukte legt vervolgt besluit waarschuwt waarschuwde',
+  ),
+  is: toWordSet('segir sagði segja svarar svaraði lýsir bætir heldur tekur útskýrir'),
+  lt: toWordSet('sakė teigė pasakojo aiškino pridūrė kalbėjo tikino sako teigia pabrėžė'),
+};
+
 /** By the first part of the language tag. English and German are absent: a dash there heads an item of a list. */
 export const DIALOGUE_WORDS: Readonly<Record<string, DialogueWords>> = {
   es: toWords(
@@ -89,7 +101,7 @@ export const DIALOGUE_WORDS: Readonly<Record<string, DialogueWords>> = {
   pl: toWords(
     `mówi mówił mówiła mówią powiedział powiedziała powiedzieli dodał dodała dodaje dodają zapytał zapytała pyta pytał pytała odpowiedział odpowiedziała odpowiada odparł odparła stwierdził stwierdziła stwierdza wyjaśnia wyjaśnił
     wyjaśniła tłumaczy tłumaczył tłumaczyła podkreśla podkreślił podkreśliła zaznacza zaznaczył zaznaczyła przyznaje przyznał przyznała opowiada opowiadał opowiadała wspomina wspominał wspominała zauważa zauważył zauważyła
-    ocenia ocenił oceniła komentuje twierdzi krzyknął krzyknęła szepnął szepnęła poinformował poinformowała informuje apeluje przekonuje relacjonuje ostrzega podsumował podsumowała argumentuje argumentował argumentowała`,
+    ocenia ocenił oceniła komentuje twierdzi krzyknął krzyknęła szepnął szepnęła poinformował poinformowała informuje apeluje przekonuje relacjonuje ostrzega podsumował podsumowała argumentuje argumentował argumentowała napisał napisała zakończył zakończyła oświadczył oświadczyła zapewnił zapewniła dodawał wyjaśniał`,
     'mi mu jej nam się też',
     'on ona oni jego jej',
     'ja my mnie mi nas nam mój moja nasz nasza',
@@ -126,4 +138,5 @@ export const DIALOGUE_WORDS: Readonly<Record<string, DialogueWords>> = {
 export const VERBS_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
   ...Object.fromEntries(Object.entries(DIALOGUE_WORDS).map(([lang, { verbs }]) => [lang, verbs])),
   de: GERMAN_BEHIND,
+  ...OTHERS_BEHIND,
 };

@@ -1,4 +1,4 @@
-// Who speaks in Spanish and French, where adjectives stand behind their noun and offices before or behind the name?
+// Who speaks in Spanish and French, where adjectives stand behind their noun, and right behind the mark in other languages?
 
 import { describe, expect, it } from 'vitest';
 import { marked } from './speakers-of.ts';
@@ -160,5 +160,47 @@ describe('French clauses', () => {
     ],
   ])('%s', (text, expected) => {
     expect(marked(text, 'fr')).toEqual(expected);
+  });
+});
+
+describe('verbs right behind the mark in other languages', () => {
+  it.each<readonly [lang: string, text: string, expected: readonly string[]]>([
+    [
+      'cs',
+      '„Peníze jsem potřeboval k uhrazení závazků,“ řekl advokát Pavel Lízner.',
+      ['Peníze jsem potřeboval k uhrazení závazků, → unnamed Pavel Lízner'],
+    ],
+    [
+      'pl',
+      '„Moi ludzie udają się jutro do stolicy na rozmowy” – napisał Adam Nowicki.',
+      ['Moi ludzie udają się jutro do stolicy na rozmowy → unnamed Adam Nowicki'],
+    ],
+    [
+      'ru',
+      '«Мы сделаем всё возможное для людей в этом городе», — сказал Иван Петренко.',
+      ['Мы сделаем всё возможное для людей в этом городе → unnamed Иван Петренко'],
+    ],
+    [
+      'is',
+      '„Við komum hingað til að styðja þá sem bera vitni,“ segir Eydís Mary í samtali.',
+      ['Við komum hingað til að styðja þá sem bera vitni, → unnamed Eydís Mary'],
+    ],
+    [
+      'sv',
+      '”Det är helt avgörande för oss att få hjälp nu”, skriver Pål Zelin på X.',
+      ['Det är helt avgörande för oss att få hjälp nu → unnamed Pål Zelin'],
+    ],
+    [
+      'nl',
+      '“Ik voel geen behoefte om populair te doen”, zegt minister Annelies Verlind.',
+      ['Ik voel geen behoefte om populair te doen → unnamed Annelies Verlind'],
+    ],
+    [
+      'pl',
+      '„Czas położyć kres tej całej machinie śmierci!” – zakończył prezydent USA.',
+      ['Czas położyć kres tej całej machinie śmierci! → nobody'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
   });
 });
