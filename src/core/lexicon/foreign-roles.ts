@@ -6,6 +6,10 @@ const GERMAN =
 /** Without anything before them they are surnames more often. */
 const NO_GERMAN = /^(?:koch|bauer|richter|maler|schuler|wirt|forster|gartner|freund|winzer|metzger|backer)$/;
 
+/** They end like trades and are firms or things: `beim Vermögensverwalter Halden`, `Fahrzeuge`. */
+const GERMAN_FIRM =
+  /(?:vermogensverwalter|hersteller|anbieter|betreiber|versicherer|autobauer|flugzeugbauer|dienstleister|zulieferer|vermittler|discounter|unternehmen|fahrzeuge?n?)$/;
+
 const FRENCH =
   /^(?:(?:premiere?|ex|vice|co)-?)?(?:maire|ministre|president|directeur|directrice|depute|senateur|senatrice|avocat|maitre|professeur|chercheur|chercheuse|medecin|docteur|doctoresse|infirmier|infirmiere|agriculteur|agricultrice|patron|patronne|secretaire|porte-parole|conseiller|conseillere|prefet|juge|procureur|procureure|ecrivain|romancier|romanciere|poete|auteur|autrice|acteur|actrice|comedien|comedienne|chanteur|chanteuse|musicien|musicienne|peintre|sculpteur|sculptrice|entraineur|entraineuse|joueur|joueuse|pecheur|boulanger|boulangere|enseignant|instituteur|institutrice|habitant|voisin|historien|historienne|journaliste|photographe|architecte|ingenieur|syndicaliste|militant|economiste|sociologue|politologue|biologiste|chef|cheffe|commissaire|capitaine|commandant|colonel|general|lieutenant|adjudant|eveque|archeveque|cardinal|pretre|pasteur|imam|rabbin|roi|reine|prince|princesse|pape|victime|temoin|suspect|accuse|femme|mari|epoux|epouse|frere|soeur|fils|fille|pere|mere|oncle|tante|cousin|compagnon|compagne|veuf|veuve|ami|collegue|fondateur|fondatrice|gerant|proprietaire|responsable|representant|coordinateur|coordinatrice|delegue|adjoint|candidat|elu|chancelier|chanceliere|ambassadeur|ambassadrice|diplomate|realisateur|realisatrice|cineaste|scenariste|animateur|animatrice|redacteur|redactrice|editeur|editrice|libraire|pompier|policier|policiere|gendarme|soldat|ouvrier|ouvriere|salarie|retraite|etudiant|lyceen|lyceenne|eleve|champion|championne|vainqueur|coureur|coureuse|cycliste|nageur|nageuse|gardien|gardienne|capitaine|expert|analyste|consultant|chroniqueur|chroniqueuse|philosophe|viticulteur|viticultrice|eleveur|eleveuse|ostreiculteur|ostreicultrice|artisan|commercant|entrepreneur|entrepreneuse|pdg)(?:e|s|es)?$/;
 
@@ -19,7 +23,7 @@ const NO_TRADE =
   /^(?:heure|.*(?:moteur|valeur|couleur|secteur|facteur|erreur|coeur|fleur|peur|leur|interieur|exterieur|superieur|inferieur|meilleur|plusieurs|ordinateur|hauteur|largeur|chaleur|vapeur|douleur|rigueur|longueur|faveur|labeur|honneur|bonheur|malheur|papier|quartier|dossier|fevrier|janvier|dernier|premier|entier|metier|courrier|calendrier|chantier|derniere|premiere|lumiere|maniere|matiere|riviere|carriere|frontiere|liste|piste|riste|triste|existe|dinero|enero|febrero|primero|tercero|tercera|primera|numero|pero|espera|manera|carrera|cartera|frontera|bandera|madera|fuera|era|cero|acero|sector|motor|factor|valor|autor|rotor|vista|lista|pista|revista|entrevista|conquista|escenario|diario|barrio|salario|horario|necesari[ao]|contrari[ao]|vari[ao]s?|primari[ao]|secundari[ao]|historia|materia|area|hora|ahora|mejora|demora|computadora|ordenador|alrededor|sabor|color|dolor|calor|favor|amor|error|terror|honor|humor|mayor|menor|mejor|peor|exterior|interior|superior|inferior|anterior|posterior))$/;
 
 const ROLES: Readonly<Record<string, (word: string) => boolean>> = {
-  de: (word) => GERMAN.test(word) && !NO_GERMAN.test(word),
+  de: (word) => GERMAN.test(word) && !NO_GERMAN.test(word) && !GERMAN_FIRM.test(word),
   fr: (word) => FRENCH.test(word),
   es: (word) => SPANISH.test(word),
 };
@@ -65,4 +69,4 @@ export const FOREIGN_THINGS =
 
 /** Words with a capital that stand in names of public bodies. Folded. */
 export const FOREIGN_BODIES =
-  /^(?:union|corte|tribunal|consejo|banco|partido|gobierno|ministerio|comision|fiscalia|ayuntamiento|congreso|asamblea|suprem[ao]|europe[ao]|nacional|cour|conseil|banque|parti|commission|assemblee|nationale|europeenne|senado|camara|chambre)$/;
+  /^(?:unidad|agencia|emergencias?|exteriores|asuntos|sanidad|transicion|ecologica|guardia|civil|policia|militar|naciones|unidas|reino|oriente|medio|ejercito|federacion|asociacion|plataforma|direccion|delegacion|junta|diputacion|fundacion|universidad|local|tecnica|presidencia|union|corte|tribunal|consejo|banco|partido|gobierno|ministerio|comision|fiscalia|ayuntamiento|congreso|asamblea|suprem[ao]|europe[ao]|nacional|cour|conseil|banque|parti|commission|assemblee|nationale|europeenne|senado|camara|chambre)$/;

@@ -44,7 +44,7 @@ const OPENERS: Readonly<Record<string, ReadonlySet<string>>> = {
     noch nur nicht wenn weil dass ob als wie wo wer was wann warum nach vor seit bei fur mit ohne gegen durch uber unter
     auf aus in im am an zu zum zur vom von bis er sie es wir ihr ich man sein seine ihre unser diese dieser dieses jeder
     jede alle viele einige mehr sogar erst bereits heute gestern morgen damals spater zudem ausserdem dabei damit dafur
-    deshalb trotzdem laut rund etwa dutzend kinder menschen leute eltern montag dienstag mittwoch`,
+    deshalb trotzdem laut rund etwa art rand long dutzend kinder menschen leute eltern montag dienstag mittwoch`,
   ),
   fr: toWordSet(
     `le la les un une des du de et mais ou donc or ni car il elle ils elles on nous vous je ce cet cette ces mon ma mes ton
@@ -55,7 +55,7 @@ const OPENERS: Readonly<Record<string, ReadonlySet<string>>> = {
   es: toWordSet(
     `el la los las un una unos unas y pero o ni que si no se su sus mi mis tu este esta estos estas ese esa segun para por
     con sin en entre desde hasta tras ante bajo sobre cuando donde como quien todo toda todos todas mas menos muy tambien
-    entonces luego despues antes ayer hoy ahora aqui alli sin embargo aunque porque mientras asi solo cada otro otra
+    entonces luego despues antes ademas ayer hoy ahora aqui alli sin embargo aunque porque mientras asi solo cada otro otra
     algunos muchos lunes martes miercoles`,
   ),
 };

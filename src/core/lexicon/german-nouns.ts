@@ -13,6 +13,7 @@ const NOUNS = toWordSet(`
   tagen monat monate monaten jahr jahren sommer winter herbst fruhling fruhjahr abend nacht mittag morgen vormittag nachmittag weihnachten ostern pfingsten euro dollar prozent millionen milliarden punkte tore tor minuten
   film buch roman lied album stuck bild foto artikel brief post mail nummer telefon internet fernsehen radio zeitung presse medien unternehmen firma konzern verlag amt behorde gericht polizei armee regierung opposition
   menschen leute kinder frauen manner familie freunde kollegen partner gegner fans anhanger wahler burger mitglieder gaste alter
+  anklang alarm konsum getranke banking interesse aufsehen volk nation kultur hauser orientierung ausschau stimmung bescheid gehor ruhm erfolg kritik zweifel verstandnis
 `);
 
 /** `Bezug`, `Vertretung`, `Mitte`; not `Brandt`. */

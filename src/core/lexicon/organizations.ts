@@ -27,7 +27,7 @@ export const WEAK_ORGANIZATION_HEADS = toWordSet(
 export const KNOWN_ORGANIZATIONS = toPhraseSet(`
   nato, un, eu, fbi, cia, nsa, irs, epa, fda, cdc, nih, noaa, nasa, esa, who, imf, wto, opec, unicef, unesco, unhcr, interpol, europol, iaea, icc,
   asean, brics, nhs, bbc, cnn, nbc, abc, cbs, npr, msnbc, afp, itv, cbc, espn, hbo, reuters, bloomberg, politico, axios, associated press, ap, agence france-presse,
-  xinhua, tass, interfax, al jazeera, fox news, sky news, usa today, kremlin, pentagon, white house, downing street, capitol hill, congress, senate, house, parliament,
+  sinn fein, hang seng, xinhua, tass, interfax, al jazeera, fox news, sky news, usa today, kremlin, pentagon, white house, downing street, capitol hill, congress, senate, house, parliament,
   bundestag, bundesrat, knesset, duma, state duma, elysee, whitehall, holyrood, stormont, wall street, hamas, hezbollah, hizbullah, taliban, al qaeda, al-qaeda, al qaida, al-shabab,
   isis, isil, islamic state, boko haram, ira, eta, plo, fatah, likud, pkk, farc, antifa, google, alphabet, apple, microsoft, amazon, facebook, meta, twitter, youtube, instagram,
   tiktok, whatsapp, netflix, uber, lyft, airbnb, tesla, spacex, boeing, airbus, toyota, honda, nissan, volkswagen, bmw, siri, alexa, cortana, daimler, ford, gm, chrysler, fiat, renault,

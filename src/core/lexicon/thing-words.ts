@@ -16,7 +16,7 @@ export const THING_HEADS = toWordSet(`
   disease syndrome lymphoma palsy virus telescope probe rover satellite spacecraft mission shuttle missile rifle
   equation theorem theory effect law constant scale test method index report inquiry commission effect curse comet nebula
   hurricane typhoon cyclone storm operation project edition bible qur'an koran hotel inn restaurant cafe bar pub diner resort casino spa mall
-  apartments cinema chapel basilica abbey shrine academy
+  hostel lounge salad statement odyssey apartments cinema chapel basilica abbey shrine academy
 `);
 
 /** Small letters, right after the name: `Alzheimer’s disease`, `Parkinson disease`, `Hodgkin lymphoma`, `the Nobel prize`. */

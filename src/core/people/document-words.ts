@@ -25,7 +25,7 @@ export interface DocumentWords {
 /** A sentence with this share of capitalized words is set like a headline; names cannot be told by their capitals. */
 const HEADLINE_SHARE = 0.7;
 const MIN_HEADLINE_WORDS = 5;
-const OPENERS = /^["“„«‚‘'’:•–—([]$/u;
+const OPENERS = /^["“„«‚‘'’:•–—([-]$/u;
 
 export function findDocumentWords(
   document: TextDocument,

@@ -99,8 +99,11 @@ function isParticleAt({ facts, hasCapitalNouns }: DocumentWords, end: number, in
 
 /** `Hugo y Martín Escobar` and `Ibrahim Eid y Ahmad Hilal` are two; `Ortega y Gasset` is one; `el Mar y el Sol` is nobody. */
 function isTwoPeople({ facts }: DocumentWords, and: number, next: number): boolean {
-  if (facts[and]?.folded !== 'y') return false;
+  if (!/^[ye]$/.test(facts[and]?.folded ?? '')) return false;
   if (/^(?:el|la|los|las)$/.test(facts[and + 1]?.folded ?? '')) return true;
+  // “Francia y Alemania”: of one word that is no forename.
+  const isLone = facts[and - 2]?.isCapital !== true && facts[and - 2]?.isParticle !== true;
+  if (isLone && facts[and - 1]?.isForename !== true) return true;
   const isFull = facts[and - 2]?.isCapital === true || facts[and - 1]?.isForename === true;
   return isFull && facts[next]?.isForename === true;
 }

@@ -169,7 +169,7 @@ function toPerson({ mentions, gender, names, shared }: Cluster, document: TextDo
   return {
     id: '' as EntityId, // numbered below, when all entities are known
     kind: 'person',
-    name: aliases[0] ?? '',
+    name: dropGenitive(aliases[0] ?? '', document),
     aliases,
     gender,
     mentions,
@@ -178,10 +178,21 @@ function toPerson({ mentions, gender, names, shared }: Cluster, document: TextDo
   };
 }
 
+const LONGEST_NAME = 60;
+
+/** `Barack Obamas` in German, where the text has an Obama too. */
+function dropGenitive(name: string, { lang, tokens }: TextDocument): string {
+  if (!lang.startsWith('de') || LONGEST_NAME < name.length || !/[^s]s$/.test(name)) return name;
+  const owner = name.slice(name.lastIndexOf(' ') + 1, -1);
+  return tokens.some(({ text }) => text === owner) ? name.slice(0, -1) : name;
+}
+
 /** Distinct forms: most words first, the longer among equals; all-capitals forms last. */
 function sortFullestFirst(texts: readonly string[]): readonly string[] {
+  // `Patricia Evangelistas` in German is hers.
+  const isGenitive = (text: string): boolean => /s$/.test(text) && texts.includes(text.slice(0, -1));
   const weigh = (text: string): number =>
-    text.split(/\s+/).length * 1000 + text.length - (text === text.toUpperCase() ? 500 : 0);
+    text.split(/\s+/).length * 1000 + text.length - (text === text.toUpperCase() || isGenitive(text) ? 500 : 0);
   return [...new Set(texts)].sort((a, b) => weigh(b) - weigh(a));
 }
 

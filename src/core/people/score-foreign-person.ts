@@ -54,6 +54,18 @@ export const FOREIGN_RULES: readonly Rule[] = [
       words.hasCapitalNouns && core.length === 1 && piece.title === null && ARTICLE.test(before?.folded ?? ''),
   },
   {
+    name: 'noun-among-names',
+    weight: -4,
+    example: 'Muslimen Anklang',
+    counterExample: 'Kanzler Brandt',
+    holds: ({ words, core }) =>
+      words.hasCapitalNouns &&
+      core.length > 0 &&
+      core.length <= 2 &&
+      isGermanNoun(core[0]?.folded ?? '') &&
+      core[0]?.isForename === false,
+  },
+  {
     name: 'named-as-speaker',
     weight: 2.5,
     example: '“…”, sagte Yotam Ophel',
@@ -106,7 +118,7 @@ export const FOREIGN_RULES: readonly Rule[] = [
     counterExample: 'Bürgermeister Ole von Neustadt',
     holds: ({ piece, core, words }) =>
       piece.title !== null &&
-      core.length === 1 &&
+      core[0]?.isForename !== true &&
       /^(?:von|vom|zu|de|del|du)$/.test(words.tokens[piece.first]?.text ?? ''),
   },
 ];

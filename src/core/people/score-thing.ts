@@ -41,6 +41,22 @@ export const THING_RULES: readonly Rule[] = [
       words.text.slice(words.tokens[piece.first - 1]?.end ?? 0, words.tokens[piece.first]?.start ?? 0) === ' ',
   },
   {
+    name: 'body-last',
+    weight: -5,
+    example: 'Cleveland Police',
+    counterExample: 'Natalie Church, 41,',
+    holds: ({ core, piece }) => {
+      const last = core.at(-1);
+      return (
+        core.length > 1 &&
+        piece.title === null &&
+        last?.isOrganizationHead === true &&
+        !last.isSurname &&
+        !last.isForename
+      );
+    },
+  },
+  {
     name: 'telescopes',
     weight: -8,
     example: 'the Hubble and James Webb telescopes',

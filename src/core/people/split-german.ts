@@ -24,13 +24,25 @@ export function findNameBehindNoun({ facts }: DocumentWords, { first, end }: Run
 }
 
 /** The end of the name that opens the run, before nouns that only follow it: `Guido Steinert Bezug`. */
-export function findNameEnd({ facts }: DocumentWords, { first, end }: Run): number {
+export function findNameEnd(words: DocumentWords, { first, end }: Run): number {
+  const { facts } = words;
   let index = first;
   while (index < end && facts[index]?.isForename === true && !isNoun(facts[index])) index += 1;
   if (index === first || end <= index) return end;
+  // „nimmt Guido Steinberg Bezug“: Steinberg is also a forename of somebody.
+  if (first + 1 < index && isNoun(facts[index])) return index;
   while (index < end && facts[index]?.isParticle === true && facts[index]?.isCapital !== true) index += 1;
-  for (let at = index + 1; at < end; at += 1) if (isNoun(facts[at])) return at;
+  for (let at = index + 1; at < end; at += 1) if (isNoun(facts[at]) || isOwned(words, at)) return at;
   return end;
+}
+
+/** `Barack Obamas Rettungsaktion`: whose it is, and what, where the text has an Obama too; not `Mario Vargas Llosa`. */
+function isOwned({ facts }: DocumentWords, thing: number): boolean {
+  const [name, next] = [facts[thing - 1], facts[thing]];
+  if (name === undefined || next === undefined || !/[^s]s$/.test(name.folded) || name.isForename) return false;
+  if (next.isSurname || next.isForename || next.isParticle || next.isGeneration) return false;
+  const owner = name.folded.slice(0, -1);
+  return facts.some(({ folded }) => folded === owner);
 }
 
 type Facts = DocumentWords['facts'][number];

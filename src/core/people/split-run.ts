@@ -59,18 +59,30 @@ export function splitRun(words: DocumentWords, whole: Run): readonly Piece[] {
     if (title.end >= body.end) return [...before, ...toLoneTitle(words, title)];
     // “Anwalt von Volker Tamm”: before a forename the particle is a preposition, and the title another's.
     const isOthers = words.facts[title.end]?.isParticle === true && words.facts[title.end + 1]?.isForename === true;
+    const named = {
+      first: title.end,
+      end: words.hasCapitalNouns ? findNameEnd(words, { first: title.end, end: body.end }) : body.end,
+    };
     if (isOthers && body.end - title.end > 2)
       return [...before, ...toPieces(words, { first: title.end + 1, end: body.end }, null)];
-    return [...before, ...toPieces(words, { first: title.end, end: body.end }, { first: body.first, end: title.end })];
+    return [...before, ...toPieces(words, named, { first: body.first, end: title.end })];
   }
   return toPieces(words, body, null);
 }
+
+/** Titles that are part of a German name: `Maximilian Graf von Hohenau`. */
+const NOBLE =
+  /^(?:graf|grafin|freiherr|freifrau|freiin|baron|baronin|prinz|prinzessin|furst|furstin|herzog|herzogin|ritter|edler|edle)$/;
 
 /** Where the name begins in `Angaben von Karl Brandt`: German nouns have capitals, and no forename stands before “von”. */
 function findWhose({ facts, hasCapitalNouns }: DocumentWords, { first, end }: Run): number | null {
   for (let index = first + 1; index + 1 < end; index += 1) {
     const [noun, link, forename] = [facts[index - 1], facts[index], facts[index + 1]];
-    const isNoun = noun?.isForename !== true && noun?.isHonorific !== true && noun?.isRoleNoun !== true;
+    const isNoun =
+      noun?.isForename !== true &&
+      noun?.isHonorific !== true &&
+      noun?.isRoleNoun !== true &&
+      !NOBLE.test(noun?.folded ?? '');
     const isName = hasCapitalNouns ? forename?.isCapital === true : forename?.isForename === true && index + 2 < end;
     if (link?.folded === 'von' && isNoun && isName) return index + 1;
   }

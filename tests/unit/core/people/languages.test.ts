@@ -44,10 +44,26 @@ describe('German', () => {
     ['Zorvan Quist, Leiter des Labors, schwieg.', ['Zorvan Quist: Leiter des Labors']],
     ['„Nein“, sagte Zorvan Quist. Dann ging Quist.', ['Zorvan Quist']],
     ['In diesem Sommer war es heiß.', []],
+    ['Viele fanden bei jungen Muslimen Anklang.', []],
+    ['Das sagte Karl Brandt vom Vermögensverwalter Halden.', ['Karl Brandt']],
+    ['Obama schwieg. Barack Obamas Rettungsaktion half.', ['Barack Obama']],
+    ['Am Rand von Elmshorn lag eine Art Garten.', []],
+    ['Maximilian Graf von Hohenau war dort.', ['Maximilian Graf von Hohenau']],
     ['Nach Angaben von Reynert war Mathias Reynert dort.', ['Mathias Reynert']],
     ['Mario Vargas Llosa las. Später ging Vargas Llosa.', ['Mario Vargas Llosa']],
   ])('%s', (text, people) => {
     expect(findPeople(text, 'de')).toEqual(people);
+  });
+});
+
+describe('Spanish bodies and pairs', () => {
+  it.each<Case>([
+    ['Lo decidieron Francia y Alemania.', []],
+    ['La Agencia de Emergencias de Andalucía avisó.', []],
+    ['Murieron Ibrahim Eid y Ahmad Hilal.', ['Ahmad Hilal', 'Ibrahim Eid']],
+    ['Las rutas del Mediterráneo y el Atlántico crecen.', []],
+  ])('%s', (text, people) => {
+    expect(findPeople(text, 'es')).toEqual(people);
   });
 });
 
