@@ -39,8 +39,9 @@ function linkThing(source: Source, before: readonly Source[]): Source {
   return thing === undefined ? source : { ...source, type: 'group', name: thing.name };
 }
 
-/** `residents`: they, and never it. */
-const isCrowdName = (name: string): boolean => /s$/.test(name) && isPersonNoun(lastWord(name));
+/** `residents`, `smugglers`: they, and never it. */
+const isCrowdName = (name: string): boolean =>
+  /s$/.test(name) && (isPersonNoun(lastWord(name)) || /(?:^| )\p{Ll}+(?:er|or|ist|ian|ant)s$/u.test(name));
 
 const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 

@@ -1,5 +1,6 @@
 // How are sentences built that report speech? Closed word lists of English, German, French and Spanish.
 
+import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.ts';
 import { isPluralRole } from '../people/role-phrase.ts';
 import type { Token } from '../text/text-document.ts';
 
@@ -48,7 +49,8 @@ export const CONJUNCTION = /^(?:but|and|or|although|though|because|since|ever|ev
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|earlier|later|recently|last|this|week|month|year|late|early|morning|afternoon|evening|night|weekend|january|february|march|april|june|july|august|september|october|november|december|again|once|then|now|ago)$/;
 const CLAUSE =
-  /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does|do|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|couldn't|can't|cannot|shouldn't|didn't|doesn't|don't|'re|'ve|'d|'ll|whether|if|ist|sind|war|wird|hat|habe|haben|sei|seien|werde|könne|müsse|solle|gebe|wolle|est|sont|sera|ont|es|son|fue|ha|han|será|he's|she's|it's|they're|we're|i'm|you're|that's|there's|he'd|she'd|they'd|he'll|she'll|they'll|it'll|began|came|went|got|made|took|gave|found|felt|knew|thought|saw|left|lost|won|needs|need|wants|want|makes|means|remains|seems|feels|looks|takes|goes|comes)$/;
+  /^(?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|must|did|does|do|isn't|aren't|wasn't|weren't|won't|wouldn't|hasn't|haven't|hadn't|couldn't|can't|cannot|shouldn't|didn't|doesn't|don't|'re|'ve|'d|'ll|whether|if|ist|sind|war|wird|hat|habe|haben|sei|seien|werde|könne|müsse|solle|gebe|wolle|est|sont|sera|ont|es|son|fue|ha|han|será|he's|she's|it's|they're|we're|i'm|you're|that's|there's|he'd|she'd|they'd|he'll|she'll|they'll|it'll|needs|need|wants|want|makes|means|remains|seems|feels|looks|takes|goes|comes)$/;
+const isClauseVerb = (word: string): boolean => CLAUSE.test(word) || IRREGULAR_PASTS.has(word);
 /** Words that may follow “, he said”. */
 const TAIL_WORD =
   /^(?:in|on|at|before|after|during|while|to|from|for|with|when|as|by|of|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|recently|last|this|late|early|again|then|a|an|the|his|her|their|me|us|them|him|reporters|lawmakers|journalists|supporters|cnn|nbc|week|month|year|morning|afternoon|evening|night|statement|interview|tweet|email|news|conference|briefing|report|speech|letter|post|hearing|press|release|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/;
@@ -62,7 +64,7 @@ export const isTailWord = (word: string): boolean => TAIL_WORD.test(word) || FOR
 export function hasClauseVerb(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ norm, kind }, at) =>
-      CLAUSE.test(norm) ||
+      isClauseVerb(norm) ||
       (kind === 'word' && /[^e]ed$/.test(norm)) ||
       // “a déclaré”, and no English article.
       (norm === 'a' && /(?:é|ée|és|ées)$|^(?:été|eu|fait|dit|pris|mis|vu)$/.test(tokens[at + 1]?.norm ?? '')),
@@ -98,7 +100,7 @@ export function startOfContent(tokens: readonly Token[], verb: string): number |
   const isContent = !isEnglish || TELLS.test(verb) || URGES.test(verb) || isCircumstantial(beforeThat);
   // “wrote hundreds of songs that summer”, “reported earnings that topped it”: songs and earnings are no clause.
   if (!isContent && (CLAIMS.test(verb) || /^(?:wrote|writes)$/.test(verb)) && !hasClauseVerb(beforeThat)) return null;
-  if (0 <= that && that <= 14 && isContent && !beforeThat.some((token) => CLAUSE.test(token.norm)))
+  if (0 <= that && that <= 14 && isContent && !beforeThat.some((token) => isClauseVerb(token.norm)))
     // “said that, while it was old, it was safe”
     return tokens[that + 1]?.text === ',' ? that + 2 : that + 1;
   // „sagte, die Brücke sei sicher“

@@ -8,58 +8,56 @@ type Case = readonly [text: string, expected: readonly string[]];
 describe('Spanish clauses', () => {
   it.each<Case>([
     [
-      '“Estamos trabajando todas las administraciones, cada una desde su responsabilidad, para acabar con este infierno”, ha subrayado Juan Morales.',
-      [
-        'Estamos trabajando todas las administraciones, cada una desde su responsabilidad, para acabar con este infierno → Juan Morales',
-      ],
+      '“Vamos juntos todos los pueblos, cada cual con sus bombas, a sacar el agua del valle”, ha subrayado Juan Morales.',
+      ['Vamos juntos todos los pueblos, cada cual con sus bombas, a sacar el agua del valle → Juan Morales'],
     ],
     [
-      'Juan Morales visitó la zona. “Avanzó quince kilómetros en apenas dos horas”, ha resumido Morales.',
-      ['Avanzó quince kilómetros en apenas dos horas → Juan Morales'],
+      'Juan Morales visitó la zona. “Subió tres palmos mientras dormíamos”, ha resumido Morales.',
+      ['Subió tres palmos mientras dormíamos → Juan Morales'],
     ],
     [
-      'Esta misma fuente apuntaba que las condiciones tienen como fin “hacer fracasar las negociaciones”. El ministro Badi Netal no habló.',
-      ['hacer fracasar las negociaciones → group Esta misma fuente'],
+      'La misma fuente apuntaba que las cláusulas buscan “hundir el acuerdo del puerto”. El ministro Badi Netal no habló.',
+      ['hundir el acuerdo del puerto → group La misma fuente'],
     ],
     [
-      'El portavoz de la Asociación, David Campos, calla. La miembro de la Plataforma coincide: “No queremos que desaparezca la fiesta en sí”.',
-      ['No queremos que desaparezca la fiesta en sí → unnamed La miembro de la Plataforma'],
+      'El portavoz del gremio, David Campos, calla. La miembro del coro coincide: “Pedimos que vuelvan las campanas viejas”.',
+      ['Pedimos que vuelvan las campanas viejas → unnamed La miembro del coro'],
     ],
     [
-      'El ministro de Asuntos Exteriores portugués, Paulo Rangel, describió la situación como una crisis “muy grave”.',
-      ['muy grave → Paulo Rangel'],
+      'El ministro de Obras Públicas portugués, Paulo Moreno, describió el muelle como una ruina “muy triste”.',
+      ['muy triste → Paulo Moreno'],
     ],
     [
-      '“Es una tragedia mayúscula, una desgracia y un horror”. Con esas palabras ha descrito Juan Morales un incendio en la sierra.',
-      ['Es una tragedia mayúscula, una desgracia y un horror → Juan Morales'],
+      '“Es un golpe enorme, una pena y un susto”. Con esas palabras ha descrito Juan Morales una riada en la sierra.',
+      ['Es un golpe enorme, una pena y un susto → Juan Morales'],
     ],
     [
-      '“Estamos ante una situación de tragedia”. Así ha resumido el consejero de la Presidencia, Antonio Sanz, la magnitud del incendio.',
-      ['Estamos ante una situación de tragedia → Antonio Sanz'],
+      '“Nos queda medio puente en pie”. Así ha resumido el consejero del Agua, Antonio Prado, el alcance de la riada.',
+      ['Nos queda medio puente en pie → Antonio Prado'],
     ],
     [
-      'El jefe de la diplomacia española, José Albar, recalcó que la ANP es la alternativa frente a Hamás, que es “una organización terrorista”.',
-      ['una organización terrorista → José Albar'],
+      'El jefe de la flota española, José Aldana, recalcó que la lonja es la salida frente a Maresol, que es “una empresa ruinosa”.',
+      ['una empresa ruinosa → José Aldana'],
     ],
     [
       'Ana Robles dirige el centro. “El fuego ha retornado”, ha advertido la directora. “Hay que salir ya”, ha insistido.',
       ['El fuego ha retornado → unnamed la directora', 'Hay que salir ya → unnamed la directora'],
     ],
     [
-      'La Agencia de Emergencias de Andalucía avisó del fuego. “Es una bomba de relojería”, ha advertido Ana Robles.',
-      ['Es una bomba de relojería → Ana Robles'],
+      'La Agencia de Aguas de Valdemar avisó de la grieta. “Es un dique de papel”, ha advertido Ana Robles.',
+      ['Es un dique de papel → Ana Robles'],
     ],
     [
-      'Según Hurtado, “se trata de testimonios que no aportan datos objetivos”. El juez Ángel Hurtado firmó el auto.',
-      ['se trata de testimonios que no aportan datos objetivos → Ángel Hurtado'],
+      'Según Bermejo, “son relatos sin una sola fecha cierta”. El juez Ángel Bermejo cerró la causa.',
+      ['son relatos sin una sola fecha cierta → Ángel Bermejo'],
     ],
     [
-      '“No podemos más”, lamenta Luis Prado, vecino del barrio. A su juicio, el Ayuntamiento “se enorgullece de que pasen miles de personas”.',
-      ['No podemos más → Luis Prado', 'se enorgullece de que pasen miles de personas → Luis Prado'],
+      '“No podemos más”, lamenta Luis Prado, vecino del barrio. A su juicio, el Ayuntamiento “presume de cada barco que atraca”.',
+      ['No podemos más → Luis Prado', 'presume de cada barco que atraca → Luis Prado'],
     ],
     [
-      '“Los técnicos entendieron que podía generar confusión”, explicó el presidente andaluz, Juan Morales.',
-      ['Los técnicos entendieron que podía generar confusión → Juan Morales'],
+      '“Los ingenieros creyeron que el cartel estorbaba”, explicó el presidente canario, Juan Morales.',
+      ['Los ingenieros creyeron que el cartel estorbaba → Juan Morales'],
     ],
     [
       'Fuentes del Ministerio aseguran que “no hay motivo de alarma”.',
@@ -95,14 +93,17 @@ describe('Spanish clauses', () => {
 describe('French clauses', () => {
   it.each<Case>([
     [
-      '« Bien que la dynamique s’améliore, le redressement se produit un peu plus tard », prévient le PDG, Pekka Lundgren.',
-      ['Bien que la dynamique s’améliore, le redressement se produit un peu plus tard → Pekka Lundgren'],
+      '« Bien que le chantier reparte, les premiers bateaux sortiront après l’hiver », prévient le PDG, Pekka Lundgren.',
+      ['Bien que le chantier reparte, les premiers bateaux sortiront après l’hiver → Pekka Lundgren'],
     ],
     [
-      'Keir Strom a publié une tribune dans le quotidien « Le Monde ». Hier, la présidence avait indiqué que les deux dirigeants auraient un « premier entretien approfondi ».',
-      ['Le Monde → nobody', 'premier entretien approfondi → group la présidence'],
+      'Kurt Strom a publié une lettre dans le quotidien « Le Phare ». Hier, la présidence avait indiqué que les deux maires auraient un « long dîner de travail ».',
+      ['Le Phare → nobody', 'long dîner de travail → group la présidence'],
     ],
-    ['« On est prêts », a assuré le directeur adjoint du Village, Augustin Tran.', ['On est prêts → Augustin Tran']],
+    [
+      '« La halle ouvrira », a assuré le directeur adjoint du Marché, Augustin Morel.',
+      ['La halle ouvrira → Augustin Morel'],
+    ],
     [
       'Le ministère de la Santé reconnaît que la situation est « très dégradée ».',
       ['très dégradée → group Le ministère de la Santé'],
@@ -146,11 +147,8 @@ describe('French clauses', () => {
       ['Les habitants ont peur → unnamed une voisine'],
     ],
     [
-      '« Le merlu est surexploité », explique Beatriz Guijar. « Une partie importante de la population a disparu », ajoute la chercheuse.',
-      [
-        'Le merlu est surexploité → Beatriz Guijar',
-        'Une partie importante de la population a disparu → unnamed la chercheuse',
-      ],
+      '« Le hareng se fait rare », explique Beatriz Mollar. « Un banc sur deux manque au printemps », ajoute la chercheuse.',
+      ['Le hareng se fait rare → Beatriz Mollar', 'Un banc sur deux manque au printemps → unnamed la chercheuse'],
     ],
     ['Anne Petit, elle, préfère en rire : « J’ai l’habitude. »', ['J’ai l’habitude. → Anne Petit']],
     ['À ses yeux, le projet est « mort-né ». Claire Morin dirige l’opposition.', ['mort-né → Claire Morin']],
@@ -167,13 +165,13 @@ describe('verbs right behind the mark in other languages', () => {
   it.each<readonly [lang: string, text: string, expected: readonly string[]]>([
     [
       'cs',
-      '„Peníze jsem potřeboval k uhrazení závazků,“ řekl advokát Pavel Lízner.',
-      ['Peníze jsem potřeboval k uhrazení závazků, → unnamed Pavel Lízner'],
+      '„Loď jsem opravil za peníze strýce,“ řekl advokát Pavel Hronek.',
+      ['Loď jsem opravil za peníze strýce, → unnamed Pavel Hronek'],
     ],
     [
       'pl',
-      '„Moi ludzie udają się jutro do stolicy na rozmowy” – napisał Adam Nowicki.',
-      ['Moi ludzie udają się jutro do stolicy na rozmowy → unnamed Adam Nowicki'],
+      '„Nasi rybacy wrócą przed zimą do portu” – napisał Adam Nowicki.',
+      ['Nasi rybacy wrócą przed zimą do portu → unnamed Adam Nowicki'],
     ],
     [
       'ru',
@@ -182,24 +180,20 @@ describe('verbs right behind the mark in other languages', () => {
     ],
     [
       'is',
-      '„Við komum hingað til að styðja þá sem bera vitni,“ segir Eydís Mary í samtali.',
-      ['Við komum hingað til að styðja þá sem bera vitni, → unnamed Eydís Mary'],
+      '„Við máluðum bátinn rauðan fyrir sumarið,“ segir Eydís Lóa í samtali.',
+      ['Við máluðum bátinn rauðan fyrir sumarið, → unnamed Eydís Lóa'],
     ],
     [
       'sv',
-      '”Det är helt avgörande för oss att få hjälp nu”, skriver Pål Zelin på X.',
-      ['Det är helt avgörande för oss att få hjälp nu → unnamed Pål Zelin'],
+      '”Bryggan måste lagas före vintern”, skriver Pål Zelin på X.',
+      ['Bryggan måste lagas före vintern → unnamed Pål Zelin'],
     ],
     [
       'nl',
-      '“Ik voel geen behoefte om populair te doen”, zegt minister Annelies Verlind.',
-      ['Ik voel geen behoefte om populair te doen → unnamed Annelies Verlind'],
+      '“De sluis gaat pas na de winter open”, zegt minister Annelies Koster.',
+      ['De sluis gaat pas na de winter open → unnamed Annelies Koster'],
     ],
-    [
-      'pl',
-      '„Czas położyć kres tej całej machinie śmierci!” – zakończył prezydent USA.',
-      ['Czas położyć kres tej całej machinie śmierci! → nobody'],
-    ],
+    ['pl', '„Czas zamknąć ten stary port!” – zakończył prezydent USA.', ['Czas zamknąć ten stary port! → nobody']],
   ])('%s: %s', (lang, text, expected) => {
     expect(marked(text, lang)).toEqual(expected);
   });

@@ -8,8 +8,8 @@ type Case = readonly [text: string, expected: readonly string[]];
 describe('German clauses', () => {
   it.each<Case>([
     [
-      'Die Anlage sei sicher, sagte der Walliser Staatsrat Mathias Reynert. „Wir sind stolz auf das Spital“, sagte Reynert.',
-      ['Wir sind stolz auf das Spital → Mathias Reynert'],
+      'Die Mole sei dicht, sagte der Walliser Staatsrat Mathias Kalber. „Wir freuen uns über die Schleuse“, sagte Kalber.',
+      ['Wir freuen uns über die Schleuse → Mathias Kalber'],
     ],
     ['„Das ist zu wenig“, sagt SWR-Landeskorrespondent Matthias Zander.', ['Das ist zu wenig → Matthias Zander']],
     ['«Er steht unter Druck», erklärt USA-Kenner Thomas Jansen.', ['Er steht unter Druck → Thomas Jansen']],
@@ -23,41 +23,41 @@ describe('German clauses', () => {
       ['Das kennen wir bislang nicht → Andreas Pfeifer'],
     ],
     [
-      '«Die Realität ist anders», erklärt Ernährungsberaterin und Autorin Rhiannon Lambert gegenüber «BBC».',
-      ['Die Realität ist anders → Rhiannon Lambert', 'BBC → nobody'],
+      '«Der Ofen ist kalt», erklärt Bäckerin und Autorin Rhiannon Lister gegenüber «RPX».',
+      ['Der Ofen ist kalt → Rhiannon Lister', 'RPX → nobody'],
     ],
     [
       '„Der Mann von gestern ist weg“, sagte Yotam Ophel, Leiter des Labors für Medienwirkung. „Das ist gut“, sagte Ophel.',
       ['Der Mann von gestern ist weg → Yotam Ophel', 'Das ist gut → Yotam Ophel'],
     ],
     [
-      '„Es wird auf jeden Fall ein Spektakel“, sagte Agit Karbel. Der beste deutsche Boxer ist bereit. „Wenn wir gehen, stehen die Karten gut“, sagte er.',
-      ['Es wird auf jeden Fall ein Spektakel → Agit Karbel', 'Wenn wir gehen, stehen die Karten gut → Agit Karbel'],
+      '„Das gibt einen wilden Abend“, sagte Agit Sarman. Der beste deutsche Boxer ist bereit. „Wenn wir rudern, gewinnen wir“, sagte er.',
+      ['Das gibt einen wilden Abend → Agit Sarman', 'Wenn wir rudern, gewinnen wir → Agit Sarman'],
     ],
     [
-      'Gabi Schwab, Schulleiterin der Mittelschule Egger sagte am Vormittag: „Es ist schon sehr heiß.“',
-      ['Es ist schon sehr heiß. → Gabi Schwab'],
+      'Gabi Tannert, Leiterin der Musikschule Egger sagte am Abend: „Die Orgel klingt schief.“',
+      ['Die Orgel klingt schief. → Gabi Tannert'],
     ],
     [
       'Konstantin Veit vom Vermögensverwalter Pimko betont: „Die Bank sieht sich in der Mitte der Spanne.“',
       ['Die Bank sieht sich in der Mitte der Spanne. → Konstantin Veit'],
     ],
     [
-      'Ähnlich sieht es Geoff Yu vom Vermögensverwalter BNX: „Es wird erwartet, dass die Bank die Zinsen unverändert lässt.“',
-      ['Es wird erwartet, dass die Bank die Zinsen unverändert lässt. → Geoff Yu'],
+      'Ähnlich sieht es Geoff Wang vom Seilmacher BNX: „Es heißt, dass die Werft ihre Preise senkt.“',
+      ['Es heißt, dass die Werft ihre Preise senkt. → Geoff Wang'],
     ],
     [
-      'Der Staatsschutz in Wien hält fest: „Inhalte mit Bezug zu uns finden auch unter Jugendlichen Anklang.“',
-      ['Inhalte mit Bezug zu uns finden auch unter Jugendlichen Anklang. → group Der Staatsschutz'],
+      'Der Wetterdienst in Wien hält fest: „Lieder aus dem Hafen hört man auch in den Schulen gern.“',
+      ['Lieder aus dem Hafen hört man auch in den Schulen gern. → group Der Wetterdienst'],
     ],
     ['Auf Plakaten stand viel. Die Mörder riefen: „Wir sind da.“', ['Wir sind da. → group Die Mörder']],
     [
-      'Der Politologe Dmitri Oreschin kann sich vorstellen, dass Boris Nadelin besonders junge Menschen gewinnen kann: „Ein Viertel der Leute geht nicht wählen.“',
-      ['Ein Viertel der Leute geht nicht wählen. → Dmitri Oreschin'],
+      'Der Politologe Dmitri Borin kann sich vorstellen, dass Boris Nadelin besonders junge Menschen gewinnen kann: „Ein Viertel der Leute geht nicht wählen.“',
+      ['Ein Viertel der Leute geht nicht wählen. → Dmitri Borin'],
     ],
     [
-      'Daraus erwachse die wichtigste Ressource für den Sieg, erläutert Dmitri Oreschin. „Wenn er also nicht gestört würde, dann könnte er Stimmen bekommen.“',
-      ['Wenn er also nicht gestört würde, dann könnte er Stimmen bekommen. → Dmitri Oreschin'],
+      'Daraus komme der halbe Fang, erläutert Dmitri Borin. „Wenn sie also früher liefe, dann könnte sie Geld verdienen.“',
+      ['Wenn sie also früher liefe, dann könnte sie Geld verdienen. → Dmitri Borin'],
     ],
     [
       'Jens Aberle sieht Vorteile. „Der Druck ist weg“, erzählt Andreas Pfeifer. „Das ist gut“, schätzt Pfeifer. Aberle betont: „Wir hoffen weiter.“ Aberle ergänzt: „Derzeit besteht kein Risiko.“',
@@ -69,63 +69,61 @@ describe('German clauses', () => {
       ],
     ],
     [
-      '„Insgesamt ist es möglich, dass eine etwas erhöhte Zahl von Fällen vorkommt“, räumt auch Andreas Pfeifer ein.',
-      ['Insgesamt ist es möglich, dass eine etwas erhöhte Zahl von Fällen vorkommt → Andreas Pfeifer'],
+      '„Vielleicht stimmt es, dass zwei Kähne mehr als sonst lecken“, räumt auch Andreas Pfeifer ein.',
+      ['Vielleicht stimmt es, dass zwei Kähne mehr als sonst lecken → Andreas Pfeifer'],
     ],
     [
-      'Thomas Lembeck war da. In einer Stellungnahme für die Anhörung schreibt die Gewerkschaft Kombal: „In einem solchen Beruf heilt man nichts.“',
-      ['In einem solchen Beruf heilt man nichts. → group die Gewerkschaft'],
+      'Thomas Lembeck war da. In einem Brief für das Treffen schreibt die Gewerkschaft Kombal: „An einem solchen Kai lädt man nichts.“',
+      ['An einem solchen Kai lädt man nichts. → group die Gewerkschaft'],
     ],
     [
-      'Dina Boluar trauert. In einer Stellungnahme der Familie hieß es: „Sein Tod wird seine Freunde traurig machen.“',
-      ['Sein Tod wird seine Freunde traurig machen. → group der Familie'],
+      'Dina Koval feiert. In einer Nachricht der Werft hieß es: „Ihr Boot wird alle Gäste tragen.“',
+      ['Ihr Boot wird alle Gäste tragen. → group der Werft'],
     ],
     [
       'Die Stiftung des Nobelpreisträgers Gabriel Garcés nannte Vargas auf X „einen Meister der Erzählkunst“ und postete ein Bild.',
       ['einen Meister der Erzählkunst → group Die Stiftung'],
     ],
     [
-      'Auch der georgische Ministerpräsident Irakli Kobalin forderte die EU auf, die Verhandlungen bis Ende des Jahres aufzunehmen.\n\n„Wir fordern die EU auf, den Status zu geben.“',
-      ['Wir fordern die EU auf, den Status zu geben. → Irakli Kobalin'],
+      'Auch der georgische Ministerpräsident Irakli Dolin forderte die EU auf, den Fährhafen noch vor dem Herbst zu öffnen.\n\n„Wir fordern die EU auf, das Seil zu kappen.“',
+      ['Wir fordern die EU auf, das Seil zu kappen. → Irakli Dolin'],
     ],
     [
-      'Simone Vintz rät zur Vorsicht. Wovor Vintz vor allem warnt: „Verkaufen Sie diese Produkte nicht weiter.“',
-      ['Verkaufen Sie diese Produkte nicht weiter. → Simone Vintz'],
+      'Simone Wirtz prüft Boote. Wovor Wirtz besonders warnt: „Streichen Sie den Kiel nie bei Regen.“',
+      ['Streichen Sie den Kiel nie bei Regen. → Simone Wirtz'],
     ],
     [
-      'Angesichts der Angst und Verwirrung rund um den Ausbruch erklärte er gegenüber der Agentur, dass „Gruppen oder Maschinen die Zeit nutzen könnten“. Thomas Jansen ist Forscher.',
-      ['Gruppen oder Maschinen die Zeit nutzen könnten → Thomas Jansen'],
+      'Angesichts der Stille und Kälte rund um den Leuchtturm erklärte er gegenüber der Agentur, dass „Möwen oder Marder dort nisten könnten“. Thomas Jansen ist Forscher.',
+      ['Möwen oder Marder dort nisten könnten → Thomas Jansen'],
     ],
     [
-      'Gleichzeitig bezeichnete es die Fachwelt als „Gamechanger“ in der Behandlung.',
-      ['Gamechanger → group die Fachwelt'],
+      'Zugleich bezeichnete es die Seglerwelt als „Sturmvogel“ unter den Jollen.',
+      ['Sturmvogel → group die Seglerwelt'],
     ],
     [
-      'Bidzina Iwanow, Gründer und Vorsitzender der Partei „Freier Traum“ beteuerte: „Ich verspreche Ihnen, dass wir alle Widrigkeiten überwinden.“',
-      ['Freier Traum → nobody', 'Ich verspreche Ihnen, dass wir alle Widrigkeiten überwinden. → Bidzina Iwanow'],
+      'Bidzina Kern, Gründer und Kassier der Partei „Freier Hafen“ beteuerte: „Ich schwöre euch, dass kein Kahn verkauft wird.“',
+      ['Freier Hafen → nobody', 'Ich schwöre euch, dass kein Kahn verkauft wird. → Bidzina Kern'],
     ],
     [
-      '„Jetzt ist es zu spät“, zitiert das Handelsblatt EPI-Chefin Martina Weimer.',
-      ['Jetzt ist es zu spät → Martina Weimer'],
+      '„Der Mast bricht bald“, zitiert das Hafenblatt EPI-Chefin Martina Weimer.',
+      ['Der Mast bricht bald → Martina Weimer'],
     ],
     [
       'Die Zukunft ist offen. Blanik berichtet, dass der Betrieb wiederaufgenommen wird: „Die Schulen wurden bereits informiert.“ Elisabeth Blanik ist Bürgermeisterin.',
       ['Die Schulen wurden bereits informiert. → Elisabeth Blanik'],
     ],
     [
-      '„In den Jahren 2020 bis 2025 wurde der Betrieb nicht von einem Experten der Gemeinde kontrolliert“, gestand Nicolas Feraud.',
-      [
-        'In den Jahren 2020 bis 2025 wurde der Betrieb nicht von einem Experten der Gemeinde kontrolliert → Nicolas Feraud',
-      ],
+      '„In den Wintern 2020 bis 2022 wurde die Bar nie von einem Prüfer des Kantons besucht“, gestand Nicolas Perret.',
+      ['In den Wintern 2020 bis 2022 wurde die Bar nie von einem Prüfer des Kantons besucht → Nicolas Perret'],
     ],
     [
-      'Die Fotos sind alt, so die bittere und traurige Erinnerung einer Kellnerin. „Für meinen Sohn war es normal“, sagt sie.',
-      ['Für meinen Sohn war es normal → nobody'],
+      'Die Boote sind alt, so die müde und stolze Erinnerung einer Fährfrau. „Für meinen Bruder war es Arbeit“, sagt sie.',
+      ['Für meinen Bruder war es Arbeit → nobody'],
     ],
-    ['„Wir sind bereit“, sagte der 86-Jährige dem Sender RPX.', ['Wir sind bereit → unnamed der 86-Jährige']],
+    ['„Der Anker hält“, sagte der 86-Jährige dem Sender RPX.', ['Der Anker hält → unnamed der 86-Jährige']],
     [
-      '„Wir haben nicht einen Tyrannen gestürzt, damit nun ein anderer kommt“, sagt der Drusenführer kämpferisch.',
-      ['Wir haben nicht einen Tyrannen gestürzt, damit nun ein anderer kommt → unnamed der Drusenführer'],
+      '„Wir schleppen nicht ein Wrack weg, damit ihr das nächste bringt“, sagt der Drusenführer kämpferisch.',
+      ['Wir schleppen nicht ein Wrack weg, damit ihr das nächste bringt → unnamed der Drusenführer'],
     ],
     [
       'Karsten Haustein forscht in Leipzig. „Das Mittelmeer wird wärmer“, sagte Haustein dem Tagesblatt. „Sommerliche Hitze wird in diesem Sommer wahrscheinlicher“, sagte er weiter.',
@@ -139,8 +137,8 @@ describe('German clauses', () => {
       ['Wir erleben eine Verlagerung. → Özgür Özvatin', 'Extremisten profitieren von Aufmerksamkeit → Özgür Özvatin'],
     ],
     [
-      'Die Bürgermeister erhielten ein Schreiben der Bildungsdirektion, in dem es hieß: „Die Eltern sollen die Kinder zu Hause lassen.“',
-      ['Die Eltern sollen die Kinder zu Hause lassen. → group der Bildungsdirektion'],
+      'Die Fischer erhielten ein Schreiben der Hafendirektion, in dem es hieß: „Die Netze sollen bis Montag trocknen.“',
+      ['Die Netze sollen bis Montag trocknen. → group der Hafendirektion'],
     ],
     [
       '„Wir brauchen mehr Zeit“, räumte die Sprecherin des Klinikums, Petra Holm, ein.',
@@ -261,8 +259,8 @@ describe('German clauses', () => {
       ['Zeichen der Wertschätzung → Boris Pahl'],
     ],
     [
-      'In einem Podcast des „Stern“ nannte Ricarda Lenz ihn eine „Polarisierungsmaschine“.',
-      ['Stern → nobody', 'Polarisierungsmaschine → Ricarda Lenz'],
+      'In einem Podcast des „Kurs“ nannte Ricarda Lenz ihn eine „Nebelmaschine“.',
+      ['Kurs → nobody', 'Nebelmaschine → Ricarda Lenz'],
     ],
   ])('%s', (text, expected) => {
     expect(marked(text, 'de')).toEqual(expected);

@@ -8,146 +8,143 @@ type Case = readonly [text: string, expected: readonly string[]];
 describe('sentences of news pages', () => {
   it.each<Case>([
     [
-      'Fan Mengguo, deputy director of Anhui Province’s disease control centre, told the media that the latest case is “isolated and unrelated” to the others.',
-      ['isolated and unrelated → Fan Mengguo'],
+      'Fan Qiyuan, deputy director of Halden Province’s harbour safety centre, told a gathering that a second leak is “tiny and harmless” to the fish.',
+      ['tiny and harmless → Fan Qiyuan'],
     ],
     [
-      'According to AFP, one user on Weibo, which is China’s version of Twitter, posted: “I just want to know how these two came to Beijing.”',
-      ['I just want to know how these two came to Beijing. → unnamed one user'],
+      'According to RPX, one user on Chirper, which is Norland’s version of a village notice board, posted: “I still wonder who sold them the ferry.”',
+      ['I still wonder who sold them the ferry. → unnamed one user'],
     ],
     [
-      'The workers’ group has 200 members. In a separate tweet, the group added that the firm “is not following through on its promise to treat employees well.”',
-      ['is not following through on its promise to treat employees well. → group the group'],
+      'The workers’ group has 200 members. In a second post, the group added that the firm “has never paid the divers what it owed.”',
+      ['has never paid the divers what it owed. → group the group'],
     ],
     [
       'Border agents “have to pay attention to this and stop it,” he said, according to the Herald. Tom Marsh, a congressman, spoke in Dallas.',
       ['have to pay attention to this and stop it, → Tom Marsh'],
     ],
     [
-      'Ana Ruiz runs the port. The Electoral Board, which regulates campaign finances, issued a statement warning that “voters are entitled to transparency in the lead-up to an election.” However, it pointed out that it does not have “a role in regulating election content.”',
+      'Ana Ruiz runs the port. The Harbour Board, which licenses the ferries, issued a statement warning that “passengers should see the true fares before they board.” However, it pointed out that it does not have “a say in what the kiosks charge.”',
       [
-        'voters are entitled to transparency in the lead-up to an election. → group Electoral Board',
-        'a role in regulating election content. → group Electoral Board',
+        'passengers should see the true fares before they board. → group Harbour Board',
+        'a say in what the kiosks charge. → group Harbour Board',
       ],
     ],
     [
-      'The Indian army in a statement said Pakistani troops fired. It said it was “responding in a proportionate manner.”',
-      ['responding in a proportionate manner. → group The Indian army'],
+      'The Norland navy in a statement said smugglers fired. It said it was “answering with great patience.”',
+      ['answering with great patience. → group The Norland navy'],
     ],
     [
-      'The National Security Committee, chaired by Prime Minister Omar Sharif, said in a statement that the strikes were carried out at night.\n\n“These unprovoked attacks killed innocent men, women and children,” the statement said.',
-      ['These unprovoked attacks killed innocent men, women and children, → group National Security Committee'],
+      'The Harbour Safety Committee, chaired by Prime Minister Omar Haddad, said in a statement that the nets were cut at night.\n\n“These careless cuts ruined boats, ropes and buoys,” the statement said.',
+      ['These careless cuts ruined boats, ropes and buoys, → group Harbour Safety Committee'],
     ],
     [
-      'During the session with the organizers, Tom Marsh was asked, “Do you feel any guilt?” The prime minister admitted that he did.',
-      ['Do you feel any guilt? → nobody'],
+      'During the session with the divers, Tom Marsh was asked, “Would you sail it again?” The prime minister laughed that he would.',
+      ['Would you sail it again? → nobody'],
     ],
     [
-      'Tom Marsh took a cautious stance. When he was asked, “Will you keep saying for decades that there has not been enough talk?” Marsh responded: “We will reach a conclusion.”',
+      'Tom Marsh weighed his words. When he was asked, “Will you still be counting gulls when the pier falls down?” Marsh responded: “We count until spring.”',
+      ['Will you still be counting gulls when the pier falls down? → nobody', 'We count until spring. → Tom Marsh'],
+    ],
+    [
+      'In her speech at the launch, Laura Harris said this storm “is why I learnt to weld, to mend boats like hers, because I think every crew needs a hull, a stove and a bell.”\n\nHarris graduated in 1981.',
       [
-        'Will you keep saying for decades that there has not been enough talk? → nobody',
-        'We will reach a conclusion. → Tom Marsh',
+        'is why I learnt to weld, to mend boats like hers, because I think every crew needs a hull, a stove and a bell. → Laura Harris',
       ],
     ],
     [
-      'In her speech for the nomination, Laura Harris said this episode “is one of the reasons I became a prosecutor, to protect people like her, because I believe everyone has a right to safety, to dignity and to justice.”\n\nHarris graduated in 1981.',
+      'Chinese Trade Ministry spokesperson Lin Tao spoke in Dalian. Defense Minister Rajan Singh spoke earlier.\n\n“Norland and Halden are islands nobody can tow,” Lin said. “China buys both their fish and asks each to talk,” he added.',
       [
-        'is one of the reasons I became a prosecutor, to protect people like her, because I believe everyone has a right to safety, to dignity and to justice. → Laura Harris',
+        'Norland and Halden are islands nobody can tow, → Lin Tao',
+        'China buys both their fish and asks each to talk, → Lin Tao',
       ],
     ],
     [
-      'Chinese Foreign Ministry spokesperson Lin Jian spoke in Beijing. Defense Minister Rajan Singh spoke earlier.\n\n“India and Pakistan are neighbours that cannot be moved,” Lin said. “China opposes all forms of terrorism and calls on both to act,” he added.',
+      'Colonel Sofia Karim spoke first. Another officer, Wing Commander Vyomika Rao, said the drills were short.\n\n“Our crews kept their distance all week,” she said.',
+      ['Our crews kept their distance all week, → Vyomika Rao'],
+    ],
+    [
+      'The ministry writes in a statement that the Fishing Council was told that “Norland may close its waters whenever it pleases.”',
+      ['Norland may close its waters whenever it pleases. → group The ministry'],
+    ],
+    [
+      'The firm’s chief executive has a handful of sayings: We live at the dawn of “a second age of sail” driven by kites.',
+      ['a second age of sail → unnamed The firm’s chief executive'],
+    ],
+    [
+      'While you’ve surely read guesses that Halden’s box will be the “jukebox of maps,” it seems the picture is a bit crooked.',
+      ['jukebox of maps, → nobody'],
+    ],
+    [
+      'Halden Police and Crime Commissioner Matt Dorey said: “I owe every one of those rowers a hot supper.”',
+      ['I owe every one of those rowers a hot supper. → Matt Dorey'],
+    ],
+    [
+      'Early in the programme, Sky reporter Becky Nolan said: “We are watching the water rise in Halden.” Rows of boats, some without oars, were seen. A bearded man on a tractor rolls up beside her shouting “free the river” in the clip. “This mud was never meant for cameras,” she adds before the picture is lost. Another woman, Louise Tarrant, was in London.',
       [
-        'India and Pakistan are neighbours that cannot be moved, → Lin Jian',
-        'China opposes all forms of terrorism and calls on both to act, → Lin Jian',
+        'We are watching the water rise in Halden. → Becky Nolan',
+        'free the river → unnamed A bearded man',
+        'This mud was never meant for cameras, → Becky Nolan',
       ],
     ],
     [
-      'Colonel Sofia Qureshi spoke first. Another officer, Wing Commander Vyomika Singh, said the strikes were precise.\n\n“India has demonstrated considerable restraint in its response,” she said.',
-      ['India has demonstrated considerable restraint in its response, → Vyomika Singh'],
-    ],
-    [
-      'The ministry says in a statement that the Security Council was told that “Pakistan reserves the right to respond at a time of its choosing.”',
-      ['Pakistan reserves the right to respond at a time of its choosing. → group The ministry'],
-    ],
-    [
-      'The firm’s chief executive is known for a few sayings: We are at the beginning of “a new industrial revolution” powered by machines.',
-      ['a new industrial revolution → unnamed We'],
-    ],
-    [
-      'While you’ve probably heard predictions that Halden’s box will be the “Netflix of games,” it turns out the analogy only goes so far.',
-      ['Netflix of games, → nobody'],
-    ],
-    [
-      'Cleveland Police and Crime Commissioner Matt Storey said: “I would like to give my profound thanks to the public.”',
-      ['I would like to give my profound thanks to the public. → Matt Storey'],
-    ],
-    [
-      'At the start of the broadcast, Sky reporter Becky Johnson said: “There is a tense situation developing here in Birmingham.” Crowds of men, some in balaclavas, were seen. A masked man on a motorbike rides up behind her shouting “free the river” in the clip. “The media are clearly not very welcome here,” she adds before being forced off air. Another woman, Louise Gittins, was in London.',
+      'Rowers are tired. A teacher at the boathouse said the loud ones were there “only to hear themselves”. The teacher added that winner Leanne Draper, 35, was sleeping.\n\nShe said: “It is silly, they forget who did the rowing.”',
       [
-        'There is a tense situation developing here in Birmingham. → Becky Johnson',
-        'free the river → unnamed A masked man',
-        'The media are clearly not very welcome here, → Becky Johnson',
+        'only to hear themselves → unnamed A teacher at the boathouse',
+        'It is silly, they forget who did the rowing. → Leanne Draper',
       ],
     ],
     [
-      'Nurses are tired. A teacher at the venue said those involved were acting “just to fuel their anger”. The teacher added that hero Leanne Lucas, 35, was doing well.\n\nShe said: “It is terrible, they are taking away all the bereavement.”',
-      [
-        'just to fuel their anger → unnamed A teacher at the venue',
-        'It is terrible, they are taking away all the bereavement. → Leanne Lucas',
-      ],
+      'The 80-year-old, Margaret Tolley, a member of the club: “My boat has been on this slip since the flood.”',
+      ['My boat has been on this slip since the flood. → Margaret Tolley'],
     ],
     [
-      'The 80-year-old, Margaret Clarke, a member of the club: “I have lived in Tamworth for over 50 years.”',
-      ['I have lived in Tamworth for over 50 years. → Margaret Clarke'],
-    ],
-    [
-      'The council said people will become “fatigued” at some point. In their study, researchers say that the “first street lights” came from Rome.',
+      'The council said people will grow “fatigued” before autumn. In their study, researchers say that the “first street lights” came from Rome.',
       ['fatigued → group The council', 'first street lights → group researchers'],
     ],
     [
-      'Adv Tshepo Mokoena argues that the courts are slow. “The Constitution is not self-executing,” Adv Mokoena argues.\n\n“Education was not just a goal,” he says.',
-      ['The Constitution is not self-executing, → Tshepo Mokoena', 'Education was not just a goal, → Tshepo Mokoena'],
+      'Adv Tshepo Molefi argues that the courts are slow. “A treaty does not row itself,” Adv Molefi argues.\n\n“Fishing was never a hobby,” he says.',
+      ['A treaty does not row itself, → Tshepo Molefi', 'Fishing was never a hobby, → Tshepo Molefi'],
     ],
     [
-      'Advocate Karabo Mohale once cautioned: “Constitutional amendment is indispensable.”',
-      ['Constitutional amendment is indispensable. → Karabo Mohale'],
+      'Advocate Karabo Mohale once cautioned: “Another lighthouse is indispensable.”',
+      ['Another lighthouse is indispensable. → Karabo Mohale'],
     ],
     [
-      'The best month to book is January, as this is when most flight sales are on, which Tessa Bishop says: “can save you up to £1,200 per booking.”',
-      ['can save you up to £1,200 per booking. → Tessa Bishop'],
+      'The best tide to leave is the early one, as that is when the locks stand open, which Tessa Marlow says: “spares a crew two hours on the oars.”',
+      ['spares a crew two hours on the oars. → Tessa Marlow'],
     ],
     [
-      'The party was accused of trying to deceive voters by changing the name of its press office account to “factcheckUK” during a debate. It later reverted to the name “CCHQ Press” and restored the party logo.',
-      ['factcheckUK → nobody', 'CCHQ Press → nobody'],
+      'The ferry firm was blamed for fooling riders by switching the name of its kiosk page to “timecheckHQ” during a strike. It later reverted to the name “Halden Desk” and put its old badge back.',
+      ['timecheckHQ → nobody', 'Halden Desk → nobody'],
     ],
     [
-      'The public can simulate all combinations through an application, named “Make your Arrangements”, installed on several tablets.',
-      ['Make your Arrangements → nobody'],
+      'Visitors can try every chord on a small organ, named “Build your Bellows”, set up beside three benches.',
+      ['Build your Bellows → nobody'],
     ],
     [
-      'The group were seen holding signs, including “Love and Respect,” and “Where is the love?”',
-      ['Love and Respect, → group The group', 'Where is the love? → group The group'],
+      'The rowers were seen holding signs, including “Oars and Honour,” and “Where is the ferry?”',
+      ['Oars and Honour, → group The rowers', 'Where is the ferry? → group The rowers'],
     ],
     [
-      'People have died during protests against the self-declared “interim” government that ousted the president.',
+      'Boats were lost in the quarrel with the self-declared “interim” government that drove out the mayor.',
       ['interim → nobody'],
     ],
     [
-      'Ana Ruiz’s office said the deaths were caused by gunshots and called on the “interim” government to withdraw the units.',
+      'Ana Ruiz’s office said rust made the leaks and called upon the “interim” government to sell the barges.',
       ['interim → group Ana Ruiz’s office'],
     ],
     [
-      'Tens of thousands more residents launched “save the students” marches converging upon the campus.',
-      ['save the students → group residents'],
+      'Hundreds more neighbours launched “save the herons” marches winding round the marsh.',
+      ['save the herons → group neighbours'],
     ],
     [
-      'Forecasters spoke. Smog covered the city, with forecasters warning that air pollution is likely to reach “severe” or “emergency” levels on Wednesday.',
+      'Forecasters spoke. Fog covered the bay, with forecasters warning that the swell may well climb to “severe” or “emergency” heights by nightfall.',
       ['severe → group forecasters', 'emergency → group forecasters'],
     ],
     [
-      '“An Indian start-up based in Delhi launched it with the aim of giving clean air,” the description on the website reads.',
-      ['An Indian start-up based in Delhi launched it with the aim of giving clean air, → group the website'],
+      '“A Norland workshop built it to keep cellars dry,” the description on the website reads.',
+      ['A Norland workshop built it to keep cellars dry, → group the website'],
     ],
     [
       'Families thanked the rescue team. “We were lucky,” said a man in a blue coat, who would not give his name. “It was dark.”',
@@ -163,10 +160,8 @@ describe('sentences of news pages', () => {
       ['Who would pay? → unnamed a reader', 'The firm, → Ana Ruiz'],
     ],
     [
-      'The Conservatives’ letter to Daniel Green, the standards commissioner, said: “In August it was reported that Lord Alder had been given a pass.”',
-      [
-        'In August it was reported that Lord Alder had been given a pass. → group The Conservatives’ letter to Daniel Green',
-      ],
+      'The Conservatives’ letter to Daniel Green, the standards commissioner, said: “Last spring Lord Alder was lent a key to the lock.”',
+      ['Last spring Lord Alder was lent a key to the lock. → group The Conservatives’ letter to Daniel Green'],
     ],
     [
       'While you’ve probably heard of it, Ana Ruiz said the harbour would be the “heart of the city” one day.',
@@ -189,8 +184,8 @@ describe('sentences of news pages', () => {
       ['In August three wards were closed. → group The doctors’ letter to Ole Dahl'],
     ],
     [
-      'Having to rely on his grandmother for his living, Ole Dahl worked at night. “She was my shield,” he said.',
-      ['She was my shield, → Ole Dahl'],
+      'Having to borrow his grandmother’s boat for his rounds, Ole Dahl worked at night. “She was my harbour,” he said.',
+      ['She was my harbour, → Ole Dahl'],
     ],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
@@ -199,28 +194,25 @@ describe('sentences of news pages', () => {
 
 describe('reports of news pages', () => {
   it.each<Case>([
-    ['Ole Dahl wrote hundreds of songs that summer and sent twelve of them to a lawyer.', []],
+    ['Ole Dahl wrote dozens of songs that winter and left five of them at the mill.', []],
     ['Halden Foods reported earnings that topped all estimates on Monday.', []],
     ['Ana Ruiz said she once met a man that nobody knew.', ['she once met a man that nobody knew (told) → Ana Ruiz']],
+    ['Ana Ruiz told the committee he begged the owners twice.', ['he begged the owners twice (told) → Ana Ruiz']],
     [
-      'Ana Ruiz told the committee he tried to convince the owners.',
-      ['he tried to convince the owners (told) → Ana Ruiz'],
+      'Ole Dahl recently told RPX she sorely needed another rower.',
+      ['she sorely needed another rower (told) → Ole Dahl'],
     ],
-    ['Ole Dahl recently told CNN she really wanted him to stay.', ['she really wanted him to stay (told) → Ole Dahl']],
     ['Ana Ruiz urged the owners of the yard to close it.', ['the owners of the yard to close it (told) → Ana Ruiz']],
     [
-      'Ana Ruiz, the ambassador, told Rest of World a few companies have already launched there.',
-      ['a few companies have already launched there (told) → Ana Ruiz'],
+      'Ana Ruiz, the ambassador, told Rest of Norland a few yards have begun building there.',
+      ['a few yards have begun building there (told) → Ana Ruiz'],
     ],
     [
-      'Executives across the country say they have no choice but to wait.',
-      ['they have no choice but to wait (told) → group Executives'],
+      'Executives across the country say they can only sit and wait.',
+      ['they can only sit and wait (told) → group Executives'],
     ],
-    [
-      'Analysts who have done the calculations say the plan has no chance.',
-      ['the plan has no chance (told) → group Analysts'],
-    ],
-    ['The harbour still faces nine state charges of fraud.', []],
+    ['Analysts who have checked the sums say the plan has no keel.', ['the plan has no keel (told) → group Analysts']],
+    ['The harbour still faces nine mooring charges of old.', []],
     ['Several coastal states will be holding drills on Monday.', []],
     ['A big reason that the air has cleared is the rain.', []],
     ['It is worth noting that those figures are old.', []],
@@ -244,8 +236,8 @@ describe('reports of news pages', () => {
       ['some wells are dry (told) → group the agency'],
     ],
     [
-      'A leader of the state’s largest teachers union said lawmakers missed the mark.',
-      ['lawmakers missed the mark (told) → unnamed A leader of the state’s largest teachers union'],
+      'A leader of the state’s largest divers union said engineers forgot the tide.',
+      ['engineers forgot the tide (told) → unnamed A leader of the state’s largest divers union'],
     ],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
