@@ -22,7 +22,7 @@ import type { Quote, Speaker } from './quote.ts';
 import { type Ranked, rankSpeakers } from './rank-speakers.ts';
 import { createRankingContext, keyOf, type PreviousSpeech, type RankingContext } from './ranking-context.ts';
 import { findReason } from './reason.ts';
-import type { Source } from './source.ts';
+import { isNarrator, type Source } from './source.ts';
 import { findSurroundings } from './surroundings.ts';
 import { isNamed } from './title-signs.ts';
 import { type Attributed, toIndirect, toQuote, toTurn } from './to-quote.ts';
@@ -171,8 +171,8 @@ function giveToVoice({ best, cue }: DialogueVoice, { quotation, context, done, r
 function preferVoices(ranked: readonly Ranked[], quotation: Quotation, context: RankingContext): readonly Ranked[] {
   const [best, ...others] = ranked;
   if (best === undefined) return ranked;
-  const isNarrator = isSilentNarrator(best.source, quotation, context);
-  if (!isNarrator && (!isMute(best.source, context) || quotation.end - quotation.start < LEAST_SENTENCE)) return ranked;
+  const isSilent = isSilentNarrator(best.source, quotation, context);
+  if (!isSilent && (!isMute(best.source, context) || quotation.end - quotation.start < LEAST_SENTENCE)) return ranked;
   const voice = others.find(
     ({ source }) =>
       source.type !== 'group' &&
@@ -186,14 +186,12 @@ function preferVoices(ranked: readonly Ranked[], quotation: Quotation, context: 
 const LEAST_SENTENCE = 40;
 
 /** “Do you miss it? I ask. ¶ “No …””: who tells the story speaks in the next paragraph only behind a colon. */
-function isSilentNarrator(
-  { form, entity, name, block }: Source,
-  { firstBlock, lastBlock }: Quotation,
-  { around }: RankingContext,
-): boolean {
-  if (form !== 'pronoun' || entity !== null || !/^(?:i|we)\b/i.test(name)) return false;
+function isSilentNarrator(source: Source, { firstBlock, lastBlock }: Quotation, { around }: RankingContext): boolean {
+  if (source.entity !== null || !isNarrator(source)) return false;
   const { blocks, text } = around.document;
-  return block !== firstBlock && block !== lastBlock && text[(blocks[firstBlock - 1]?.end ?? 0) - 1] !== ':';
+  return (
+    source.block !== firstBlock && source.block !== lastBlock && text[(blocks[firstBlock - 1]?.end ?? 0) - 1] !== ':'
+  );
 }
 
 function isMute(source: Source, { ownCues }: RankingContext): boolean {

@@ -5,7 +5,7 @@ import { firstFrom } from '../text/ordered.ts';
 import { firstTokenFrom, lastTokenUntil } from '../text/token-search.ts';
 import { type Cue, isPassive } from './cues.ts';
 import { findGovernors } from './find-governors.ts';
-import type { Source } from './source.ts';
+import { MAX_OWN, type Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface Choice {
@@ -181,9 +181,6 @@ function findLabel(quotation: Quotation, around: Surroundings): Choice | null {
   const [first] = own;
   return first === undefined ? null : { source: first, cue: null, rule: 'colon' };
 }
-
-/** Sources of a sentence that are asked; no sentence that people read has more. */
-const MAX_OWN = 60;
 
 /** A few words woven into a sentence belong to whom the sentence is about. */
 function findSentenceSubject(quotation: Quotation, { document, sourcesBySentence }: Surroundings): Choice | null {

@@ -4,7 +4,7 @@ import { firstFrom } from '../text/ordered.ts';
 import type { Token } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
 import { findSubject } from './find-subject.ts';
-import type { Source } from './source.ts';
+import { MAX_OWN, type Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Written by somebody in his own name; a report, an audit or a poll speaks for itself. */
@@ -120,12 +120,9 @@ function findWriter({ index, sentence }: Token, around: Surroundings): Source | 
   return null;
 }
 
-/** What closes with a comma right before the verb: `chaired by Omar Sharif, said`. */
+/** What closes with a comma right before the verb: `chaired by Ana Ruiz, said`. */
 const isInsertion = (tokens: readonly Token[], { endToken }: Source, verb: number): boolean =>
   tokens.slice(endToken, verb).some(({ text }) => text === ',');
-
-/** Sources of a sentence that are asked; no sentence that people read has more. */
-const MAX_OWN = 60;
 
 /** `In a letter to the council, Reed said` */
 function findSayer({ index, sentence }: Token, around: Surroundings): Source | null {

@@ -12,8 +12,8 @@ const PREPOSITION =
 /**
  * The subject of the sentence that the colon ends: its first source that is no object.
  *
- * Staatsrat Reynert dankte den Helfern: „…“      -> Reynert
- * La vecina de la Plataforma coincide: “…”       -> la vecina
+ * Staatsrat Kalber dankte den Helfern: „…“       -> Kalber
+ * La vecina del coro coincide: “…”               -> la vecina
  * Weber fühlte sich an Brandt erinnert: „…“      -> Weber
  */
 export function findByColon({ outer, start, end, firstBlock }: Quotation, around: Surroundings): Source | null {

@@ -4,7 +4,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { Token } from '../text/text-document.ts';
 import { firstTokenFrom } from '../text/token-search.ts';
 import { findSubject } from './find-subject.ts';
-import type { Source } from './source.ts';
+import { MAX_OWN, type Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Auxiliaries, irregular pasts and whatever has the ending of a verb; a noun that has it too has no subject. */
@@ -13,8 +13,6 @@ const VERB =
 /** Tokens before the quotation in which a verb is looked for. */
 const MAX_REACH = 60;
 const MAX_GOVERNORS = 2;
-/** Sources of a sentence that are asked; no sentence that people read has more. */
-const MAX_OWN = 60;
 
 /** The subject of the nearest verb first. “Ruiz, who paints, launched a campaign titled “…””: Ruiz. */
 export function findGovernors(quotation: Quotation, { document, sourcesBySentence }: Surroundings): readonly Source[] {

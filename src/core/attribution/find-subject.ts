@@ -215,7 +215,7 @@ const PREPOSITION =
 /** “, a retired teacher from the north,” or “, who was there,” or “(41)”: opens and closes with a comma or bracket. */
 function isApposition(between: readonly string[]): boolean {
   if (between.length < 2 || MAX_APPOSITION < between.length) return false;
-  // “one user on Weibo, which is a network, posted”
+  // “one user on Chirper, which is a network, posted”
   const comma = between.indexOf(',');
   const isRelative = /^(?:which|who|whose)$/.test(between[comma + 1] ?? '');
   if (/^(?:of|from|at|for|with|on|in|near)$/.test(between[0] ?? '') && isRelative && comma <= MAX_TO_COMMA)

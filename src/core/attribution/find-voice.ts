@@ -7,7 +7,7 @@ import type { TextDocument } from '../text/text-document.ts';
 import type { Cue } from './cues.ts';
 import { findAuthor } from './find-author.ts';
 import type { Speaker } from './quote.ts';
-import type { Source } from './source.ts';
+import { isNarrator, type Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Attributed } from './to-quote.ts';
 
@@ -38,8 +38,7 @@ function toVoice(source: Source, open: Open): Speaker | null {
   if (source.form === 'place' && !/^(?:en|de|fr|es)/.test(open.around.document.lang)) return null;
   if (source.type !== null) return { type: source.type, name: source.name };
   // The narrator, who has no name in the text.
-  if (source.form === 'pronoun' && /^(?:I|we)\b/i.test(source.name))
-    return { type: 'unnamed', name: source.name.replace(/['’].*$/, '') };
+  if (isNarrator(source)) return { type: 'unnamed', name: source.name.replace(/['’].*$/, '') };
   // Nobody was sure whom the pronoun means: most often it is the last of that gender who spoke.
   return gender === null
     ? null
@@ -63,11 +62,11 @@ function isSeveral({ name, firstToken, endToken }: Source, { tokens }: TextDocum
   return /^sie$/i.test(name) && (isPlural(firstToken - 1) || isPlural(endToken));
 }
 
-const isNarrator = (one: Speaker): boolean => one.type === 'unnamed' && /^(?:i|we)$/i.test(one.name);
+const isToldByNarrator = (one: Speaker): boolean => one.type === 'unnamed' && /^(?:i|we)$/i.test(one.name);
 
 function lastOfGender(gender: Gender, { around, done, at }: Open): Speaker | null {
   const last = done.slice(-MAX_QUOTES_BACK).findLast(({ quotation, speakers: [one] }) => {
-    if (at < quotation.end || one === undefined || one.type === 'group' || isNarrator(one)) return false;
+    if (at < quotation.end || one === undefined || one.type === 'group' || isToldByNarrator(one)) return false;
     return one.type === 'person'
       ? (around.genders.get(one.id) ?? gender) === gender
       : !GENDERED_NOUNS[gender === 'male' ? 'female' : 'male'].has(one.name.toLowerCase().split(' ').at(-1) ?? '');

@@ -32,6 +32,12 @@ export interface Source extends Span {
   readonly name: string;
 }
 
+/** Sources of a sentence that are asked; no sentence that people read has more. */
+export const MAX_OWN = 60;
+
+/** The one who tells the story: “I”, “we”, “I’ve”. */
+export const isNarrator = ({ form, name }: Source): boolean => form === 'pronoun' && /^(?:i|we)\b/i.test(name);
+
 /** So that who looks for a neighbour need not walk a whole book. */
 export function groupBySentence<T extends Pick<Source, 'sentence'>>(
   sources: readonly T[],

@@ -8,7 +8,7 @@ import type { TextDocument } from '../text/text-document.ts';
 import { type Cue, findCues } from './cues.ts';
 import { findEveryone, findSources, type Materials } from './find-sources.ts';
 import { findSubject, type Subject } from './find-subject.ts';
-import { groupBySentence, type Source } from './source.ts';
+import { groupBySentence, MAX_OWN, type Source } from './source.ts';
 import { findNamedWords, findRepeatedWords } from './title-signs.ts';
 
 export interface Surroundings {
@@ -61,9 +61,6 @@ export function findSurroundings(document: TextDocument, materials: Materials): 
     genders: findGenders(materials),
   };
 }
-
-/** Sources of one sentence that are asked whose verb it is; the rest stands too far away. */
-const MAX_OWN = 60;
 const MAX_TOKENS = 80;
 function sliceNear(own: readonly Source[], cue: Cue): readonly Source[] {
   const at = (token: number): number => firstFrom(own, token, ({ firstToken }) => firstToken);

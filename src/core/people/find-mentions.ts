@@ -266,7 +266,7 @@ function findGender(words: DocumentWords, piece: Piece): Gender {
   const core = findCore(words, piece);
   const first = core[0];
   if (first === undefined || (core.length === 1 && !first.isForename)) return 'unknown';
-  // “Lin Jian”: in Chinese and Korean the family comes first.
+  // “Lin Tao”: in Chinese and Korean the family comes first.
   if (core.length === 2 && SURNAMES_FIRST.has(first.folded) && core[1]?.isSurname !== true) return 'unknown';
   // A surname alone says nothing, even where somebody else bears it as a forename.
   return core.length === 1 && first.isSurname ? 'unknown' : findNameGender(words, toFolded(first.folded));

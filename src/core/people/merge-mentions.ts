@@ -180,7 +180,7 @@ function toPerson({ mentions, gender, names, shared }: Cluster, document: TextDo
 
 const LONGEST_NAME = 60;
 
-/** `Barack Obamas` in German, where the text has an Obama too. */
+/** `Karin Seidels` in German, where the text has a Seidel too. */
 function dropGenitive(name: string, { lang, tokens }: TextDocument): string {
   if (!lang.startsWith('de') || LONGEST_NAME < name.length || !/[^s]s$/.test(name)) return name;
   const owner = name.slice(name.lastIndexOf(' ') + 1, -1);

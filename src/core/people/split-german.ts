@@ -8,7 +8,7 @@ import type { Run } from './find-runs.ts';
  * Where the name begins behind a noun that no list knows; null where it begins with the run.
  *
  * Projektkoordinatorin Dora Garcés     -> Dora Garcés
- * Walliser Staatsrat Mathias Reynert   -> Mathias Reynert
+ * Walliser Staatsrat Mathias Kalber    -> Mathias Kalber
  * Hotel Anna Seiler                    -> null: the house is called so
  * Karl Heinz Braun                     -> null: the word before is part of the name
  */
@@ -36,7 +36,7 @@ export function findNameEnd(words: DocumentWords, { first, end }: Run): number {
   return end;
 }
 
-/** `Barack Obamas Rettungsaktion`: whose it is, and what, where the text has an Obama too; not `Mario Vargas Llosa`. */
+/** `Karin Seidels Rettungsaktion`: whose it is, and what, where the text has a Seidel too; not `Mario Lagos Rivera`. */
 function isOwned({ facts }: DocumentWords, thing: number): boolean {
   const [name, next] = [facts[thing - 1], facts[thing]];
   if (name === undefined || next === undefined || !/[^s]s$/.test(name.folded) || name.isForename) return false;
